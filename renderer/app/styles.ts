@@ -1,0 +1,10 @@
+// The order matters: the design's tokens and rules come after Mantine's own.
+import '@fontsource/source-sans-3/latin-400.css'
+import '@fontsource/source-sans-3/latin-400-italic.css'
+import '@fontsource/source-sans-3/latin-600.css'
+import '@fontsource/source-sans-3/latin-700.css'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import './mantine.css'

@@ -1,0 +1,14 @@
+/**
+ * Reads a number as it is written in Swedish: decimal comma (or point), spaces of any kind between thousands, − or – as
+ * minus. Empty gives null; what can't be read gives undefined.
+ */
+export function parseNumber(text: string): number | null | undefined {
+  const bare = text.replaceAll(/\s/g, '').replace(/^[−–]/, '-').replace(',', '.')
+  if (bare === '') return null
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : undefined
+}
+
+/** As it stands in the field: decimal comma, thousands apart, at most `decimals` decimals. */
+export function showNumber(value: number | null, decimals = 2): string {
+  return value === null ? '' : value.toLocaleString('sv-SE', { maximumFractionDigits: decimals }).replace('−', '–')
+}
