@@ -10,7 +10,7 @@ const COORDINATION_DAYS = 60
  * starting with the first, and the sum of all digits is a multiple of ten.
  */
 export function hasValidCheckDigit(tenDigits: string): boolean {
-  const sum = [...tenDigits].reduce((total, digit, index) => {
+  const sum = Array.from(tenDigits).reduce((total, digit, index) => {
     const weighed = Number(digit) * (index % 2 === 0 ? 2 : 1)
     return total + (weighed > 9 ? weighed - 9 : weighed)
   }, 0)

@@ -4,30 +4,21 @@
  */
 
 /** Letters that sort as another one: å ä ö become the three signs after z in ASCII. */
-const SORTS_AS = new Map(
-  Object.entries({
-    ...{ å: '{', ä: '|', æ: '|', ę: '|', ö: '}', ø: '}', œ: '}', ő: '}', ô: '}' },
-    ...{ ü: 'y', ű: 'y', ð: 'd', đ: 'd', þ: 'th', ß: 'ss', ł: 'l' },
-  }),
-)
+const SORTS_AS = keyed([
+  ['å', '{'],
+  ['äæę', '|'],
+  ['öøœőô', '}'],
+  ['üű', 'y'],
+  ['ðđ', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['ł', 'l'],
+])
 
 /** Signs in sorting order; each group becomes one ASCII sign from space on, and so stands before digits and letters. */
-const SIGNS = [
-  ' \t\n\u00a0\u2009\u202f',
-  '_',
-  '-‑–—',
-  ',',
-  ';',
-  ':',
-  '!?',
-  '.…·',
-  '\'’"”“',
-  '([{«',
-  ')]}»',
-  '§@*',
-  '/\\&',
-]
-const SIGN_KEY = new Map(SIGNS.flatMap((group, index) => [...group].map((sign) => [sign, asciiFrom(' ', index)])))
+// biome-ignore format: one line reads as the order it is
+const SIGNS = [' \t\n\u00a0\u2009\u202f', '_', '-‑–—', ',', ';', ':', '!?', '.…·', '\'’"”“', '([{«', ')]}»', '§@*', '/\\&']
+const SIGN_KEY = keyed(SIGNS.map((group, index) => [group, asciiFrom(' ', index)]))
 const OTHER_SIGN = asciiFrom(' ', SIGNS.length)
 
 const ACCENTS = /\p{M}/gu
@@ -43,7 +34,7 @@ export function lowerSv(text: string): string {
  * Case and accents do not count: é sorts as e, ü as y, æ as ä, ø as ö. Digits sort sign by sign, not by value.
  */
 export function sortKey(text: string): string {
-  return [...lowerSv(text)].map(keyOf).join('')
+  return Array.from(lowerSv(text), keyOf).join('')
 }
 
 /** Swedish order for `Array.sort`; names with the same key get a fixed order between them. */
@@ -86,6 +77,11 @@ function keyOf(sign: string): string {
   if (special !== undefined) return special
   const plain = sign.normalize('NFD').replace(ACCENTS, '')
   return plain === '' || LETTER_OR_DIGIT.test(plain) ? plain : OTHER_SIGN
+}
+
+/** Each sign of a group gets the group's key. */
+function keyed(groups: [signs: string, key: string][]): Map<string, string> {
+  return new Map(groups.flatMap(([signs, key]) => Array.from(signs, (sign): [string, string] => [sign, key])))
 }
 
 function asciiFrom(first: string, steps: number): string {

@@ -9,8 +9,8 @@ const reasonFor = (text: string) => {
 
 /** The check digit by the textbook, written apart from the program's own. */
 function checkDigit(nine: string): number {
-  const products = [...nine].map((digit, index) => String(Number(digit) * (index % 2 === 0 ? 2 : 1)))
-  const sum = [...products.join('')].reduce((total, digit) => total + Number(digit), 0)
+  const products = Array.from(nine, (digit, index) => String(Number(digit) * (index % 2 === 0 ? 2 : 1)))
+  const sum = Array.from(products.join('')).reduce((total, digit) => total + Number(digit), 0)
   return (10 - (sum % 10)) % 10
 }
 

@@ -4,7 +4,7 @@ import { compareSv, listInWords, lowerSv, matchesSearch, similarName, sortKey } 
 
 const collator = new Intl.Collator('sv', { sensitivity: 'base' })
 const letters = 'abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖéÉèüÜæÆøØçñđßł'
-const name = fc.string({ unit: fc.constantFrom(...letters, ...' 0123456789-,.:(/'), maxLength: 12 })
+const name = fc.string({ unit: fc.constantFrom(...Array.from(`${letters} 0123456789-,.:(/`)), maxLength: 12 })
 
 function binaryOrder(a: string, b: string): number {
   return Math.sign(Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))))
