@@ -128,10 +128,14 @@ function degreeOfReserve({ sign, joint, last }: Candidate): PersonalDataHit['deg
 
 /** Dashes, spaces and digits of every kind as the plain ones, sign for sign, so that places in the text stay the same. */
 function withPlainSigns(text: string): string {
-  return text
-    .replace(/[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replace(/[\t\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
-    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  return (
+    text
+      .replace(/[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+      .replace(/[\t\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g, ' ')
+      // A number that was broken over two lines after its dash.
+      .replace(/(?<=-\r?)[\r\n]/g, ' ')
+      .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  )
 }
 
 function countKinds(hits: PersonalDataHit[]): string {

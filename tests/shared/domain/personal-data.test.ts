@@ -42,6 +42,8 @@ describe('a personnummer', () => {
     '850709/9805',
     '168507099805',
     '19850709\t9805',
+    '19850709-\r\n9805',
+    '850709–\n9805',
   ])('written %j must be removed', (number) => {
     expect(brief(number)).toEqual(['personnummer: stop'])
     expect(stopped(`Samtal med brukaren (${number}), se ovan.`)).toEqual([number])
@@ -127,6 +129,7 @@ describe('left alone', () => {
     ['a law', 'SoL (2025:400) 27 kap. 1 §, SOSFS 2011:9, HSLF-FS 2023:27'],
     ['an agreement', 'A-017, A-2019-017, 2017-277'],
     ['a masked number', '850709-XXXX, 19XXXXXX-XXXX'],
+    ['a date and the next line', '240101\n1500 platser, 850709\n9805'],
     ['no text', ''],
   ])('%s', (_what, text) => expect(brief(text)).toEqual([]))
 
