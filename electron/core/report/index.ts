@@ -1,0 +1,3 @@
+import type { RoomHandlers } from '../handler'
+
+export const reportHandlers: RoomHandlers<'report'> = {}

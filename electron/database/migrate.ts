@@ -1,0 +1,39 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { AppError } from '../../shared/errors'
+
+/** One step of the schema: plain SQL, no import of the program's code, never changed once released. */
+export interface Migration {
+  version: number
+  name: string
+  sql: string
+}
+
+/**
+ * Brings the file to the newest schema, all steps in one transaction.
+ * @param backUp called first when the file already holds data, with the version it comes from
+ * @throws AppError DATABASE when the file was made by a newer program
+ */
+export function migrate(
+  db: BetterSqlite3.Database,
+  migrations: readonly Migration[],
+  backUp: (fromVersion: number) => void,
+): void {
+  const from = db.pragma('user_version', { simple: true }) as number
+  const latest = migrations.at(-1)?.version ?? 0
+  if (from > latest) {
+    throw new AppError({
+      code: 'DATABASE',
+      userMessage:
+        'Databasen är skapad i en nyare version av Kvalitetshjulet. Uppdatera programmet och öppna den igen. Inget har ändrats.',
+    })
+  }
+  const pending = migrations.filter((migration) => migration.version > from)
+  if (pending.length === 0) return
+  if (from > 0) backUp(from)
+  db.transaction(() => {
+    for (const migration of pending) db.exec(migration.sql)
+    const orphans = db.pragma('foreign_key_check') as unknown[]
+    if (orphans.length > 0) throw new Error(`foreign_key_check: ${orphans.length}`)
+    db.pragma(`user_version = ${latest}`)
+  }).immediate()
+}

@@ -1,0 +1,216 @@
+/** The rows as they stand in the file. A test compares the columns here with the migrated schema. */
+interface Editable {
+  id: string
+  version: number
+  createdAt: string
+  updatedAt: string
+}
+
+type Text = string | null
+type Int = number | null
+
+export interface Tables {
+  setting: Editable & { value: string }
+  committee: Editable & { name: string; department: Text; municipality: Text; archivedAt: Text }
+  serviceArea: Editable & { name: string; committeeId: Text; lawBasis: Text; archivedAt: Text }
+  serviceType: Editable & {
+    name: string
+    serviceAreaId: string
+    lawBasis: Text
+    intervalYears: number | null
+    archivedAt: Text
+  }
+  provider: Editable & {
+    name: string
+    organisationNumber: Text
+    operatingForm: 'private' | 'nonProfit' | 'inHouse'
+    email: Text
+    phone: Text
+    contact: Text
+    note: Text
+    archivedAt: Text
+  }
+  unit: Editable & {
+    providerId: string
+    name: string
+    serviceTypeId: Text
+    address: Text
+    city: Text
+    district: Text
+    places: Int
+    ivoPermit: Text
+    permitValidTo: Text
+    archivedAt: Text
+  }
+  agreement: Editable & {
+    number: string
+    providerId: string
+    unitId: Text
+    serviceTypeId: string
+    form: AgreementFormRow
+    startDate: string
+    endDate: Text
+    extensionTo: Text
+    registryNumber: Text
+    placements: Int
+    status: 'inForce' | 'terminated' | 'ended'
+    terminatedOn: Text
+    archivedAt: Text
+  }
+  requirement: Editable & {
+    serviceTypeId: string
+    text: string
+    source: Text
+    qualityArea: Text
+    consequence: Text
+    archivedAt: Text
+  }
+  riskAnalysis: Editable & {
+    serviceAreaId: string
+    year: number
+    revision: number
+    status: VersionStatusRow
+    scale: string
+    participants: Text
+    decidedBy: Text
+    decidedOn: Text
+    copiedFromId: Text
+  }
+  risk: Editable & {
+    riskAnalysisId: string
+    number: number
+    event: string
+    cause: Text
+    requirementId: Text
+    requirementText: Text
+    likelihood: number
+    consequence: number
+    treatment: Text
+    responsible: Text
+    dueOn: Text
+    residualLikelihood: Int
+    residualConsequence: Int
+  }
+  followUpPlan: Editable & {
+    committeeId: Text
+    year: number
+    revision: number
+    status: VersionStatusRow
+    daysAvailable: number
+    decidedBy: Text
+    decidedOn: Text
+    previousId: Text
+  }
+  plannedFollowUp: Editable & {
+    planId: string
+    originId: Text
+    providerId: string
+    unitId: Text
+    agreementId: Text
+    serviceTypeId: string
+    kind: string
+    month: Int
+    days: number
+    responsible: Text
+    method: Text
+    origin: 'mandatory' | 'proposed' | 'manual'
+    reasons: string
+    score: number | null
+    rank: Int
+    factors: Text
+    changeReason: Text
+    removedReason: Text
+  }
+  planLeftOut: Editable & {
+    planId: string
+    providerId: string
+    agreementId: Text
+    serviceTypeId: string
+    reasons: string
+    score: number | null
+    rank: Int
+  }
+  review: Editable & {
+    number: string
+    agreementId: Text
+    providerId: Text
+    unitId: Text
+    serviceTypeId: string
+    kind: string
+    year: number
+    plannedMonth: Int
+    completedOn: Text
+    method: Text
+    announced: Int
+    outcome: 'complies' | 'compliesAfterCompletion' | 'minorRemaining' | 'doesNotComply' | null
+    notCompletedReason: Text
+    responsible: Text
+    registryNumber: Text
+    plannedFollowUpId: Text
+    archivedAt: Text
+  }
+  finding: Editable & {
+    reviewId: string
+    area: string
+    description: string
+    severity: 'minor' | 'moderate' | 'serious' | null
+    requirementId: Text
+    lawReference: Text
+    measure: Text
+    dueOn: Text
+    doneOn: Text
+    verifiedBy: 'phone' | 'documents' | 'visit' | null
+    verifiedOn: Text
+    archivedAt: Text
+  }
+  history: Editable & {
+    series: string
+    year: number
+    periodFrom: Text
+    periodTo: Text
+    serviceTypeId: Text
+    serviceTypeName: Text
+    form: AgreementFormRow | null
+    breakdown: Text
+    breakdownValue: Text
+    count: Int
+  }
+  lawReference: Editable & {
+    concept: string
+    law: string
+    reference: string
+    validFrom: Text
+    validTo: Text
+    status: Text
+  }
+  document: Editable & {
+    kind: string
+    year: number
+    committeeId: Text
+    title: string
+    registryNumber: Text
+    author: Text
+    fileName: string
+    sha256: string
+    byteLength: number
+    figures: string
+  }
+  importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
+  changeLog: {
+    seq: number
+    at: string
+    actor: string
+    operation: string
+    recordType: string
+    recordId: string
+    before: Text
+    after: Text
+    importBatchId: Text
+  }
+}
+
+type AgreementFormRow = 'LOV' | 'LOU' | 'entreprenad' | 'IOP' | 'inHouse'
+type VersionStatusRow = 'draft' | 'decided' | 'superseded'
+
+/** The tables whose rows people edit: each has id, version, createdAt and updatedAt. */
+export type EditableTable = Exclude<keyof Tables, 'changeLog'>

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { actContract } from './act'
+import { analyseContract } from './analyse'
+import { assessContract } from './assess'
+import { collectContract } from './collect'
+import { exchangeContract } from './exchange'
+import { planContract } from './plan'
+import { registerContract } from './register'
+import { reportContract } from './report'
+import { jobsContract, settingsContract } from './settings'
+
+/** Every operation of the program: the one list that window, browser, command line and core share. */
+export const contract = {
+  ...registerContract,
+  ...exchangeContract,
+  ...analyseContract,
+  ...planContract,
+  ...collectContract,
+  ...assessContract,
+  ...actContract,
+  ...reportContract,
+  ...settingsContract,
+  ...jobsContract,
+}
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+/** What a caller sends: fields with defaults may be left out. */
+export type ClientInput<N extends OperationName> = z.input<Contract[N]['input']>
+/** What a handler gets: checked, with defaults filled in. */
+export type Input<N extends OperationName> = z.output<Contract[N]['input']>
+export type Output<N extends OperationName> = z.output<Contract[N]['output']>
+export type OperationsOfKind<Kind> = {
+  [N in OperationName]: Contract[N]['kind'] extends Kind ? N : never
+}[OperationName]

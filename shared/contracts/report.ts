@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { Check, FileContent, Id, optionalText, recordBase, Scope, Year } from './common'
+import { job, query } from './define'
+import { DocumentKind } from './values'
+
+const text = z.string().nullable()
+
+/** Where a figure came from: the question in words, the kind of rows, their ids. */
+export const TracedFigure = z.object({
+  label: z.string(),
+  value: z.string(),
+  description: z.string(),
+  recordType: z.string(),
+  ids: z.array(Id),
+})
+export type TracedFigure = z.infer<typeof TracedFigure>
+
+export const DocumentRecord = z.object({
+  ...recordBase,
+  kind: DocumentKind,
+  year: z.int(),
+  committeeId: Id.nullable(),
+  committeeName: text,
+  title: z.string(),
+  registryNumber: text,
+  author: text,
+  fileName: z.string(),
+  sha256: z.string(),
+  byteLength: z.int(),
+})
+export type DocumentRecord = z.infer<typeof DocumentRecord>
+
+const choice = { kind: DocumentKind, year: Year, ...Scope }
+
+export const PreviewBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), level: z.int(), text: z.string() }),
+  z.object({ type: z.literal('paragraph'), text: z.string() }),
+  z.object({ type: z.literal('list'), numbered: z.boolean(), items: z.array(z.string()) }),
+  z.object({
+    type: z.literal('table'),
+    caption: z.string(),
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+  }),
+  z.object({ type: z.literal('figure'), caption: z.string(), alt: z.string() }),
+])
+export type PreviewBlock = z.infer<typeof PreviewBlock>
+
+export const reportContract = {
+  /** What the document will say, before anything is written to a file. */
+  'report.preview': query(
+    z.object({ ...choice, registryNumber: z.string().trim().max(100).nullable(), author: optionalText(120) }),
+    z.object({
+      title: z.string(),
+      canWrite: Check,
+      missing: z.array(z.string()),
+      blocks: z.array(PreviewBlock),
+      figures: z.array(TracedFigure),
+    }),
+  ),
+  /** `quick` leaves page numbers out of the contents list; `finished` fills them. */
+  'report.create': job(
+    z.object({
+      ...choice,
+      registryNumber: z.string().trim().max(100).nullable(),
+      author: optionalText(120),
+      mode: z.enum(['quick', 'finished']),
+    }),
+    z.object({ document: DocumentRecord, file: FileContent }),
+  ),
+  'report.documents': query(z.object({ ...Scope, year: Year.nullable() }), z.object({ rows: z.array(DocumentRecord) })),
+  'report.document': query(
+    z.object({ id: Id }),
+    z.object({ document: DocumentRecord, figures: z.array(TracedFigure) }),
+  ),
+}

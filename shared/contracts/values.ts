@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/** The fixed values of the domain. Their Swedish words stand in shared/text/names.ts, once. */
+export const OperatingForm = z.enum(['private', 'nonProfit', 'inHouse'])
+export type OperatingForm = z.infer<typeof OperatingForm>
+
+export const AgreementForm = z.enum(['LOV', 'LOU', 'entreprenad', 'IOP', 'inHouse'])
+export type AgreementForm = z.infer<typeof AgreementForm>
+
+export const AgreementStatus = z.enum(['inForce', 'terminated', 'ended'])
+export type AgreementStatus = z.infer<typeof AgreementStatus>
+
+export const ReviewKind = z.enum([
+  'quality',
+  'targeted',
+  'prompted',
+  'followUp',
+  'agreement',
+  'screening',
+  'healthCare',
+])
+export type ReviewKind = z.infer<typeof ReviewKind>
+
+export const ReviewMethod = z.enum(['visit', 'digitalMeeting', 'documents', 'questionnaire'])
+export type ReviewMethod = z.infer<typeof ReviewMethod>
+
+/** Outcome of a review; the words differ between agreements and egen regi. */
+export const Outcome = z.enum(['complies', 'compliesAfterCompletion', 'minorRemaining', 'doesNotComply'])
+export type Outcome = z.infer<typeof Outcome>
+
+export const ReviewStatus = z.enum(['planned', 'completed', 'notCompleted'])
+export type ReviewStatus = z.infer<typeof ReviewStatus>
+
+export const Severity = z.enum(['minor', 'moderate', 'serious'])
+export type Severity = z.infer<typeof Severity>
+
+export const Verification = z.enum(['phone', 'documents', 'visit'])
+export type Verification = z.infer<typeof Verification>
+
+/** open: nothing reported; done: mended but not verified; closed: verified. */
+export const FindingStatus = z.enum(['open', 'late', 'done', 'closed'])
+export type FindingStatus = z.infer<typeof FindingStatus>
+
+export const VersionStatus = z.enum(['draft', 'decided', 'superseded'])
+export type VersionStatus = z.infer<typeof VersionStatus>
+
+export const PlanOrigin = z.enum(['mandatory', 'proposed', 'manual'])
+export type PlanOrigin = z.infer<typeof PlanOrigin>
+
+export const HistorySeries = z.enum([
+  'klagomål',
+  'synpunkt',
+  'beröm',
+  'avvikelser',
+  'lex Sarah',
+  'lex Sarah till IVO',
+  'ej verkställda beslut',
+  'särskild avgift',
+  'avtal',
+  'granskningar planerade',
+  'granskningar genomförda',
+  'granskningsutfall',
+])
+export type HistorySeries = z.infer<typeof HistorySeries>
+
+export const DocumentKind = z.enum(['arsrapport-avtalsuppfoljning', 'tjansteskrivelse-plan'])
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+export const RecordType = z.enum([
+  'committee',
+  'serviceArea',
+  'serviceType',
+  'provider',
+  'unit',
+  'agreement',
+  'requirement',
+  'riskAnalysis',
+  'risk',
+  'followUpPlan',
+  'plannedFollowUp',
+  'planLeftOut',
+  'review',
+  'finding',
+  'history',
+  'lawReference',
+  'document',
+  'importBatch',
+  'setting',
+])
+export type RecordType = z.infer<typeof RecordType>

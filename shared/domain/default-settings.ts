@@ -1,0 +1,24 @@
+import type { Settings } from '../contracts/settings'
+import { defaultScales } from './risk'
+
+/** What a new municipality starts with. Days per kind are a first guess that the planner changes. */
+export const defaultSettings = (municipality: string): Settings => ({
+  version: 1,
+  municipality,
+  actor: null,
+  scale: defaultScales[4],
+  weights: { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 },
+  planning: {
+    daysAvailable: 120,
+    daysPerKind: {
+      quality: 5,
+      targeted: 3,
+      prompted: 3,
+      followUp: 2,
+      agreement: 2.5,
+      screening: 0.5,
+      healthCare: 1.5,
+    },
+    defaultIntervalMonths: 36,
+  },
+})

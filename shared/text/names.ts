@@ -1,0 +1,170 @@
+import type {
+  AgreementForm,
+  AgreementStatus,
+  DocumentKind,
+  FindingStatus,
+  OperatingForm,
+  Outcome,
+  PlanOrigin,
+  RecordType,
+  ReviewKind,
+  ReviewMethod,
+  ReviewStatus,
+  Severity,
+  Verification,
+  VersionStatus,
+} from '../contracts/values'
+
+/** The Swedish word of every fixed value, once: the same on screen, in Word, in Excel and on the command line. */
+export const operatingFormNames: Record<OperatingForm, string> = {
+  private: 'privat',
+  nonProfit: 'idéburen',
+  inHouse: 'egen regi',
+}
+
+export const agreementFormNames: Record<AgreementForm, string> = {
+  LOV: 'LOV',
+  LOU: 'LOU',
+  entreprenad: 'entreprenad',
+  IOP: 'IOP',
+  inHouse: 'egen regi',
+}
+
+export const agreementStatusNames: Record<AgreementStatus, string> = {
+  inForce: 'gällande',
+  terminated: 'uppsagt',
+  ended: 'avslutat',
+}
+
+/** As in the import workbook's column Typ. */
+export const reviewKindNames: Record<ReviewKind, string> = {
+  quality: 'kvalitetsgranskning',
+  targeted: 'särskilt riktad',
+  prompted: 'påkallad',
+  followUp: 'uppföljning',
+  agreement: 'avtalsuppföljning',
+  screening: 'digital screening',
+  healthCare: 'HSL-uppföljning',
+}
+
+/** The kinds written out, for headings and documents. */
+export const reviewKindLongNames: Record<ReviewKind, string> = {
+  quality: 'kvalitetsgranskning',
+  targeted: 'särskilt riktad uppföljning',
+  prompted: 'påkallad granskning',
+  followUp: 'uppföljning av tidigare granskning',
+  agreement: 'avtalsuppföljning',
+  screening: 'digital screening',
+  healthCare: 'HSL-uppföljning',
+}
+
+export const reviewMethodNames: Record<ReviewMethod, string> = {
+  visit: 'platsbesök',
+  digitalMeeting: 'digitalt möte',
+  documents: 'handlingar',
+  questionnaire: 'enkät',
+}
+
+export const reviewStatusNames: Record<ReviewStatus, string> = {
+  planned: 'planerad',
+  completed: 'genomförd',
+  notCompleted: 'ej genomförd',
+}
+
+const outcomeNames: Record<Outcome, string> = {
+  complies: 'följer avtal',
+  compliesAfterCompletion: 'följer avtal efter komplettering av brister',
+  minorRemaining: 'följer avtal till största del, mindre brister kvarstår',
+  doesNotComply: 'följer inte avtal',
+}
+
+/** Egen regi has an uppdragsbeskrivning instead of an agreement (Stockholm B). */
+export function outcomeName(outcome: Outcome, form: AgreementForm | null): string {
+  const name = outcomeNames[outcome]
+  return form === 'inHouse' ? name.replace('avtal', 'uppdragsbeskrivningen') : name
+}
+
+export const severityNames: Record<Severity, string> = { minor: 'ringa', moderate: 'måttlig', serious: 'allvarlig' }
+
+export const verificationNames: Record<Verification, string> = {
+  phone: 'telefon',
+  documents: 'handlingar',
+  visit: 'besök',
+}
+
+export const findingStatusNames: Record<FindingStatus, string> = {
+  open: 'öppen',
+  late: 'sen',
+  done: 'åtgärdad, ej verifierad',
+  closed: 'verifierad',
+}
+
+export const versionStatusNames: Record<VersionStatus, string> = {
+  draft: 'utkast',
+  decided: 'fastställd',
+  superseded: 'ersatt',
+}
+
+export const planOriginNames: Record<PlanOrigin, string> = {
+  mandatory: 'Ska med',
+  proposed: 'Förslag',
+  manual: 'Vald',
+}
+
+export const documentKindNames: Record<DocumentKind, string> = {
+  'arsrapport-avtalsuppfoljning': 'Årsrapport avtalsuppföljning',
+  'tjansteskrivelse-plan': 'Tjänsteskrivelse om uppföljningsplan',
+}
+
+export const recordTypeNames: Record<RecordType, string> = {
+  committee: 'nämnd',
+  serviceArea: 'verksamhetsområde',
+  serviceType: 'insats',
+  provider: 'utförare',
+  unit: 'enhet',
+  agreement: 'avtal',
+  requirement: 'krav',
+  riskAnalysis: 'riskanalys',
+  risk: 'risk',
+  followUpPlan: 'uppföljningsplan',
+  plannedFollowUp: 'planerad uppföljning',
+  planLeftOut: 'bortvald uppföljning',
+  review: 'granskning',
+  finding: 'brist',
+  history: 'historik',
+  lawReference: 'lagrum',
+  document: 'dokument',
+  importBatch: 'inläsning',
+  setting: 'inställning',
+}
+
+/** Nacka's nine checklist areas: where a brist belongs. */
+export const checklistAreas = [
+  'Ledningssystem för kvalitet',
+  'Dokumentation',
+  'Bemanning',
+  'Verksamhetsinnehåll',
+  'Trygghet och säkerhet',
+  'Bemötande',
+  'Brukarinflytande',
+  'Samverkan och informationsöverföring',
+  'Hälso- och sjukvård och rehabilitering',
+] as const
+
+/** SoL's areas first, then what LSS and HSL add. */
+export const qualityAreas = [
+  'Självbestämmande och integritet',
+  'Helhetssyn och samordning',
+  'Trygghet och säkerhet',
+  'Kunskapsbaserad verksamhet',
+  'Tillgänglighet',
+  'Effektivitet',
+  'Goda levnadsvillkor',
+  'Att leva som andra',
+  'Jämlik',
+  'Ändamålsenlig',
+  'Patientcentrerad',
+  'Säker',
+] as const
+
+export const notCompletedReasons = ['avtal uppsagt', 'avtal löpt ut', 'utföraren ställde in', 'resursbrist'] as const
