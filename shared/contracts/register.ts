@@ -1,16 +1,5 @@
 import { z } from 'zod'
-import {
-  archivable,
-  freeText,
-  Id,
-  IsoDay,
-  listInput,
-  listOf,
-  optionalText,
-  requiredText,
-  Scope,
-  Version,
-} from './common'
+import { archivable, Id, IsoDay, listInput, listOf, optionalText, requiredText, Scope, Version } from './common'
 import { command, query } from './define'
 import { AgreementForm, AgreementStatus, OperatingForm } from './values'
 
@@ -67,7 +56,14 @@ export const ProviderDraft = z.object({
     .max(200)
     .nullable()
     .meta({ label: 'E-post' }),
-  phone: freeText(60).nullable().meta({ label: 'Telefon' }),
+  /** Not scanned for personnummer: ten digits that are a telephone number would be stopped by chance. */
+  phone: z
+    .string()
+    .trim()
+    .max(60)
+    .regex(/^[0-9+()\/\- ,;–]*$/u, 'Skriv telefonnumret med siffror, till exempel 0100-12 34 56.')
+    .nullable()
+    .meta({ label: 'Telefon' }),
   contact: optionalText(200).meta({ label: 'Kontaktperson (roll)' }),
   note: optionalText(4000).meta({ label: 'Anteckning' }),
 })
