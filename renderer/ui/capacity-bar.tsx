@@ -1,4 +1,5 @@
 import classes from './capacity-bar.module.css'
+import { restOf } from './rest-of'
 import { SegmentedBar, type Segment } from './segmented-bar'
 
 interface CapacityBarProps {
@@ -12,12 +13,6 @@ interface CapacityBarProps {
   capacity: number
   /** Legend word for what is left: "Kvar". */
   restLabel: string
-}
-
-/** What is left of the capacity, never below 0: over 100 % the bar keeps its width and the words say by how much. */
-export function restOf(used: Pick<Segment, 'value'>[], capacity: number): number {
-  const sum = used.reduce((total, segment) => total + segment.value, 0)
-  return Math.max(0, Math.round((capacity - sum) * 100) / 100)
 }
 
 /** How much of what there is has been given away. */

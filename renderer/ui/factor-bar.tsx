@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/text/format'
 import classes from './factor-bar.module.css'
 
 interface FactorBarProps {
@@ -12,9 +13,6 @@ interface FactorBarProps {
   because: string
 }
 
-const decimal = (value: number, digits: number) =>
-  value.toLocaleString('sv-SE', { minimumFractionDigits: digits, maximumFractionDigits: 1 })
-
 /** One factor of a score: the bar's length is the weight, its filled part the points. */
 export function FactorBar({ name, points, weight, maxWeight, because }: FactorBarProps) {
   return (
@@ -22,7 +20,7 @@ export function FactorBar({ name, points, weight, maxWeight, because }: FactorBa
       <div className={classes.head}>
         <span>{name}</span>
         <span className={classes.points}>
-          {decimal(points, 1)} <span className={classes.of}>av {decimal(weight, 0)}</span>
+          {formatNumber(points, 1)} <span className={classes.of}>av {formatNumber(weight)}</span>
         </span>
       </div>
       <div

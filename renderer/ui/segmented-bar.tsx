@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/text/format'
 import { Icon, type IconName } from './icon'
 import classes from './segmented-bar.module.css'
 
@@ -25,7 +26,7 @@ interface SegmentedBarProps {
   slim?: boolean
 }
 
-const textOf = (segment: Segment) => segment.text ?? segment.value.toLocaleString('sv-SE')
+const textOf = (segment: Segment) => segment.text ?? formatNumber(segment.value)
 
 /** Parts of a whole, with the counts inside the parts. */
 export function SegmentedBar({ segments, label, legend = 'inline', slim }: SegmentedBarProps) {

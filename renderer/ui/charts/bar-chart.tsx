@@ -10,6 +10,7 @@ import {
 } from 'chart.js'
 import { useId, useState } from 'react'
 import { Bar } from 'react-chartjs-2'
+import { formatNumber } from '../../../shared/text/format'
 import { Button } from '../button'
 import { ChartTable, type ChartSeries } from './chart-table'
 import classes from './charts.module.css'
@@ -33,8 +34,6 @@ interface BarChartProps {
   height?: number
 }
 
-const plain = (value: number) => value.toLocaleString('sv-SE')
-
 function look(tokens: ChartTokens, fromLast: number) {
   const background = [tokens.fill, tokens['fill-2'], tokens['accent-soft']][fromLast] ?? tokens['accent-soft']
   return { backgroundColor: background, borderColor: tokens.fill, borderWidth: fromLast === 0 ? 0 : 1 }
@@ -42,7 +41,7 @@ function look(tokens: ChartTokens, fromLast: number) {
 
 function options(
   tokens: ChartTokens,
-  { horizontal, stacked, format = plain, series }: BarChartProps,
+  { horizontal, stacked, format = formatNumber, series }: BarChartProps,
 ): ChartOptions<'bar'> {
   const px = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12.5 * px }
@@ -87,7 +86,7 @@ function options(
 
 /** Bars with a table twin: "Visa som tabell" turns the chart into its figures and back. */
 export function BarChart(props: BarChartProps) {
-  const { caption, categories, categoryHeader = '', series, format = plain, height = 14 } = props
+  const { caption, categories, categoryHeader = '', series, format = formatNumber, height = 14 } = props
   const [asTable, setAsTable] = useState(false)
   const tokens = useTokens()
   const id = useId()

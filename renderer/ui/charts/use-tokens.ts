@@ -10,6 +10,8 @@ function subscribe(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange)
   observer.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
   highContrast.addEventListener('change', onChange)
+  // A canvas does not redraw by itself when its font has come.
+  void document.fonts.ready.then(onChange)
   return () => {
     observer.disconnect()
     highContrast.removeEventListener('change', onChange)
@@ -23,6 +25,6 @@ function read(_look: string): ChartTokens {
 
 /** The design's colours as a canvas needs them, read anew when the colour scheme changes. */
 export function useTokens(): ChartTokens {
-  const look = useSyncExternalStore(subscribe, () => `${scheme()} ${highContrast.matches}`)
+  const look = useSyncExternalStore(subscribe, () => `${scheme()} ${highContrast.matches} ${document.fonts.status}`)
   return useMemo(() => read(look), [look])
 }

@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
+import { addDays } from '../../../shared/domain/iso-date'
 import type { FieldProps } from './field-props'
 import { FieldText } from './field-text'
 import classes from './forms.module.css'
-import { dayOfWeek, moveDate, parseDate } from './parse-date'
+import { parseDate, shortWeekday } from './parse-date'
 
 interface DateFieldProps extends FieldProps {
   /** ISO, "2026-11-27". */
@@ -36,7 +37,7 @@ export function DateField({ value, onChange, hint, error, asText, onBlur, ...res
     if (days === undefined || value === null) return
     event.preventDefault()
     setDraft(null)
-    onChange(moveDate(value, days))
+    onChange(addDays(value, days))
   }
   return (
     <TextInput
@@ -49,7 +50,7 @@ export function DateField({ value, onChange, hint, error, asText, onBlur, ...res
       onBlur={leave}
       description={hint}
       error={own ?? error}
-      rightSection={value && !own && <span className={classes.unit}>{dayOfWeek(value)}</span>}
+      rightSection={value && !own && <span className={classes.unit}>{shortWeekday(value)}</span>}
       rightSectionWidth="3rem"
       rightSectionPointerEvents="none"
     />

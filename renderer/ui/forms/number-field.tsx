@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FieldProps } from './field-props'
 import { FieldText } from './field-text'
 import classes from './forms.module.css'
+import { numberError } from './number-error'
 import { parseNumber, showNumber } from './parse-number'
 
 interface NumberFieldProps extends FieldProps {
@@ -16,21 +17,6 @@ interface NumberFieldProps extends FieldProps {
   /** "dagar", "kr": stands in the field. */
   unit?: string
   placeholder?: string
-}
-
-/** What is wrong with the text, as a sentence; null when it is right. */
-export function numberError(
-  text: string,
-  { min, max, decimals = 2 }: Pick<NumberFieldProps, 'min' | 'max' | 'decimals'>,
-) {
-  const value = parseNumber(text)
-  if (value === undefined)
-    return decimals === 0 ? 'Skriv ett heltal, till exempel 12.' : 'Skriv ett tal, till exempel 2,5.'
-  if (value === null) return null
-  if (decimals === 0 && !Number.isInteger(value)) return 'Skriv ett heltal, utan decimaler.'
-  if (min !== undefined && value < min) return `Talet får inte vara mindre än ${showNumber(min)}.`
-  if (max !== undefined && value > max) return `Talet får inte vara större än ${showNumber(max)}.`
-  return null
 }
 
 /** A number with decimal comma. */
@@ -50,9 +36,7 @@ export function NumberField({
   const [draft, setDraft] = useState<string | null>(null)
   const [own, setOwn] = useState<string | null>(null)
   if (asText)
-    return (
-      <FieldText label={rest.label}>{[showNumber(value, decimals), unit].filter(Boolean).join('\u00a0')}</FieldText>
-    )
+    return <FieldText label={rest.label}>{[showNumber(value), unit].filter(Boolean).join('\u00a0')}</FieldText>
 
   const write = (text: string) => {
     setDraft(text)
@@ -71,7 +55,7 @@ export function NumberField({
     <TextInput
       {...rest}
       inputMode={decimals === 0 ? 'numeric' : 'decimal'}
-      value={draft ?? showNumber(value, decimals)}
+      value={draft ?? showNumber(value)}
       onChange={(event) => write(event.currentTarget.value)}
       onBlur={leave}
       description={hint}

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../../shared/text/format'
+
 /**
  * Reads a number as it is written in Swedish: decimal comma (or point), spaces of any kind between thousands, − or – as
  * minus. Empty gives null; what can't be read gives undefined.
@@ -8,7 +10,7 @@ export function parseNumber(text: string): number | null | undefined {
   return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : undefined
 }
 
-/** As it stands in the field: decimal comma, thousands apart, at most `decimals` decimals. */
-export function showNumber(value: number | null, decimals = 2): string {
-  return value === null ? '' : value.toLocaleString('sv-SE', { maximumFractionDigits: decimals }).replace('−', '–')
+/** As it stands in the field: decimal comma, thousands apart; nothing for null. */
+export function showNumber(value: number | null): string {
+  return value === null ? '' : formatNumber(value)
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** Which way a list is sorted; `column` is the column's id, which the room sends to its operation. */
+/** Which way a list is sorted, in the contract's form: `by` is the column's id. */
 export interface Sort {
-  column: string
-  direction: 'asc' | 'desc'
+  by: string
+  descending: boolean
 }
 
 export interface Column<Row> {
@@ -35,5 +35,5 @@ export function leastWidth(columns: readonly Pick<Column<never>, 'width'>[]): nu
 
 /** A click on a head: first ascending, then descending, then ascending again. */
 export function nextSort(current: Sort | null, column: string): Sort {
-  return { column, direction: current?.column === column && current.direction === 'asc' ? 'desc' : 'asc' }
+  return { by: column, descending: current?.by === column && !current.descending }
 }

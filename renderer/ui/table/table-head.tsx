@@ -13,18 +13,18 @@ export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
   return (
     <div className={classes.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks(columns) }}>
       {columns.map((column) => {
-        const sorted = sort?.column === column.id ? sort.direction : null
+        const sorted = sort?.by === column.id ? (sort.descending ? 'descending' : 'ascending') : null
         return (
           <div
             key={column.id}
             role="columnheader"
             className={`${classes.headCell} ${column.numeric ? classes.numeric : ''}`}
-            aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
+            aria-sort={sorted ?? undefined}
           >
             {column.sortable && onSort ? (
               <button type="button" className={classes.sortButton} onClick={() => onSort(nextSort(sort, column.id))}>
                 {column.header}
-                {sorted && <Icon name={sorted === 'asc' ? 'arrowUp' : 'arrowDown'} size={12} />}
+                {sorted && <Icon name={sorted === 'ascending' ? 'arrowUp' : 'arrowDown'} size={12} />}
               </button>
             ) : (
               column.header
