@@ -1,0 +1,28 @@
+import type { Block, DocumentContent, FigureSource, Inline } from './model'
+
+/** One figure as it stands in the document, the heading it stands under, and where it came from. */
+export interface FigureTrace {
+  text: string
+  heading: string | null
+  source: FigureSource
+}
+
+function inlinesOf(block: Block): Inline[] {
+  if (block.kind === 'paragraph' || block.kind === 'notice') return block.content
+  if (block.kind === 'list') return block.items.flat()
+  if (block.kind === 'table') return block.rows.flatMap((line) => line.cells.flatMap((entry) => entry.content))
+  return []
+}
+
+/** Every figure that the document states with its source, in reading order, the same statement once per heading. */
+export function traceFigures(content: DocumentContent): FigureTrace[] {
+  const traces = new Map<string, FigureTrace>()
+  let heading: string | null = null
+  for (const block of content.blocks) {
+    if (block.kind === 'heading') heading = block.text
+    for (const { text, source } of inlinesOf(block)) {
+      if (source) traces.set(`${heading}\n${text}\n${source.description}`, { text, heading, source })
+    }
+  }
+  return [...traces.values()]
+}

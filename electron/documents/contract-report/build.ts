@@ -1,0 +1,134 @@
+import { Outcome } from '../../../shared/contracts/values'
+import { asShareOf, type Figure, sumFigures } from '../content/figure'
+import type { AgreementForm } from '../../../shared/contracts/values'
+import { compareSv } from '../../../shared/domain/swedish'
+import {
+  type ContractReport,
+  type ContractReportInput,
+  type FindingArea,
+  type Findings,
+  type FormChapter,
+  type NamedFigure,
+  type ReportGroup,
+  type Totals,
+} from './view-model'
+
+const formOrder: (AgreementForm | null)[] = ['LOV', 'LOU', 'entreprenad', 'IOP', 'inHouse', null]
+
+/** Adds figures with the same name, without regard to case; those without a name come last. */
+function mergeNamed(named: readonly NamedFigure[]): NamedFigure[] {
+  const groups = new Map<string, NamedFigure[]>()
+  for (const entry of named) {
+    const key = entry.name?.trim().toLocaleLowerCase('sv-SE') ?? ''
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return [...groups.entries()]
+    .map(([key, entries]) => ({
+      name: key === '' ? null : (entries[0]?.name ?? null),
+      figure: sumFigures(
+        entries.map((entry) => entry.figure),
+        entries[0]?.name ?? 'utan angivet namn',
+      ),
+    }))
+    .filter((entry) => entry.figure.value !== 0)
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        (b.figure.value ?? 0) - (a.figure.value ?? 0) ||
+        compareSv(a.name ?? '', b.name ?? ''),
+    )
+}
+
+function mergeAreas(areas: readonly FindingArea[]): FindingArea[] {
+  const names = [...new Set(areas.map((area) => area.area))]
+  const sum = (name: string, pick: (area: FindingArea) => Figure, what: string) =>
+    sumFigures(areas.filter((area) => area.area === name).map(pick), `${what} inom ${name}`)
+  return names
+    .map((area) => ({
+      area,
+      minor: sum(area, (entry) => entry.minor, 'ringa brister'),
+      moderate: sum(area, (entry) => entry.moderate, 'måttliga brister'),
+      serious: sum(area, (entry) => entry.serious, 'allvarliga brister'),
+      total: sum(area, (entry) => entry.total, 'brister'),
+    }))
+    .sort((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0) || compareSv(a.area, b.area))
+}
+
+function mergeFindings(groups: readonly ReportGroup[]): Findings | null {
+  const known = groups.flatMap((group) => group.findings ?? [])
+  if (known.length === 0) return null
+  const sum = (pick: (findings: Findings) => Figure, what: string) => sumFigures(known.map(pick), what)
+  return {
+    total: sum((entry) => entry.total, 'brister'),
+    reviews: sum((entry) => entry.reviews, 'granskningar med minst en brist'),
+    mended: sum((entry) => entry.mended, 'åtgärdade brister'),
+    areas: mergeAreas(known.flatMap((entry) => entry.areas)),
+    examples: [],
+  }
+}
+
+function totalsOf(groups: readonly ReportGroup[], year: number): Totals {
+  const sum = (pick: (group: ReportGroup) => Figure, what: string) => sumFigures(groups.map(pick), `${what} ${year}`)
+  const assessed = sum((group) => group.assessed, 'genomförda avtalsuppföljningar med utfall')
+  return {
+    agreements: sum((group) => group.agreements, 'avtal'),
+    planned: sum((group) => group.planned, 'planerade avtalsuppföljningar'),
+    completed: sum((group) => group.completed, 'genomförda avtalsuppföljningar'),
+    assessed,
+    outcomes: Outcome.options.flatMap((level) => {
+      const figures = groups.flatMap((group) => group.outcomes.filter((outcome) => outcome.level === level))
+      if (figures.length === 0) return []
+      const total = sumFigures(
+        figures.map((outcome) => outcome.figure),
+        `avtalsuppföljningar ${year} med samma utfall`,
+      )
+      return [{ level, figure: asShareOf(total, assessed) }]
+    }),
+    notCompleted: mergeNamed(groups.flatMap((group) => group.notCompleted)),
+    findings: mergeFindings(groups),
+  }
+}
+
+function ordered(group: ReportGroup): ReportGroup {
+  const outcomes = Outcome.options.flatMap((level) =>
+    group.outcomes
+      .filter((outcome) => outcome.level === level && (outcome.figure.value ?? 0) > 0)
+      .map((outcome) => ({ level, figure: asShareOf(outcome.figure, group.assessed) })),
+  )
+  return {
+    ...group,
+    outcomes,
+    notCompleted: mergeNamed(group.notCompleted),
+    methods: mergeNamed(group.methods),
+    selectionReasons: mergeNamed(group.selectionReasons),
+    findings: group.findings && { ...group.findings, areas: mergeAreas(group.findings.areas) },
+  }
+}
+
+/** Nothing followed up and nothing planned: the group has no place in a report on follow-ups. */
+const hasFollowUp = (group: ReportGroup) => [group.planned, group.completed].some((figure) => (figure.value ?? 0) > 0)
+
+function chaptersOf(groups: readonly ReportGroup[]): FormChapter[] {
+  return formOrder.flatMap((form) => {
+    const own = groups.filter((group) => group.form === form)
+    own.sort((a, b) => compareSv(a.serviceType, b.serviceType))
+    return own.length === 0 ? [] : [{ form, groups: own }]
+  })
+}
+
+/** Puts the plain figures in the report's order and adds the sums. */
+export function buildContractReport(input: ContractReportInput): ContractReport {
+  const { groups, ...rest } = input
+  const followedUp = groups.filter(hasFollowUp).map(ordered)
+  const others = groups.filter((group) => !hasFollowUp(group))
+  return {
+    ...rest,
+    chapters: chaptersOf(followedUp),
+    totals: totalsOf(followedUp, input.year),
+    agreementsWithoutFollowUp: sumFigures(
+      others.map((group) => group.agreements),
+      `avtal ${input.year} inom insatser utan avtalsuppföljning`,
+    ),
+    fromHistory: followedUp.filter((group) => group.origin === 'historik'),
+  }
+}

@@ -1,0 +1,28 @@
+import type { DocumentContent } from '../content/model'
+import { compose } from '../content/blocks'
+import { buildContractReport } from './build'
+import { about } from './sections/about'
+import { chapters } from './sections/chapters'
+import { dataSources } from './sections/data-sources'
+import { outlook } from './sections/outlook'
+import { selection } from './sections/selection'
+import { summary } from './sections/summary'
+import type { ContractReportInput } from './view-model'
+
+/** The yearly report on reviews of agreements, from plain figures to what the document says. */
+export function contractReportDocument(input: ContractReportInput): DocumentContent {
+  const report = buildContractReport(input)
+  return {
+    documentType: 'Årsrapport',
+    title: `Avtalsuppföljning ${report.year}`,
+    head: report.head,
+    madeAt: report.madeAt,
+    status: null,
+    numberedHeadings: true,
+    blocks: [
+      { kind: 'contents', levels: 2 },
+      { kind: 'pageBreak' },
+      ...compose(report, [summary, about, selection, chapters, outlook, dataSources]),
+    ],
+  }
+}

@@ -1,0 +1,36 @@
+import type { Inline } from '../../content/model'
+import { type Figure, shareText } from '../../content/figure'
+import { listed, say } from '../../content/say'
+import type { Outcome } from '../../../../shared/contracts/values'
+import { followedThing, type Measure, outcomeVerb } from '../words'
+
+type Outcomes = readonly { level: Outcome; figure: Figure }[]
+
+/** The outcomes in one sentence, with the count and share of each. Empty when nothing has been assessed. */
+export function outcomeSentence(outcomes: Outcomes, assessed: Figure, measure: Measure): Inline[] {
+  const thing = followedThing(measure)
+  const [first] = outcomes
+  if (!first) return []
+  if (assessed.value === 1)
+    return say`Den enda uppföljningen med utfall visar att ${thing} ${outcomeVerb[first.level].replace(/,$/, '')}.`
+  if (outcomes.length === 1) {
+    return say`Samtliga ${assessed} uppföljningar med utfall visar att ${thing} ${outcomeVerb[first.level].replace(/,$/, '')}.`
+  }
+  const phrases = outcomes.map(({ level, figure }, index) =>
+    index === 0
+      ? say`${outcomeVerb[level]} i ${shareText(figure)} uppföljningar`
+      : say`${outcomeVerb[level]} i ${shareText(figure)}`,
+  )
+  return say`Resultatet visar att ${thing} ${listed(phrases)}.`
+}
+
+/** The base of the shares, said aloud when it is smaller than the number of completed reviews. */
+export function baseSentence(completed: Figure, assessed: Figure): Inline[] {
+  if (assessed.value === 0 || assessed.value === null || completed.value === null) return []
+  const without = completed.value - assessed.value
+  if (without <= 0) return []
+  if (without === 1) {
+    return say`En av de ${completed} genomförda uppföljningarna har inget registrerat utfall. Andelarna är därför räknade på ${assessed} uppföljningar.`
+  }
+  return say`Av de ${completed} genomförda uppföljningarna saknar ${without} ett registrerat utfall. Andelarna är därför räknade på ${assessed} uppföljningar.`
+}

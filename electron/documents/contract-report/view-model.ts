@@ -1,0 +1,104 @@
+import type { DocumentHead } from '../content/model'
+import type { AgreementForm, Outcome, VersionStatus } from '../../../shared/contracts/values'
+import type { Figure } from '../content/figure'
+
+/** Whether a group's numbers were counted in the register or come as sums from Historik. */
+export type Origin = 'register' | 'historik'
+
+/** A Swedish word with how many rows it stands for: a reason, a method, a ground for selection. Null = not stated. */
+export interface NamedFigure {
+  name: string | null
+  figure: Figure
+}
+
+export interface FindingArea {
+  area: string
+  minor: Figure
+  moderate: Figure
+  serious: Figure
+  /** All severities, those without a stated severity too. */
+  total: Figure
+}
+
+/** The brister of a group; null in the group where the source cannot tell (Historik holds no single rows). */
+export interface Findings {
+  total: Figure
+  /** Reviews with at least one brist. */
+  reviews: Figure
+  mended: Figure
+  /** Most common first. */
+  areas: FindingArea[]
+  /** Descriptions as written in the register, without utförare and persons; at most three are printed. */
+  examples: string[]
+}
+
+/** One insats in one form of agreement: what the core hands over, and what the document says about it. */
+export interface ReportGroup {
+  /** Null where a review has no agreement in the register. */
+  form: AgreementForm | null
+  serviceType: string
+  origin: Origin
+  agreements: Figure
+  planned: Figure
+  completed: Figure
+  /** Completed reviews with an outcome: the base of the shares. */
+  assessed: Figure
+  outcomes: { level: Outcome; figure: Figure }[]
+  notCompleted: NamedFigure[]
+  methods: NamedFigure[]
+  announced: Figure
+  unannounced: Figure
+  selectionReasons: NamedFigure[]
+  findings: Findings | null
+}
+
+/** Next year's plan in short; the outlook is left out where there is none. */
+export interface NextPlan {
+  year: number
+  status: VersionStatus
+  /** 1 for the first version; higher means that it has been revised. */
+  revision: number
+  decidedOn: string | null
+  items: Figure
+  daysPlanned: Figure
+  daysAvailable: Figure
+  byServiceType: { serviceType: string; kinds: string[]; items: Figure; days: Figure }[]
+}
+
+/** Plain figures from the core. Lists may be in any order. */
+export interface ContractReportInput {
+  head: DocumentHead
+  year: number
+  /** When the figures were read, ISO with time. */
+  madeAt: string
+  groups: ReportGroup[]
+  /** Whole sentences where the register and Historik say different things about the same year. */
+  differences: string[]
+  nextPlan: NextPlan | null
+}
+
+/** Groups of the same form, in the order they are printed. */
+export interface FormChapter {
+  form: AgreementForm | null
+  groups: ReportGroup[]
+}
+
+export interface Totals {
+  agreements: Figure
+  planned: Figure
+  completed: Figure
+  assessed: Figure
+  outcomes: { level: Outcome; figure: Figure }[]
+  notCompleted: NamedFigure[]
+  findings: Findings | null
+}
+
+/** Everything the yearly report says. */
+export interface ContractReport extends Omit<ContractReportInput, 'groups'> {
+  chapters: FormChapter[]
+  totals: Totals
+  /** Agreements in insatser without any planned or completed review; null-valued when no agreements are known. */
+  agreementsWithoutFollowUp: Figure
+  /** Groups whose figures come from Historik. */
+  fromHistory: ReportGroup[]
+}

@@ -1,0 +1,93 @@
+import { Paragraph } from 'docx'
+import { ChartRun } from 'docx/charts'
+import type { ChartBlock } from '../content/model'
+import { colour, FONT, TEXT_WIDTH_PIXELS } from './look'
+import { cleanText } from './text'
+
+/** Dark to pale, so that the order of the series is seen in grey print too. */
+const seriesColours = [colour.accent, colour.accentMid, 'E0B65C', 'B5543F']
+const labelColours = [colour.white, colour.ink, colour.ink, colour.white]
+const small = { name: FONT, size: 9, color: colour.ink }
+
+const base = ({ altText, caption }: ChartBlock, height: number) => ({
+  font: { name: FONT, color: colour.ink },
+  chartArea: { fill: 'none', border: 'none' as const },
+  altText: { name: cleanText(caption), title: cleanText(caption), description: cleanText(altText) },
+  transformation: { width: TEXT_WIDTH_PIXELS, height },
+})
+
+/** Each category its own bar, with the count and share written at it. */
+function bars(chart: ChartBlock): ChartRun {
+  return new ChartRun({
+    ...base(chart, 44 + 34 * chart.categories.length),
+    type: 'bar',
+    categories: chart.categories.map(cleanText),
+    series: chart.series.map((series) => ({
+      name: cleanText(series.name),
+      values: series.values,
+      color: colour.accent,
+      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
+    })),
+    legend: false,
+    gapWidth: 55,
+    categoryAxis: { reverseOrder: true, font: small },
+    valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },
+    dataLabels: { value: true, position: 'outsideEnd', font: small },
+  })
+}
+
+/** One bar per category filled to 100 %, split by series; the counts stand in the parts. */
+function shares(chart: ChartBlock): ChartRun {
+  return new ChartRun({
+    ...base(chart, 64 + 34 * chart.categories.length + 17 * chart.series.length),
+    type: 'bar',
+    stacking: 'percent',
+    categories: chart.categories.map(cleanText),
+    series: chart.series.map((series, index) => ({
+      name: cleanText(series.name),
+      values: series.values.map((value) => (value === 0 ? null : value)),
+      color: seriesColours[index % seriesColours.length],
+      dataLabels: {
+        value: true,
+        position: 'center' as const,
+        font: { ...small, bold: true, color: labelColours[index % labelColours.length] },
+      },
+    })),
+    legend: { position: 'bottom', font: small },
+    gapWidth: 50,
+    categoryAxis: { reverseOrder: true, font: small },
+    valueAxis: { numberFormat: '0%', font: small, gridlines: true, crossesAt: 'maximum', maximum: 100, interval: 25 },
+  })
+}
+
+/** A series over time, one column per period. */
+function columns(chart: ChartBlock): ChartRun {
+  return new ChartRun({
+    ...base(chart, 220),
+    type: 'column',
+    categories: chart.categories.map(cleanText),
+    series: chart.series.map((series) => ({
+      name: cleanText(series.name),
+      values: series.values,
+      color: colour.accent,
+      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
+    })),
+    legend: false,
+    gapWidth: 60,
+    categoryAxis: { font: small },
+    valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: true, font: small },
+    dataLabels: { value: true, position: 'outsideEnd', font: small },
+  })
+}
+
+/** Counts have no halves: an axis that would be divided finer than 1 is held to whole steps. */
+function wholeStep({ series }: ChartBlock): number | undefined {
+  const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  return highest <= 5 ? 1 : undefined
+}
+
+const forms = { bars, shares, columns }
+
+export function chartPart(chart: ChartBlock): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 200 }, children: [forms[chart.form](chart)] })
+}

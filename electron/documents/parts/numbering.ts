@@ -1,0 +1,40 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import { colour } from './look'
+
+export const HEADING_NUMBERS = 'rubriknummer'
+export const BULLETS = 'punktlista'
+export const NUMBERS = 'nummerlista'
+
+const headingLevel = (level: number, text: string, width: number) => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: width, hanging: width } } },
+})
+
+const listIndent = { paragraph: { indent: { left: 397, hanging: 397 } } }
+
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: HEADING_NUMBERS, levels: [headingLevel(0, '%1', 567), headingLevel(1, '%1.%2', 680)] },
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { ...listIndent, run: { color: colour.accent } },
+        },
+      ],
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: listIndent },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { colour, FONT, LANGUAGE, size } from './look'
+
+/** `AUTO` is always said: without it LibreOffice reads the line height as exact and cuts charts to one line. */
+const spacing = (before: number, after: number, line = 276) => ({ before, after, line, lineRule: LineRuleType.AUTO })
+
+const headingStyle = (level: 0 | 1 | 2, fontSize: number, before: number, after: number, color: string) => ({
+  run: { font: FONT, size: fontSize, bold: true, color },
+  paragraph: { spacing: spacing(before, after, 252), keepNext: true, keepLines: true, outlineLevel: level },
+})
+
+const own = (id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  ...style,
+})
+
+const contentsEntry = (level: 1 | 2 | 3, indent: number) =>
+  own(`TOC${level}`, `toc ${level}`, {
+    run: { bold: level === 1, size: level === 1 ? size.body : 21 },
+    paragraph: { spacing: spacing(level === 1 ? 80 : 0, 20, 252), indent: { left: indent } },
+  })
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: size.body, color: colour.ink, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
+      paragraph: { spacing: spacing(0, 140, 281) },
+    },
+    title: {
+      run: { font: FONT, size: size.title, bold: true, color: colour.accent },
+      paragraph: { spacing: spacing(0, 120, 228), keepNext: true },
+    },
+    heading1: headingStyle(0, size.h1, 440, 120, colour.accent),
+    heading2: headingStyle(1, size.h2, 320, 80, colour.ink),
+    heading3: headingStyle(2, size.h3, 220, 60, colour.accent),
+    caption: {
+      run: { size: size.small, bold: true, color: colour.ink },
+      paragraph: { spacing: spacing(220, 80, 240), keepNext: true, keepLines: true },
+    },
+    listParagraph: { run: {}, paragraph: { spacing: spacing(0, 80) } },
+  },
+  paragraphStyles: [
+    own('Lead', 'Ingress', { run: { size: size.lead }, paragraph: { spacing: spacing(0, 160, 288) } }),
+    own('Note', 'Anmärkning', {
+      run: { size: size.small, color: colour.inkSoft },
+      paragraph: { spacing: spacing(60, 200, 259) },
+    }),
+    own('Notice', 'Upplysning', { paragraph: { spacing: spacing(120, 200, 269) } }),
+    own('TableText', 'Tabelltext', { run: { size: size.table }, paragraph: { spacing: spacing(0, 0, 252) } }),
+    own('HeadText', 'Dokumenthuvud', { run: { size: 20 }, paragraph: { spacing: spacing(0, 20, 252) } }),
+    own('DocumentType', 'Dokumenttyp', {
+      run: { size: 24, color: colour.inkSoft },
+      paragraph: { spacing: spacing(560, 40, 240), keepNext: true },
+    }),
+    own('ContentsHeading', 'Innehållsrubrik', {
+      run: { size: size.h2, bold: true, color: colour.accent },
+      paragraph: { spacing: spacing(360, 80, 252), keepNext: true },
+    }),
+    own('RunningText', 'Sidhuvud och sidfot', {
+      run: { size: 18, color: colour.inkSoft },
+      paragraph: { spacing: spacing(0, 0, 240) },
+    }),
+    contentsEntry(1, 0),
+    contentsEntry(2, 284),
+    contentsEntry(3, 567),
+  ],
+}

@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { TableBlock, TableCell as Cell, TableColumn } from '../content/model'
+import { colour, TEXT_WIDTH, toneColour } from './look'
+import { cleanText, runs } from './text'
+
+const rule = (width: number, color: string) => ({ style: BorderStyle.SINGLE, size: width, color })
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const margins = { top: 50, bottom: 50, left: 90, right: 90 }
+
+/** Column widths in twips; the last takes what rounding leaves, so that they add up to the text's width. */
+export function columnWidths(columns: readonly TableColumn[]): number[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0)
+  const widths = columns.map((column) => Math.floor((column.width / whole) * TEXT_WIDTH))
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
+}
+
+const alignment = (column: TableColumn) => (column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT)
+
+function headerRow(columns: readonly TableColumn[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.BOTTOM,
+          shading: { type: ShadingType.CLEAR, fill: colour.sunken, color: 'auto' },
+          borders: { top: rule(8, colour.ink), bottom: rule(8, colour.ink) },
+          children: [
+            new Paragraph({
+              style: 'TableText',
+              alignment: alignment(column),
+              keepNext: true,
+              children: runs([{ text: column.title, strong: true, source: null }]),
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+function bodyCell({ content, tone }: Cell, column: TableColumn, width: number, isTotal: boolean, keepNext: boolean) {
+  const tint = tone ? toneColour[tone] : null
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    shading: tint ? { type: ShadingType.CLEAR, fill: tint.fill, color: 'auto' } : undefined,
+    borders: isTotal ? { top: rule(8, colour.ink), bottom: rule(8, colour.ink) } : undefined,
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        alignment: alignment(column),
+        keepNext,
+        children: runs(content, { bold: isTotal, color: tint?.text }),
+      }),
+    ],
+  })
+}
+
+/** A short table stays on one page; a long one breaks between rows, never inside one, and repeats its header. */
+const KEEP_TOGETHER_UP_TO = 8
+
+export function tablePart({ columns, rows, caption }: TableBlock): Table {
+  const widths = columnWidths(columns)
+  const body = rows.map((line, rowIndex) => {
+    const isEdge = rowIndex === 0 || rowIndex === rows.length - 2
+    const keepNext = rowIndex < rows.length - 1 && (rows.length <= KEEP_TOGETHER_UP_TO || isEdge)
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map((column, index) => {
+        const content = line.cells[index]
+        if (!content) throw new Error(`Table "${cleanText(caption)}": row ${rowIndex + 1} lacks column ${index + 1}`)
+        return bodyCell(content, column, widths[index] ?? 0, line.total, keepNext)
+      }),
+    })
+  })
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins,
+    borders: {
+      top: rule(8, colour.ink),
+      bottom: rule(8, colour.ink),
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: rule(4, colour.line),
+    },
+    tableLook: { firstRow: true, firstColumn: true, lastRow: false, noHBand: true, noVBand: true },
+    rows: [headerRow(columns, widths), ...body],
+  })
+}
