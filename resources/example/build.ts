@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { agreementRows, createAgreements } from './agreements.ts'
+import { createFindings, findingRows } from './findings.ts'
+import { historyRows } from './history.ts'
+import { committeeRows, serviceAreaRows } from './organisation.ts'
+import { createProviders, providerRows } from './providers.ts'
+import { createRandom } from './random.ts'
+import { requirementRows } from './requirements.ts'
+import { reviewRows } from './review-rows.ts'
+import { createReviews } from './reviews.ts'
+import { riskAnalysisRows } from './risk-analyses.ts'
+import { toJson, type Workbook } from './rows.ts'
+import { serviceTypeRows } from './service-types.ts'
+import { createUnits, unitRows } from './units.ts'
+
+/** Each subject has its own generator, so that a change in one leaves the others' rows as they are. */
+const seed = (subject: number) => createRandom(20261122 + subject)
+
+function buildWorkbook(): Workbook {
+  const providers = createProviders(seed(1))
+  const units = createUnits(providers, seed(2))
+  const agreements = createAgreements(providers, units, seed(3))
+  const reviews = createReviews(agreements, seed(4))
+  const findings = createFindings(reviews, seed(5))
+  return {
+    Nämnder: committeeRows(),
+    Verksamhetsområden: serviceAreaRows(),
+    Insatser: serviceTypeRows(),
+    Utförare: providerRows(providers),
+    Enheter: unitRows(units, seed(6)),
+    Avtal: agreementRows(agreements),
+    Krav: requirementRows(),
+    Riskanalyser: riskAnalysisRows(),
+    Granskningar: reviewRows(reviews, units, seed(7)),
+    Brister: findingRows(findings),
+    Historik: historyRows(agreements, seed(8)),
+  }
+}
+
+const target = process.argv[2] ?? fileURLToPath(new URL('solberga.json', import.meta.url))
+writeFileSync(target, toJson(buildWorkbook()))
