@@ -157,6 +157,8 @@ export const analyseContract = {
     Risk,
   ),
   'analyse.removeRisk': command(z.object({ id: Id, version: Version }), z.null()),
+  /** Throws a draft away with its risks; a decided version of the same year stands. */
+  'analyse.removeDraft': command(z.object({ id: Id, version: Version }), z.null()),
   'analyse.saveParticipants': command(
     z.object({ id: Id, version: Version, participants: optionalText(1000) }),
     RiskAnalysis,

@@ -63,13 +63,18 @@ export function bandOf(scale: RiskScale, value: number): RiskScale['bands'][numb
   return band
 }
 
-/** '8–16', '1–3': the span of riskvärden that a band covers on its scale. */
+/**
+ * '8–16', '4–6': the riskvärden of a band that can occur on its scale (5 and 7 are no product of two steps up to 4).
+ * '–' where no product falls in the band.
+ */
 export function bandSpan(scale: RiskScale, level: BandLevel): string {
-  const index = scale.bands.findIndex((band) => band.level === level)
-  const band = scale.bands[index]
-  if (band === undefined) return '–'
-  const to = (scale.bands[index + 1]?.from ?? scale.size * scale.size + 1) - 1
-  return band.from === to ? `${band.from}` : `${band.from}–${to}`
+  const steps = Array.from({ length: scale.size }, (_, index) => index + 1)
+  const values = steps
+    .flatMap((likelihood) => steps.map((consequence) => riskValue(likelihood, consequence)))
+    .filter((value) => bandOf(scale, value).level === level)
+  if (values.length === 0) return '–'
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low === high ? `${low}` : `${low}–${high}`
 }
 
 /** Whether a scale holds together: as many labels as steps, bands rising from 1 within the scale. */
@@ -90,6 +95,38 @@ export function checkScale(scale: RiskScale): RuleCheck {
     return { ok: false, reason: `Gränserna ska stiga och ligga mellan 1 och ${top}.` }
   }
   return { ok: true }
+}
+
+/** The values of a risk before and after treatment, each 1–size. */
+export interface RiskValues {
+  likelihood: number
+  consequence: number
+  residualLikelihood: number | null
+  residualConsequence: number | null
+}
+
+/** Whether the values lie on the scale; after treatment both are given or neither. */
+export function checkRiskValues(scale: RiskScale, risk: RiskValues): RuleCheck {
+  if ((risk.residualLikelihood === null) !== (risk.residualConsequence === null)) {
+    return { ok: false, reason: 'Ange både sannolikhet och konsekvens efter åtgärd, eller ingen av dem.' }
+  }
+  const { likelihood, consequence, residualLikelihood, residualConsequence } = risk
+  const given = [likelihood, consequence, residualLikelihood, residualConsequence].filter((step) => step !== null)
+  return given.every((step) => Number.isInteger(step) && step >= 1 && step <= scale.size)
+    ? { ok: true }
+    : { ok: false, reason: `Analysens skala har ${scale.size} steg. Ange värden mellan 1 och ${scale.size}.` }
+}
+
+/** Order of a risk list: highest riskvärde first, then the graver konsekvens, then by number. */
+export function compareRisks(
+  a: Pick<RiskFacts, 'number' | 'likelihood' | 'consequence'>,
+  b: Pick<RiskFacts, 'number' | 'likelihood' | 'consequence'>,
+): number {
+  return (
+    riskValue(b.likelihood, b.consequence) - riskValue(a.likelihood, a.consequence) ||
+    b.consequence - a.consequence ||
+    a.number - b.number
+  )
 }
 
 /** The parts of a risk that the rules look at. */

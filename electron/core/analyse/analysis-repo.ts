@@ -1,0 +1,70 @@
+import { RiskAnalysis, RiskScaleSchema } from '../../../shared/contracts/analyse'
+import type { Database } from '../../database/database'
+import type { Tables } from '../../database/tables'
+import type { Context } from '../context'
+import { recordedTable } from '../recorded-table'
+
+export type AnalysisRow = Tables['riskAnalysis']
+
+/** Which of a year's analyses counts where only one can: the decided one, else the draft, else the newest replaced. */
+const standing = `CASE status WHEN 'decided' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, revision DESC`
+
+/** A stored analysis with its scale read; a scale that can't be read is refused here and not shown as another. */
+export const toAnalysis = (row: AnalysisRow): RiskAnalysis => ({
+  ...row,
+  scale: RiskScaleSchema.parse(JSON.parse(row.scale)),
+})
+
+export const analysisTable = (context: Context) => recordedTable(context, 'riskAnalysis')
+
+/** The analyses of one verksamhetsområde, newest first. */
+export const analysesOfArea = (db: Database, serviceAreaId: string): AnalysisRow[] =>
+  db.allSql('SELECT * FROM riskAnalysis WHERE serviceAreaId = ? ORDER BY year DESC, revision DESC', serviceAreaId)
+
+/** Per verksamhetsområde in scope, in Swedish order: archived ones only where the year has an analysis. */
+export const areasInScope = (
+  db: Database,
+  committeeId: string | null,
+  year: number,
+): Array<{ id: string; name: string; committeeName: string | null }> =>
+  db.allSql(
+    `SELECT a.id, a.name, c.name AS committeeName
+     FROM serviceArea a LEFT JOIN committee c ON c.id = a.committeeId
+     WHERE (@committeeId IS NULL OR a.committeeId = @committeeId)
+       AND (a.archivedAt IS NULL
+            OR EXISTS (SELECT 1 FROM riskAnalysis r WHERE r.serviceAreaId = a.id AND r.year = @year))
+     ORDER BY svSort(a.name), a.name`,
+    { committeeId, year },
+  )
+
+/** One analysis per verksamhetsområde for the year. `working` prefers the draft, which is the one to go on with. */
+export const analysesOfYear = (db: Database, year: number, prefer: 'standing' | 'working'): AnalysisRow[] =>
+  db.allSql(
+    `SELECT * FROM (
+       SELECT *, row_number() OVER (
+         PARTITION BY serviceAreaId ORDER BY ${prefer === 'standing' ? standing : 'revision DESC'}
+       ) AS place
+       FROM riskAnalysis WHERE year = ?
+     ) WHERE place = 1`,
+    year,
+  )
+
+/** The newest analysis of an earlier year, per verksamhetsområde. */
+export const earlierAnalyses = (
+  db: Database,
+  year: number,
+): Array<{ id: string; serviceAreaId: string; year: number; risks: number }> =>
+  db.allSql(
+    `SELECT id, serviceAreaId, year, (SELECT count(*) FROM risk WHERE riskAnalysisId = ranked.id) AS risks FROM (
+       SELECT *, row_number() OVER (PARTITION BY serviceAreaId ORDER BY year DESC, ${standing}) AS place
+       FROM riskAnalysis WHERE year < ?
+     ) AS ranked WHERE place = 1`,
+    year,
+  )
+
+export const areaName = (db: Database, serviceAreaId: string): string =>
+  db.getSql<{ name: string }>('SELECT name FROM serviceArea WHERE id = ?', serviceAreaId)?.name ?? 'uppgift saknas'
+
+/** Whether another analysis was copied from this one. */
+export const isCopied = (db: Database, id: string): boolean =>
+  db.getSql('SELECT 1 FROM riskAnalysis WHERE copiedFromId = ?', id) !== undefined

@@ -1,0 +1,62 @@
+import type { RiskAnalysis, RiskRow } from '../../../shared/contracts/analyse'
+import { bandOf, compareRisks, type RiskScale, riskValue } from '../../../shared/domain/risk'
+import { pairRisks, type RiskPair } from '../../../shared/domain/risk-compare'
+import type { Output } from '../../../shared/contracts'
+import { AppError } from '../../../shared/errors'
+import type { Handler } from '../handler'
+import { analysisTable, toAnalysis } from './analysis-repo'
+import { risksOf } from './risk-repo'
+
+type ComparedRow = Output<'analyse.compare'>['rows'][number]
+
+/** What differs from an earlier analysis (`withId`) to this one (`id`), each valued on its own scale. */
+export const compare: Handler<'analyse.compare'> = (context, { id, withId }) => {
+  const table = analysisTable(context)
+  const [from, to] = [toAnalysis(table.byId(withId)), toAnalysis(table.byId(id))]
+  if (from.serviceAreaId !== to.serviceAreaId) {
+    throw new AppError({ code: 'RULE_BROKEN', userMessage: 'Bara analyser av samma verksamhetsområde kan jämföras.' })
+  }
+  const related = from.year === to.year || to.copiedFromId === from.id || from.copiedFromId === to.id
+  const later = risksOf(context.db, to.id).sort(compareRisks)
+  const pairs = pairRisks(risksOf(context.db, from.id).sort(compareRisks), later, related)
+  return { from: titleOf(from), to: titleOf(to), rows: pairs.map((pair) => compared(pair, from.scale, to.scale)) }
+}
+
+const titleOf = ({ year, revision, scale }: RiskAnalysis): string =>
+  `${year}${revision > 1 ? ` version ${revision}` : ''}, skala ${scale.size} × ${scale.size}`
+
+function compared({ before, after }: RiskPair<RiskRow>, oldScale: RiskScale, newScale: RiskScale): ComparedRow {
+  const ends = { before: before && valued(oldScale, before), after: after && valued(newScale, after) }
+  const event = after?.event ?? before?.event ?? ''
+  if (before === null || after === null) {
+    return { event, change: before === null ? 'added' : 'removed', ...ends, fields: [] }
+  }
+  const [old, now] = [wordsOf(oldScale, before), wordsOf(newScale, after)]
+  const fields = Object.keys(now)
+    .map((label) => ({ label, before: old[label] ?? null, after: now[label] ?? null }))
+    .filter((field) => field.before !== field.after)
+  return { event, change: fields.length === 0 ? 'same' : 'changed', ...ends, fields }
+}
+
+function valued(scale: RiskScale, { likelihood, consequence }: RiskRow): NonNullable<ComparedRow['before']> {
+  const value = riskValue(likelihood, consequence)
+  return { likelihood, consequence, value, word: bandOf(scale, value).word }
+}
+
+/** A risk's fields in words; the order is the order of the table. */
+function wordsOf(scale: RiskScale, risk: RiskRow): Record<string, string | null> {
+  const step = (labels: string[], value: number | null): string | null =>
+    value === null ? null : `${value} ${labels[value - 1] ?? ''}`.trim()
+  return {
+    Händelse: risk.event,
+    Orsak: risk.cause,
+    Krav: risk.requirementLabel,
+    Sannolikhet: step(scale.likelihoodLabels, risk.likelihood),
+    Konsekvens: step(scale.consequenceLabels, risk.consequence),
+    Åtgärd: risk.treatment,
+    'Sannolikhet efter åtgärd': step(scale.likelihoodLabels, risk.residualLikelihood),
+    'Konsekvens efter åtgärd': step(scale.consequenceLabels, risk.residualConsequence),
+    Ansvarig: risk.responsible,
+    'Klart senast': risk.dueOn,
+  }
+}

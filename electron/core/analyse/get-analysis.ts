@@ -1,0 +1,28 @@
+import { reasonsNotToDecide } from '../../../shared/domain/risk'
+import type { Check } from '../../../shared/contracts/common'
+import type { RiskAnalysis, RiskRow } from '../../../shared/contracts/analyse'
+import type { Handler } from '../handler'
+import { analysesOfArea, analysisTable, areaName, toAnalysis } from './analysis-repo'
+import { risksOf } from './risk-repo'
+
+/** One analysis with its risks by number, whether it can be decided, and the area's other versions and years. */
+export const getAnalysis: Handler<'analyse.analysis'> = (context, { id }) => {
+  const { db } = context
+  const analysis = toAnalysis(analysisTable(context).byId(id))
+  const risks = risksOf(db, id)
+  const versions = analysesOfArea(db, analysis.serviceAreaId)
+  return {
+    analysis,
+    serviceAreaName: areaName(db, analysis.serviceAreaId),
+    copiedFromYear: versions.find((other) => other.id === analysis.copiedFromId)?.year ?? null,
+    risks,
+    canDecide: canDecide(analysis, risks),
+    versions,
+  }
+}
+
+function canDecide(analysis: RiskAnalysis, risks: RiskRow[]): Check {
+  if (analysis.status !== 'draft') return { ok: false, reasons: ['Riskanalysen är redan fastställd.'] }
+  const reasons = reasonsNotToDecide(analysis.scale, risks)
+  return { ok: reasons.length === 0, reasons }
+}

@@ -1,0 +1,90 @@
+import type { RiskAnalysis, RiskPicture } from '../../../shared/contracts/analyse'
+import { bandOf, bandSpan, type RiskScale, riskValue } from '../../../shared/domain/risk'
+import { compareSv } from '../../../shared/domain/swedish'
+import type { Tables } from '../../database/tables'
+import type { Handler } from '../handler'
+import { analysesOfYear, areasInScope, toAnalysis } from './analysis-repo'
+import { risksByAnalysis } from './risk-repo'
+
+type Matrix = RiskPicture['matrices'][number]
+type PlacedRisk = Tables['risk'] & { value: number; analysisId: string; serviceAreaName: string }
+
+/** How many of the highest risks are named beside the matrix. */
+const named = 5
+
+/** The year's risks in one picture: each area's decided analysis, or its draft where nothing is decided. */
+export const riskPicture: Handler<'analyse.riskPicture'> = ({ db }, { committeeId, year }) => {
+  const areas = new Map(areasInScope(db, committeeId, year).map((area) => [area.id, area.name]))
+  const analyses = analysesOfYear(db, year, 'standing')
+    .map(toAnalysis)
+    .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
+  const risks = risksByAnalysis(
+    db,
+    analyses.map(({ id }) => id),
+  )
+  const placed = (analysis: RiskAnalysis): PlacedRisk[] =>
+    (risks.get(analysis.id) ?? []).map((risk) => ({
+      ...risk,
+      value: riskValue(risk.likelihood, risk.consequence),
+      analysisId: analysis.id,
+      serviceAreaName: areas.get(analysis.serviceAreaId) ?? '',
+    }))
+  const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
+  return {
+    year,
+    matrices: byScale(analyses)
+      .map(([scale, group]) => matrixOf(scale, group.flatMap(placed)))
+      .sort((a, b) => b.risks - a.risks),
+    areasWithout: [...areas].filter(([id]) => !analysed.has(id)).map(([, name]) => name),
+  }
+}
+
+function byScale(analyses: RiskAnalysis[]): Array<[RiskScale, RiskAnalysis[]]> {
+  const groups = new Map<string, [RiskScale, RiskAnalysis[]]>()
+  for (const analysis of analyses) {
+    const key = JSON.stringify(analysis.scale)
+    const [, group] = groups.get(key) ?? [analysis.scale, []]
+    groups.set(key, [analysis.scale, [...group, analysis]])
+  }
+  return [...groups.values()]
+}
+
+function matrixOf(scale: RiskScale, risks: PlacedRisk[]): Matrix {
+  const byRank = risks.toSorted(
+    (a, b) =>
+      b.value - a.value ||
+      b.consequence - a.consequence ||
+      compareSv(a.serviceAreaName, b.serviceAreaName) ||
+      a.number - b.number,
+  )
+  return {
+    scale,
+    risks: risks.length,
+    cells: cellsOf(scale.size).map(({ likelihood, consequence }) => {
+      const here = byRank.filter((risk) => risk.likelihood === likelihood && risk.consequence === consequence)
+      return {
+        likelihood,
+        consequence,
+        value: riskValue(likelihood, consequence),
+        count: here.length,
+        riskIds: here.map(({ id }) => id),
+      }
+    }),
+    bands: scale.bands.map(({ level, word }) => ({
+      level,
+      word,
+      span: bandSpan(scale, level),
+      count: risks.filter(({ value }) => bandOf(scale, value).level === level).length,
+    })),
+    highest: byRank.slice(0, named).map(({ id, analysisId, serviceAreaName, event, value }) => {
+      const { word, level } = bandOf(scale, value)
+      return { id, analysisId, serviceAreaName, event, value, word, level }
+    }),
+  }
+}
+
+/** The cells as they are read: highest sannolikhet first, konsekvens from left. */
+function cellsOf(size: number): Array<{ likelihood: number; consequence: number }> {
+  const steps = Array.from({ length: size }, (_, index) => index + 1)
+  return steps.toReversed().flatMap((likelihood) => steps.map((consequence) => ({ likelihood, consequence })))
+}
