@@ -35,7 +35,8 @@ export interface OpenedDatabase {
  */
 export function openDatabase(file: string, options: OpenOptions = {}): OpenedDatabase {
   const now = options.now ?? (() => new Date())
-  const missing = !existsSync(file)
+  const inMemory = file === ':memory:'
+  const missing = !inMemory && !existsSync(file)
   if (missing && options.create !== true) {
     throw new AppError({
       code: 'DATABASE',
@@ -43,13 +44,13 @@ export function openDatabase(file: string, options: OpenOptions = {}): OpenedDat
     })
   }
   if (missing) makeFolder(file)
-  const lock = options.readOnly === true ? undefined : takeWriteLock(file)
+  const lock = options.readOnly === true || inMemory ? undefined : takeWriteLock(file)
   let raw: BetterSqlite3.Database | undefined
   try {
     raw = new BetterSqlite3(file, { readonly: options.readOnly === true })
     registerFunctions(raw)
     configure(raw, options.readOnly === true)
-    const faults = missing ? [] : integrityFaults(raw)
+    const faults = missing || inMemory ? [] : integrityFaults(raw)
     if (options.readOnly === true) refuseOtherVersion(raw)
     else {
       const toBackUp = raw

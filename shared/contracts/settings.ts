@@ -119,6 +119,8 @@ export const settingsContract = {
   ),
   /** Opens the invented municipality in a file of its own, beside the user's. Made the first time. */
   'settings.openExample': job(z.object({}), z.object({ databaseFile: z.string() })),
+  /** Fills the open, empty database with the invented municipality; refused when anything is registered. */
+  'settings.loadExample': job(z.object({}), z.null()),
   'settings.openDatabase': job(
     z.object({ file: z.string().min(1).max(1000), create: z.boolean() }),
     z.object({ databaseFile: z.string() }),

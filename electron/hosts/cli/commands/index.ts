@@ -1,0 +1,29 @@
+import type { Command } from '../command'
+import { demo } from './demo'
+import { documentCommand } from './document'
+import { exportCommand } from './export'
+import { figures } from './figures'
+import { importCommand } from './import'
+import { init } from './init'
+import { plan } from './plan'
+import { priorities } from './priorities'
+import { backup, check, restore } from './safety'
+import { serve } from './serve'
+import { template } from './template'
+
+/** In the order that the help shows them. */
+export const commands: readonly Command[] = [
+  demo,
+  init,
+  template,
+  importCommand,
+  exportCommand,
+  priorities,
+  plan,
+  figures,
+  documentCommand,
+  backup,
+  restore,
+  check,
+  serve,
+]

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { work } from '../ask'
+import { type Command, done, refused } from '../command'
+import { faultsOfFile } from '../../../database/backup'
+import { AppError } from '../../../../shared/errors'
+
+export const backup: Command = {
+  name: 'backup',
+  usage: 'backup FIL.db [--db FIL]',
+  summary: 'gör en säkerhetskopia medan programmet används',
+  flags: {},
+  words: 1,
+  run: async ({ terminal, args, open }) => {
+    const file = terminal.path(args.words[0] ?? '')
+    if (existsSync(file)) {
+      throw new AppError({
+        code: 'FILE',
+        userMessage: `Filen ${file} finns redan. Välj ett annat namn. Inget har ändrats.`,
+      })
+    }
+    const copy = await work(open('read'), terminal, 'settings.backUp', { file })
+    terminal.say(`Säkerhetskopian finns i ${copy.file} och är kontrollerad.`)
+    terminal.json(copy)
+    return done
+  },
+}
+
+export const restore: Command = {
+  name: 'restore',
+  usage: 'restore FIL.db [--db FIL]',
+  summary: 'återställer en säkerhetskopia; den nuvarande filen behålls bredvid',
+  flags: {},
+  words: 1,
+  run: async ({ terminal, args, databaseFile, open }) => {
+    const file = terminal.path(args.words[0] ?? '')
+    if (faultsOfFile(file).length > 0) {
+      throw new AppError({
+        code: 'FILE',
+        userMessage: `${file} är inte en hel säkerhetskopia. Välj en annan. Databasen är oförändrad.`,
+      })
+    }
+    const existed = existsSync(databaseFile)
+    const result = await work(open('create'), terminal, 'settings.restore', { file })
+    terminal.say(`Säkerhetskopian är återställd till ${result.databaseFile}.`)
+    if (existed) terminal.say(`Den tidigare databasen finns kvar som ${result.keptAs}.`)
+    terminal.json(result)
+    return done
+  },
+}
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check [--db FIL]',
+  summary: 'kontrollerar databas, logg och dokument',
+  flags: {},
+  words: 0,
+  run: async ({ terminal, open }) => {
+    const { ok, sentences } = await work(open('read'), terminal, 'settings.check', {})
+    for (const sentence of sentences) (ok ? terminal.say : terminal.note)(sentence)
+    terminal.json({ ok, sentences })
+    return ok ? done : refused
+  },
+}

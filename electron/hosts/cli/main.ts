@@ -1,0 +1,9 @@
+import { run } from './run'
+
+// npm runs scripts from the project's folder; INIT_CWD is where the user stood.
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  env: process.env,
+})

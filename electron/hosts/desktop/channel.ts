@@ -1,0 +1,2 @@
+/** The one channel between window and core. */
+export const channel = 'kvalitetshjulet:call'
