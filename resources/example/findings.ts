@@ -6,6 +6,7 @@ import type { Finding, Review } from './model.ts'
 import { plantedReviews, type PlantedFinding } from './planted.ts'
 import type { Random } from './random.ts'
 import type { Row } from './rows.ts'
+import { fitsForm, inWordsOf } from './wording.ts'
 
 const screeningAreas = ['Ledningssystem för kvalitet', 'Dokumentation', 'Bemanning']
 const HEALTH = 'Hälso- och sjukvård och rehabilitering'
@@ -63,6 +64,7 @@ function candidatesFor(review: Review, severity: Severity): FindingText[] {
   const fitting = findingTexts.filter(
     (text) =>
       text.severity === severity &&
+      fitsForm(text.text, review.agreement.form) &&
       (text.traits.length === 0 || text.traits.some((group) => group.every((trait) => traits.includes(trait)))),
   )
   const narrow = fitting.filter((text) => {
@@ -79,10 +81,10 @@ function describe(review: Review, text: FindingText, random: Random): Omit<Findi
   return {
     review,
     area: text.area,
-    text: text.text.replace('{n}', `${random.int(2, of - 2)} av ${of}`),
+    text: inWordsOf(review.agreement.form, text.text).replace('{n}', `${random.int(2, of - 2)} av ${of}`),
     severity: text.severity,
     law: text.law && review.completed ? lawOn(text.law, review.completed, review.agreement.type.area.lss) : null,
-    measure: text.measure,
+    measure: inWordsOf(review.agreement.form, text.measure),
   }
 }
 

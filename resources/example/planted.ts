@@ -75,7 +75,7 @@ export const plantedReviews: readonly PlantedReview[] = [
     unit: 'Enhet Norr',
     kind: 'HSL-uppföljning',
     completed: '2026-10-07',
-    outcome: 2,
+    outcome: 3,
     announced: true,
     findings: [
       ['Delegeringen har gått ut', '2026-11-06', null, null],
@@ -96,7 +96,7 @@ export const plantedReviews: readonly PlantedReview[] = [
     ],
   },
   {
-    provider: 'Solberga kommun, LSS-boende',
+    provider: 'Solberga kommun, bostäder enligt LSS',
     type: 'Bostad med särskild service för vuxna',
     unit: 'Gruppbostaden Lärkvägen',
     kind: 'kvalitetsgranskning',

@@ -63,15 +63,21 @@ export function choosePlan(
     .slice(0, 14)
   const group = open.filter((agreement) => agreement.type.name === directed[year])
   const screening = open.filter((agreement) => screened[year]?.includes(agreement.type.name) ?? false)
+  const followed = owed(year, open, earlier, random)
+  const seen = new Set([...followed, ...group, ...screening])
+  const visited = turn(
+    year,
+    open.filter((agreement) => !seen.has(agreement)),
+    earlier,
+    random,
+  )
   return [
     ...ceased(year, agreements),
-    ...owed(year, open, earlier, random).map(choice('uppföljning', [2, 3, 4, 5, 9])),
+    ...followed.map(choice('uppföljning', [2, 3, 4, 5, 9])),
     ...hsl.map(choice('HSL-uppföljning', [3, 4, 5, 9, 10, 11])),
     ...group.map(choice('särskilt riktad', [9, 10])),
     ...screening.map(choice('digital screening', [5, 6])),
-    ...turn(year, open, earlier, random).map((agreement, at) =>
-      choice(at % 5 < 2 ? 'kvalitetsgranskning' : 'avtalsuppföljning')(agreement),
-    ),
+    ...visited.map((agreement, at) => choice(at % 5 < 2 ? 'kvalitetsgranskning' : 'avtalsuppföljning')(agreement)),
   ]
 }
 

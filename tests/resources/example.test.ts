@@ -158,6 +158,14 @@ describe('regler', () => {
       expect(outcome).toMatch(form === 'egen regi' ? /^följer (inte )?uppdragsbeskrivningen/ : /^följer (inte )?avtal/)
   })
 
+  it('brister i egen regi talar om uppdragsbeskrivning, inte om avtal, anbud eller fakturor', () => {
+    for (const row of findings) {
+      const review = reviewByNumber.get(text(row, 'Granskningsnummer')) ?? {}
+      if (agreements.get(text(review, 'Avtalsnummer'))?.['Form'] !== 'egen regi') continue
+      expect(`${row['Beskrivning']} ${row['Åtgärd']}`).not.toMatch(/avtalet|anbud|faktur|beställaren/i)
+    }
+  })
+
   it('bara en genomförd granskning har utfall, och en utan brister följer avtalet', () => {
     const withFindings = values('Brister', 'Granskningsnummer')
     for (const row of reviews.filter((candidate) => candidate['Utfall'])) {

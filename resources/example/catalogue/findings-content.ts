@@ -2,7 +2,7 @@ import { texts } from './finding.ts'
 
 const GOD = 'god kvalitet'
 
-/** Brister in what is done, how safe it is and how people are met. */
+/** Brister in what is done, how safe it is and how people are met: a table of text, long because it is read and not run. */
 export const contentFindings = [
   ...texts('Verksamhetsinnehåll', [
     [

@@ -4,7 +4,7 @@ const LEDNING = 'ledningssystem för systematiskt kvalitetsarbete'
 const KVALITET = 'systematisk kvalitetsutveckling'
 const KOMPETENS = 'personalens kompetens'
 
-/** Brister in how the work is led, written down and staffed. */
+/** Brister in how the work is led, written down and staffed: a table of text, long because it is read and not run. */
 export const organisationFindings = [
   ...texts('Ledningssystem för kvalitet', [
     [

@@ -3,7 +3,7 @@ import { texts } from './finding.ts'
 const GOD = 'god kvalitet'
 const VARD = 'god vård'
 
-/** Brister in influence, cooperation and health care. */
+/** Brister in influence, cooperation and health care: a table of text, long because it is read and not run. */
 export const peopleFindings = [
   ...texts('Brukarinflytande', [
     [

@@ -21,7 +21,7 @@ export const ownUnits: Readonly<Record<string, readonly (readonly [unit: string,
     ['Korttidsboendet Rosten', 'Korttidsboende för äldre'],
     ['Trygghetsboendet Torget', 'Biståndsbedömt trygghetsboende'],
   ],
-  'Solberga kommun, LSS-boende': [
+  'Solberga kommun, bostäder enligt LSS': [
     ['Gruppbostaden Ängsvägen', 'Bostad med särskild service för vuxna'],
     ['Gruppbostaden Lärkvägen', 'Bostad med särskild service för vuxna'],
     ['Servicebostaden Kvarnbacken', 'Bostad med särskild service för vuxna'],

@@ -78,7 +78,7 @@ export const providerNames: Readonly<Record<string, readonly string[]>> = {
     'Kooperativet Liljekonvaljen*',
   ],
   'Trygghetslarm och digital tillsyn': ['Larmcentral Norrskenet', 'Trygghetstjänst Stjärnan'],
-  'Dagverksamhet för äldre': ['Föreningen Äppelgården*', 'Kooperativet Backsippan*', 'Utförare Enen'],
+  'Dagverksamhet för äldre': ['Föreningen Äppelgården*', 'Kooperativet Backsippan*', 'Dagverksamhet Körsbäret'],
   'Vård- och omsorgsboende': [
     'Utförare Oxeln + Korttidsboende för äldre',
     'Lindalléns vård och omsorg',
@@ -94,7 +94,7 @@ export const providerNames: Readonly<Record<string, readonly string[]>> = {
     'Omsorg Havtornet + Daglig verksamhet',
     'Kungsfågelns omsorg',
     'Stiftelsen Björnbäret*',
-    'Utförare Lönnen + Korttidsvistelse utanför hemmet',
+    'Omsorg Lönnlövet + Korttidsvistelse utanför hemmet',
     'Gärdsmygens boenden',
   ],
   'Bostad med särskild service för barn och unga': ['Utförare Nyponet'],

@@ -7,6 +7,7 @@ const K = 'kvalitetsstrateg'
 const M = 'medicinskt ansvarig sjuksköterska'
 const E = 'enhetschef myndighet'
 
+/** The risks of Omsorgsnämnden, per verksamhetsområde: a table of text, kept whole so that a nämnd can be read at once. */
 export const disabilityRisks: Readonly<Record<string, readonly RiskLine[]>> = {
   'Boende enligt LSS': [
     [

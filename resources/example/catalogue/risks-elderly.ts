@@ -7,6 +7,7 @@ const K = 'kvalitetsstrateg'
 const M = 'medicinskt ansvarig sjuksköterska'
 const G = 'gruppchef'
 
+/** The risks of Äldrenämnden, per verksamhetsområde: a table of text, kept whole so that a nämnd can be read at once. */
 export const elderlyRisks: Readonly<Record<string, readonly RiskLine[]>> = {
   'Hemtjänst och stöd i hemmet': [
     [

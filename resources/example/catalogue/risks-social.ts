@@ -7,6 +7,7 @@ const K = 'kvalitetsstrateg'
 const E = 'enhetschef myndighet'
 const G = 'gruppchef'
 
+/** The risks of Socialnämnden, per verksamhetsområde: a table of text, kept whole so that a nämnd can be read at once. */
 export const socialRisks: Readonly<Record<string, readonly RiskLine[]>> = {
   'Barn och unga': [
     [
