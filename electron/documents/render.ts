@@ -13,7 +13,7 @@ import { numbering } from './parts/numbering'
 import { emptyHead, pageFoot, runningHead } from './parts/page-frame'
 import { noticePart, paragraphPart } from './parts/paragraph'
 import { signaturesPart } from './parts/signatures'
-import { styles } from './parts/styles'
+import { stylesFor } from './parts/styles'
 import { tablePart } from './parts/table'
 import { cleanText } from './parts/text'
 
@@ -89,7 +89,7 @@ export async function renderDocument(
     subject: cleanText(content.documentType),
     creator: cleanText(sender),
     lastModifiedBy: cleanText(sender),
-    styles,
+    styles: stylesFor(content.blocks.find((block) => block.kind === 'contents')?.levels ?? 1),
     numbering,
     pageNumbers: mode === 'finished' ? withProgress(estimatePageNumbersWith({ guess: true }), report) : undefined,
     sections: [

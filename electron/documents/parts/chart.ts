@@ -75,7 +75,7 @@ function columns(chart: ChartBlock): ChartRun {
     legend: false,
     gapWidth: 60,
     categoryAxis: { font: small },
-    valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: true, font: small },
+    valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },
     dataLabels: { value: true, position: 'outsideEnd', font: small },
   })
 }

@@ -17,13 +17,15 @@ const own = (id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' 
   ...style,
 })
 
-const contentsEntry = (level: 1 | 2 | 3, indent: number) =>
+/** With one level alone nothing needs to stand out, and the list stays short. */
+const contentsEntry = (level: 1 | 2 | 3, indent: number, levels: number) =>
   own(`TOC${level}`, `toc ${level}`, {
-    run: { bold: level === 1, size: level === 1 ? size.body : 21 },
-    paragraph: { spacing: spacing(level === 1 ? 80 : 0, 20, 252), indent: { left: indent } },
+    run: { bold: level === 1 && levels > 1, size: 21 },
+    paragraph: { spacing: spacing(level === 1 && levels > 1 ? 80 : 0, 20, 252), indent: { left: indent } },
   })
 
-export const styles: IStylesOptions = {
+/** @param contentsLevels how many levels of headings the contents list shows */
+export const stylesFor = (contentsLevels: number): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: size.body, color: colour.ink, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
@@ -33,7 +35,7 @@ export const styles: IStylesOptions = {
       run: { font: FONT, size: size.title, bold: true, color: colour.accent },
       paragraph: { spacing: spacing(0, 120, 228), keepNext: true },
     },
-    heading1: headingStyle(0, size.h1, 440, 120, colour.accent),
+    heading1: headingStyle(0, size.h1, 400, 100, colour.accent),
     heading2: headingStyle(1, size.h2, 320, 80, colour.ink),
     heading3: headingStyle(2, size.h3, 220, 60, colour.accent),
     caption: {
@@ -63,8 +65,8 @@ export const styles: IStylesOptions = {
       run: { size: 18, color: colour.inkSoft },
       paragraph: { spacing: spacing(0, 0, 240) },
     }),
-    contentsEntry(1, 0),
-    contentsEntry(2, 284),
-    contentsEntry(3, 567),
+    contentsEntry(1, 0, contentsLevels),
+    contentsEntry(2, 284, contentsLevels),
+    contentsEntry(3, 567, contentsLevels),
   ],
-}
+})

@@ -1,0 +1,152 @@
+import type { Block, TableBlock } from '../../content/model'
+import { formatMonth } from '../../../../shared/text/format'
+import { reviewKindLongNames } from '../../../../shared/text/names'
+import { heading, paragraph, paragraphIf, row, type Section, totalRow } from '../../content/blocks'
+import { counted } from '../../content/figure'
+import { say, together } from '../../content/say'
+import { monthText, numberText, sentenceCase } from '../../content/swedish'
+import type { PlanLetter, PlanShare } from '../view-model'
+import { capacityBlocks } from './capacity'
+import { riskBlocks } from './risk-picture'
+import { originSentence } from './summary'
+
+function shareTable(caption: string, first: string, shares: readonly PlanShare[], letter: PlanLetter): TableBlock {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: first, align: 'left', width: 5 },
+      { title: 'Antal', align: 'right', width: 1.2 },
+      { title: 'Dagar', align: 'right', width: 1.2 },
+    ],
+    rows: [
+      ...shares.map((share) => row(share.name, share.items, share.days)),
+      totalRow('Summa', letter.items, letter.daysPlanned),
+    ],
+  }
+}
+
+function overTheYear(letter: PlanLetter): Block[] {
+  const { year, daysByMonth, withoutMonth } = letter
+  if (daysByMonth.every((days) => days === 0)) {
+    return [heading(2, 'Fördelning över året'), paragraph(say`Ingen av uppföljningarna har fått en månad.`)]
+  }
+  const months = daysByMonth.map((days, index) => ({ name: formatMonth(index + 1, 'short'), days }))
+  const busy = months.filter(({ days }) => days > 0)
+  return [
+    heading(2, 'Fördelning över året'),
+    shareTable(`Planerade uppföljningar per tertial ${year}`, 'Tid', letter.byTertial, letter),
+    {
+      kind: 'chart',
+      form: 'columns',
+      caption: `Planerade arbetsdagar per månad ${year}`,
+      altText: `Staplar över planerade arbetsdagar per månad ${year}. ${busy.map(({ name, days }) => `${sentenceCase(name)} ${numberText(days)}`).join(', ')}.${busy.length < 12 ? ' Övriga månader inga.' : ''}`,
+      categories: months.map(({ name }) => name),
+      series: [
+        {
+          name: 'Arbetsdagar',
+          values: months.map(({ days }) => (days === 0 ? null : days)),
+          labels: months.map(({ days }) => (days === 0 ? '' : numberText(days))),
+        },
+      ],
+    },
+    ...paragraphIf(
+      withoutMonth.value
+        ? say`${counted(withoutMonth, 'uppföljning', 'uppföljningar')} har ännu ingen månad och ingår inte i figuren.`
+        : [],
+      'note',
+    ),
+  ]
+}
+
+function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
+  if (mandatory.length === 0) return []
+  return [
+    heading(2, 'Uppföljningar som ska göras'),
+    paragraph(
+      say`${counted(origins.mandatory, 'uppföljning', 'uppföljningar')} ingår i planen oavsett hur många arbetsdagar som finns. Skälen framgår av tabellen.`,
+    ),
+    {
+      kind: 'table',
+      caption: `Uppföljningar som ska göras ${year} och skälen till det`,
+      columns: [
+        { title: 'Utförare', align: 'left', width: 2.4 },
+        { title: 'Insats', align: 'left', width: 2 },
+        { title: 'Månad', align: 'left', width: 1.2 },
+        { title: 'Skäl', align: 'left', width: 3.6 },
+      ],
+      rows: mandatory.map((line) =>
+        row(
+          line.provider,
+          sentenceCase(line.serviceType),
+          monthText(line.month),
+          line.reasons.length === 0 ? 'uppgift saknas' : line.reasons.join(' '),
+        ),
+      ),
+    },
+  ]
+}
+
+/** The plan in short: per kind, per area, over the year, risk picture, capacity, and what must be done. */
+export const matter: Section<PlanLetter> = (letter) => {
+  const { year, items, areas, byKind, byArea } = letter
+  if (!items.value) {
+    return [
+      heading(1, 'Ärendet'),
+      paragraph(
+        say`Uppföljningsplanen för ${String(year)} innehåller inga uppföljningar, och det finns därför inget att redovisa per typ eller verksamhetsområde.`,
+      ),
+      ...riskBlocks(letter),
+    ]
+  }
+  return [
+    heading(1, 'Ärendet'),
+    paragraph(
+      together(
+        say`Planen för ${String(year)} omfattar ${counted(items, 'uppföljning', 'uppföljningar')} inom ${counted(areas, 'verksamhetsområde', 'verksamhetsområden')}.`,
+        originSentence(letter),
+        say`Samtliga uppföljningar finns i bilaga 1.`,
+      ),
+    ),
+    heading(2, 'Uppföljningar per typ och verksamhetsområde'),
+    shareTable(`Planerade uppföljningar per typ ${year}`, 'Typ av uppföljning', byKind, letter),
+    shareTable(`Planerade uppföljningar per verksamhetsområde ${year}`, 'Verksamhetsområde', byArea, letter),
+    ...overTheYear(letter),
+    ...riskBlocks(letter),
+    ...capacityBlocks(letter),
+    ...mandatoryBlocks(letter),
+  ]
+}
+
+/** Every row of the plan, so that the decision says exactly what is decided; a table per verksamhetsområde. */
+export const appendix: Section<PlanLetter> = ({ rows, byArea, year }) => {
+  if (rows.length === 0) return []
+  return [
+    { kind: 'pageBreak' },
+    heading(1, 'Bilaga 1. Planerade uppföljningar'),
+    ...byArea.map(
+      (area): TableBlock => ({
+        kind: 'table',
+        caption: `Planerade uppföljningar ${year}, ${area.name}`,
+        columns: [
+          { title: 'Utförare', align: 'left', width: 2.8 },
+          { title: 'Insats', align: 'left', width: 2.2 },
+          { title: 'Typ', align: 'left', width: 2.3 },
+          { title: 'Månad', align: 'left', width: 1.3 },
+          { title: 'Dagar', align: 'right', width: 0.8 },
+        ],
+        rows: rows
+          .filter((line) => line.serviceArea === area.name)
+          .map((line) =>
+            row(
+              line.provider,
+              sentenceCase(line.serviceType),
+              sentenceCase(reviewKindLongNames[line.kind]),
+              monthText(line.month),
+              numberText(line.days),
+            ),
+          ),
+      }),
+    ),
+  ]
+}

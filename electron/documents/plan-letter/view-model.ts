@@ -1,0 +1,102 @@
+import type { PlanOrigin, ReviewKind, VersionStatus } from '../../../shared/contracts/values'
+import type { BandLevel, RiskScale } from '../../../shared/domain/risk'
+import type { Figure } from '../content/figure'
+import type { DocumentHead } from '../content/model'
+
+/** One planned follow-up as it stands in the plan. */
+export interface PlanLetterRow {
+  id: string
+  provider: string
+  serviceType: string
+  serviceArea: string
+  kind: ReviewKind
+  /** 1–12; null where no month is set. */
+  month: number | null
+  days: number
+  responsible: string | null
+  origin: PlanOrigin
+  /** Why it is in the plan, in Swedish sentences. */
+  reasons: string[]
+}
+
+export interface PlanLetterRisk {
+  id: string
+  serviceArea: string
+  event: string
+  likelihood: number
+  consequence: number
+  treatment: string | null
+}
+
+/** Analyses made with the same scale; different scales are never added together. */
+export interface RiskGroup {
+  scale: RiskScale
+  risks: PlanLetterRisk[]
+}
+
+/** What people must state themselves; nothing stated is said, in a sentence that claims nothing. */
+export type Statement = { kind: 'stated'; text: string } | { kind: 'notRelevant' } | { kind: 'notStated' }
+export type Perspective = 'economy' | 'goals' | 'equality' | 'children' | 'consultation' | 'negotiation'
+
+/** Plain figures and texts from the core. */
+export interface PlanLetterInput {
+  head: DocumentHead
+  year: number
+  /** When the figures were read, ISO with time. */
+  madeAt: string
+  plan: {
+    id: string
+    status: VersionStatus
+    /** 1 for the first version. */
+    revision: number
+    decidedOn: string | null
+    /** Role. */
+    decidedBy: string | null
+    daysAvailable: number | null
+  }
+  rows: PlanLetterRow[]
+  riskGroups: RiskGroup[]
+  /** Verksamhetsområden without a risk analysis for the year. */
+  areasWithoutAnalysis: string[]
+  /** Documents the decision rests on, each with its date; null where the date is unknown. */
+  basis: { title: string; date: string | null }[]
+  statements: Partial<Record<Perspective, Statement>>
+  signatories: { role: string; task: string }[]
+  recipients: string[]
+}
+
+export interface PlanShare {
+  name: string
+  items: Figure
+  days: Figure
+}
+
+export interface RiskPicture {
+  scale: RiskScale
+  total: Figure
+  bands: { level: BandLevel; word: string; span: string; figure: Figure }[]
+  /** Rows by falling likelihood, cells by rising consequence. */
+  matrix: { likelihood: number; cells: { value: number; word: string; level: BandLevel; figure: Figure }[] }[]
+  /** The gravest first. */
+  highest: (PlanLetterRisk & { value: number; word: string; level: BandLevel; figure: Figure })[]
+}
+
+/** Everything the letter says. */
+export interface PlanLetter extends Omit<PlanLetterInput, 'statements' | 'riskGroups'> {
+  items: Figure
+  daysPlanned: Figure
+  daysAvailable: Figure
+  /** Days planned beyond those available; 0 when they fit, null when the available days are unknown. */
+  daysOver: number | null
+  areas: Figure
+  byKind: PlanShare[]
+  byArea: PlanShare[]
+  byTertial: PlanShare[]
+  /** Days per month, January first; null for none. */
+  daysByMonth: number[]
+  withoutMonth: Figure
+  origins: Record<PlanOrigin, Figure>
+  mandatory: PlanLetterRow[]
+  riskPictures: RiskPicture[]
+  statements: Record<Perspective, Statement>
+}
