@@ -124,6 +124,7 @@ export interface Tables {
   planLeftOut: Editable & {
     planId: string
     providerId: string
+    unitId: Text
     agreementId: Text
     serviceTypeId: string
     reasons: string

@@ -22,6 +22,7 @@ export const PriorityRow = z.object({
   providerId: Id,
   provider: z.string(),
   unitId: Id.nullable(),
+  unit: text,
   agreementId: Id.nullable(),
   agreement: text,
   form: AgreementForm.nullable(),
@@ -55,6 +56,7 @@ export const PlannedFollowUp = z.object({
   providerId: Id,
   providerName: z.string(),
   unitId: Id.nullable(),
+  unitName: text,
   agreementId: Id.nullable(),
   agreementNumber: text,
   serviceTypeId: Id,
@@ -80,6 +82,8 @@ export type PlannedFollowUp = z.infer<typeof PlannedFollowUp>
 export const PlanLeftOut = z.object({
   providerId: Id,
   provider: z.string(),
+  unitId: Id.nullable(),
+  unit: text,
   agreementId: Id.nullable(),
   agreementNumber: text,
   serviceTypeId: Id,
@@ -165,6 +169,15 @@ export const planContract = {
     z.null(),
   ),
   'plan.restoreRow': command(z.object({ id: Id, version: Version }), z.null()),
+  /** Fills the rows that nobody answers for, in one verksamhetsområde or (null) in the whole plan. */
+  'plan.setResponsible': command(
+    z.object({
+      planId: Id,
+      serviceAreaId: Id.nullable(),
+      responsible: requiredText('Ange vem som ansvarar (roll).', 120),
+    }),
+    z.object({ filled: z.int() }),
+  ),
   'plan.setDays': command(z.object({ planId: Id, version: Version, daysAvailable: Days }), FollowUpPlan),
   /** Freezes the plan and makes a granskning of every row that has none. */
   'plan.decide': command(

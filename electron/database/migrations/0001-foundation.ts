@@ -220,6 +220,7 @@ CREATE TABLE planLeftOut (
   id TEXT PRIMARY KEY,
   planId TEXT NOT NULL REFERENCES followUpPlan (id),
   providerId TEXT NOT NULL REFERENCES provider (id),
+  unitId TEXT REFERENCES unit (id),
   agreementId TEXT REFERENCES agreement (id),
   serviceTypeId TEXT NOT NULL REFERENCES serviceType (id),
   reasons TEXT NOT NULL CHECK (json_valid(reasons)),

@@ -1,0 +1,24 @@
+import type { Check } from '../../contracts/common'
+import type { VersionStatus } from '../../contracts/values'
+import { formatCount } from '../../text/format'
+
+export interface DecidableRow {
+  responsible: string | null
+  month: number | null
+}
+
+/**
+ * Whether a plan can be decided. A row that nobody answers for, or without a month, would never be done; too few days are
+ * no obstacle, since the municipality may find more.
+ */
+export function canDecidePlan(status: VersionStatus, rows: readonly DecidableRow[]): Check {
+  if (status !== 'draft') return { ok: false, reasons: ['Planen är redan fastställd.'] }
+  if (rows.length === 0) return { ok: false, reasons: ['Planen har inga rader än.'] }
+  const withoutResponsible = rows.filter(({ responsible }) => (responsible ?? '').trim() === '').length
+  const withoutMonth = rows.filter(({ month }) => month === null).length
+  const reasons = [
+    ...(withoutResponsible > 0 ? [`${formatCount(withoutResponsible, 'rad', 'rader')} saknar ansvarig.`] : []),
+    ...(withoutMonth > 0 ? [`${formatCount(withoutMonth, 'rad', 'rader')} saknar månad.`] : []),
+  ]
+  return { ok: reasons.length === 0, reasons }
+}

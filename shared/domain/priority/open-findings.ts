@@ -1,0 +1,47 @@
+import type { Severity } from '../../contracts/values'
+import { formatCount } from '../../text/format'
+import type { OpenFinding } from './facts'
+import type { FactorDefinition } from './factor'
+
+/** An unjudged brist counts as måttlig: unknown is never counted as good. */
+const severityWeights: Record<Severity, number> = { serious: 3, moderate: 2, minor: 1 }
+const unknownSeverityWeight = 2
+const lateWeight = 1
+/** Two late allvarliga brister give full points. */
+const fullAt = 8
+
+/** Brister that nobody has verified as mended, weighed by severity; one past its date weighs more. */
+export const openFindingsFactor: FactorDefinition = {
+  name: 'öppna brister',
+  weightKey: 'openFindings',
+  read: ({ openFindings }) => {
+    const sum = openFindings.reduce((total, finding) => total + weightOf(finding), 0)
+    return {
+      share: Math.min(1, sum / fullAt),
+      value: openFindings.length === 0 ? 'inga öppna' : countWords(openFindings, 'öppna'),
+      because: sentence(openFindings),
+      unknown: false,
+    }
+  },
+}
+
+const weightOf = ({ severity, late }: OpenFinding): number =>
+  (severity === null ? unknownSeverityWeight : severityWeights[severity]) + (late ? lateWeight : 0)
+
+function sentence(findings: OpenFinding[]): string {
+  if (findings.length === 0) return 'Inga öppna brister är registrerade.'
+  const late = findings.filter((finding) => finding.late).length
+  const which = seriousWords(findings)
+  const lateness = late === 0 ? '' : ` ${formatCount(late, 'har passerat sitt datum', 'har passerat sina datum')}.`
+  return `${formatCount(findings.length, 'öppen brist', 'öppna brister')}${which}.${lateness}`
+}
+
+const countWords = (findings: OpenFinding[], many: string): string =>
+  `${formatCount(findings.length, 'öppen', many)}${seriousWords(findings)}`
+
+function seriousWords(findings: OpenFinding[]): string {
+  const serious = findings.filter(({ severity }) => severity === 'serious').length
+  if (serious === 0) return ''
+  if (findings.length === 1) return ', allvarlig'
+  return `, varav ${formatCount(serious, 'allvarlig', 'allvarliga')}`
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../../shared/domain/default-settings'
+import { sumDays } from '../../../../shared/domain/plan/days'
+import { mandatoryGrounds } from '../../../../shared/domain/plan/grounds'
+import { proposePlan } from '../../../../shared/domain/plan/propose'
+import { candidateKey, type PriorityFacts } from '../../../../shared/domain/priority/facts'
+import { rankCandidates } from '../../../../shared/domain/priority/rank'
+import { candidates } from '../priority/arbitrary'
+import { someFacts } from '../priority/facts'
+
+const { weights, planning } = defaultSettings('Solberga kommun')
+const { daysPerKind } = planning
+const propose = (list: PriorityFacts[], daysAvailable: number) =>
+  proposePlan(rankCandidates(list, weights), { year: 2027, daysAvailable, daysPerKind })
+const daysAvailable = fc.integer({ min: 0, max: 80 }).map((halves) => halves / 2)
+
+describe('proposed plan', () => {
+  it('holds every candidate exactly once, as a row or as left out', () => {
+    fc.assert(
+      fc.property(candidates, daysAvailable, (list, days) => {
+        const { items, leftOut } = propose(list, days)
+        const keys = [...items, ...leftOut].map(({ candidate }) => candidateKey(candidate.facts))
+        expect(keys.toSorted()).toEqual(list.map(candidateKey).toSorted())
+      }),
+    )
+  })
+
+  it('holds everything that is owed, even when the days do not suffice', () => {
+    fc.assert(
+      fc.property(candidates, daysAvailable, (list, days) => {
+        const owed = list.filter((facts) => mandatoryGrounds(facts, 2027).length > 0).map(candidateKey)
+        const mandatory = propose(list, days).items.filter(({ origin }) => origin === 'mandatory')
+        expect(mandatory.map(({ candidate }) => candidateKey(candidate.facts)).toSorted()).toEqual(owed.toSorted())
+      }),
+    )
+  })
+
+  it('never lets a row that is not owed exceed the days', () => {
+    fc.assert(
+      fc.property(candidates, daysAvailable, (list, days) => {
+        const { items } = propose(list, days)
+        if (items.some(({ origin }) => origin === 'proposed')) {
+          expect(sumDays(items.map((item) => item.days))).toBeLessThanOrEqual(days)
+        }
+      }),
+    )
+  })
+
+  it('passes over a row that does not fit for a smaller one further down', () => {
+    const high = { event: 'Risk', value: 12, word: 'Hög', level: 'high' as const, size: 4, year: 2027 }
+    const first = someFacts({ agreementId: 'a1', provider: 'Stor', lastReviewedOn: null, areaRisk: high })
+    const second = someFacts({ agreementId: 'a2', provider: 'Liten' })
+    const { items, leftOut } = propose([first, second], 3)
+    expect(items.map(({ candidate }) => candidate.facts.provider)).toEqual(['Liten'])
+    expect(leftOut).toMatchObject([{ reasons: ['Plats 1 med 68,8 poäng; ryms inte inom 3 dagar.'] }])
+  })
+
+  it('joins all grounds of one candidate in one row', () => {
+    const openFindings = [{ severity: null, late: false, year: 2026 }]
+    const { items } = propose([someFacts({ lastReviewedOn: '2024-02-01', openFindings })], 10)
+    expect(items).toMatchObject([
+      {
+        origin: 'mandatory',
+        kind: 'agreement',
+        reasons: ['1 brist från 2026 är öppen och ska verifieras.', 'Intervallet 36 månader passeras 2027-02.'],
+      },
+    ])
+    expect(items[0]?.month).toBeLessThanOrEqual(2)
+  })
+
+  it('explains a proposed row by what weighs most, and says when no review is registered', () => {
+    const { items } = propose([someFacts({ lastReviewedOn: null })], 10)
+    expect(items[0]?.reasons[0]).toBe('Ingen tidigare granskning är registrerad.')
+  })
+
+  it('lets rows kept by hand take their days first, and neither proposes nor leaves out what people decided', () => {
+    const ranked = rankCandidates([someFacts({ agreementId: 'a1' }), someFacts({ agreementId: 'a2' })], weights)
+    const terms = { year: 2027, daysAvailable: 6, daysPerKind, kept: [{ days: 4, month: 1 }], decided: new Set(['a1']) }
+    const { items, leftOut } = proposePlan(ranked, terms)
+    expect(items).toEqual([])
+    expect(leftOut.map(({ candidate }) => candidateKey(candidate.facts))).toEqual(['a2'])
+  })
+
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(candidates, daysAvailable, (list, days) => {
+        expect(propose(list, days)).toEqual(propose(list, days))
+      }),
+    )
+  })
+})
