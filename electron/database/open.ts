@@ -10,6 +10,7 @@ import { takeWriteLock } from './lock'
 import { migrate } from './migrate'
 import { migrations } from './migrations'
 import { isOnNetworkDrive } from './network-drive'
+import { seedLawReferences } from './seed'
 
 export interface OpenOptions {
   /** Make the file where it is missing. Otherwise a missing file is refused. */
@@ -57,6 +58,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): OpenedDat
       migrate(raw, migrations, (from) =>
         rotateBackup(toBackUp, file, 'migrering', `v${from}-${now().toISOString().slice(0, 19).replaceAll(':', '')}`),
       )
+      seedLawReferences(raw, now())
     }
     const warnings = isOnNetworkDrive(file)
       ? [
@@ -94,6 +96,7 @@ export function openInMemory(): Database {
   registerFunctions(raw)
   raw.pragma('foreign_keys = ON')
   migrate(raw, migrations, () => undefined)
+  seedLawReferences(raw, new Date(0))
   return wrap(raw)
 }
 

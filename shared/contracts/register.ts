@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { archivable, Id, IsoDay, listInput, listOf, optionalText, requiredText, Scope, Version } from './common'
 import { command, query } from './define'
-import { AgreementForm, AgreementStatus, OperatingForm } from './values'
+import { AgreementForm, AgreementStatus, OperatingForm, Outcome, ReviewKind, Severity, Verification } from './values'
 
 /** Saving: `id` null makes a new record; otherwise `version` is the one the form was opened with. */
 const saving = <Draft extends z.ZodType>(draft: Draft) =>
@@ -192,26 +192,31 @@ export const RequirementRow = Requirement.extend({
 export const LinkedReview = z.object({
   id: Id,
   number: z.string(),
-  kind: z.string(),
+  kind: ReviewKind,
   year: z.int(),
   providerName: text,
   serviceTypeName: z.string(),
   completedOn: text,
-  outcome: text,
+  outcome: Outcome.nullable(),
+  /** Decides the words of the outcome: egen regi follows an uppdragsbeskrivning. */
+  form: AgreementForm.nullable(),
   notCompletedReason: text,
   findings: z.int(),
 })
+export type LinkedReview = z.infer<typeof LinkedReview>
 export const LinkedFinding = z.object({
   id: Id,
   reviewId: Id,
   reviewNumber: z.string(),
   area: z.string(),
   description: z.string(),
-  severity: text,
+  severity: Severity.nullable(),
   dueOn: text,
   doneOn: text,
-  verifiedBy: text,
+  verifiedBy: Verification.nullable(),
+  verifiedOn: text,
 })
+export type LinkedFinding = z.infer<typeof LinkedFinding>
 
 /** A possible double of a utförare: same organisationsnummer or a name much alike. */
 export const PossibleDouble = z.object({ id: Id, name: z.string(), reason: z.string() })

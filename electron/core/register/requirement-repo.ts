@@ -1,0 +1,46 @@
+import type { Output } from '../../../shared/contracts'
+import type { Database } from '../../database/database'
+import type { ListShape } from './list-query'
+
+export type RequirementRow = Output<'register.requirements'>['rows'][number]
+type RiskOfRequirement = Output<'register.requirement'>['risks'][number]
+
+/** Versions that have been replaced would count the same risk twice. */
+const risks = `(SELECT count(*) FROM risk r JOIN riskAnalysis ra ON ra.id = r.riskAnalysisId
+  WHERE r.requirementId = t.id AND ra.status <> 'superseded')`
+
+export const requirementList: ListShape = {
+  from: `requirement t JOIN serviceType s ON s.id = t.serviceTypeId JOIN serviceArea sa ON sa.id = s.serviceAreaId`,
+  columns: `t.*, s.name AS serviceTypeName, sa.name AS serviceAreaName, ${risks} AS risks`,
+  searched: ['t.text', 't.source', 't.qualityArea', 't.consequence', 's.name'],
+  sortable: {
+    text: 'svSort(t.text)',
+    serviceTypeName: 'svSort(s.name)',
+    serviceAreaName: 'svSort(sa.name)',
+    source: 'svSort(t.source)',
+    qualityArea: 'svSort(t.qualityArea)',
+    risks,
+  },
+  order: 'svSort(s.name), svSort(t.text), t.id',
+}
+
+/** The risks that threaten a krav, newest year first; replaced versions are left out. */
+export const risksOfRequirement = (db: Database, requirementId: string): RiskOfRequirement[] =>
+  db.allSql(
+    `SELECT r.id, r.riskAnalysisId, ra.year, sa.name AS serviceAreaName, r.event
+     FROM risk r JOIN riskAnalysis ra ON ra.id = r.riskAnalysisId JOIN serviceArea sa ON sa.id = ra.serviceAreaId
+     WHERE r.requirementId = ? AND ra.status <> 'superseded'
+     ORDER BY ra.year DESC, svSort(sa.name), r.number`,
+    requirementId,
+  )
+
+/** Risk analyses not decided yet in which a risk points at the krav. */
+export const draftsUsingRequirement = (db: Database, requirementId: string): string[] =>
+  db
+    .allSql<{ name: string }>(
+      `SELECT DISTINCT sa.name || ' ' || ra.year AS name
+       FROM risk r JOIN riskAnalysis ra ON ra.id = r.riskAnalysisId JOIN serviceArea sa ON sa.id = ra.serviceAreaId
+       WHERE r.requirementId = ? AND ra.status = 'draft' ORDER BY svSort(sa.name)`,
+      requirementId,
+    )
+    .map(({ name }) => name)
