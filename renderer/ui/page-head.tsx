@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import classes from './page-head.module.css'
+import { usePageTitle } from './page-title'
 
 interface PageHeadProps {
   /** A small line that names the kind of record: "Riskanalys". */
@@ -17,12 +18,14 @@ interface PageHeadProps {
 
 /** The top of a page. Its h1 takes the focus when the page is opened, and names the window. */
 export function PageHead({ kind, title, chip, meta, below, actions }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  usePageTitle(title, heading)
   return (
     <header className={classes.head}>
       <div>
         {kind && <p className={classes.kind}>{kind}</p>}
         <div className={classes.line}>
-          <h1 className={classes.title} tabIndex={-1} data-page-title>
+          <h1 ref={heading} className={classes.title} tabIndex={-1} data-page-title>
             {title}
           </h1>
           {chip}

@@ -57,7 +57,10 @@ export function SidePanel({ title, onClose, foot, wide, takeFocus, children }: S
         </h2>
         <IconButton icon="close" label="Stäng" inRow onClick={close} />
       </div>
-      <div className={classes.body}>{children}</div>
+      {/* A stop of its own, so that the keyboard can scroll a long panel without anything to press in it. */}
+      <div className={classes.body} role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
       {foot && <div className={classes.foot}>{foot}</div>}
     </aside>
   )

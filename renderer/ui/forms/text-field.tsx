@@ -11,11 +11,12 @@ interface TextFieldProps extends FieldProps {
   maxLength?: number
   /** Inside the field, to the right: a unit or a check. */
   after?: ReactNode
-  autoFocus?: boolean
+  /** In a dialog: the field that has the focus when it opens. */
+  focusFirst?: boolean
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, hint, asText, after, autoFocus, ...rest }: TextFieldProps) {
+export function TextField({ value, onChange, hint, asText, after, focusFirst, ...rest }: TextFieldProps) {
   if (asText) return <FieldText label={rest.label}>{value}</FieldText>
   return (
     <TextInput
@@ -25,7 +26,7 @@ export function TextField({ value, onChange, hint, asText, after, autoFocus, ...
       description={hint}
       rightSection={after}
       rightSectionWidth={after ? 'auto' : undefined}
-      data-autofocus={autoFocus || undefined}
+      data-autofocus={focusFirst || undefined}
     />
   )
 }

@@ -1,0 +1,91 @@
+import type { IconName } from '../ui'
+import { routes } from './routes'
+
+export interface NavPage {
+  path: string
+  label: string
+}
+
+/** One of the five steps of the wheel; its ring carries `number`. */
+export interface NavStep {
+  number: number
+  label: string
+  pages: readonly NavPage[]
+}
+
+/** A room outside the wheel. */
+export interface NavRoom {
+  label: string
+  icon: IconName
+  pages: readonly NavPage[]
+}
+
+const allSteps: readonly NavStep[] = [
+  {
+    number: 1,
+    label: 'Analysera',
+    pages: [
+      { path: '/analysera/riskanalyser', label: 'Riskanalyser' },
+      { path: '/analysera/prioriteringar', label: 'Prioriteringar' },
+    ],
+  },
+  { number: 2, label: 'Planera', pages: [{ path: '/planera/uppfoljningsplan', label: 'Uppföljningsplan' }] },
+  { number: 3, label: 'Samla in', pages: [{ path: '/samla-in/granskningar', label: 'Granskningar' }] },
+  { number: 4, label: 'Bedöma', pages: [{ path: '/bedoma/utfall', label: 'Utfall' }] },
+  { number: 5, label: 'Åtgärda', pages: [{ path: '/atgarda/brister', label: 'Brister' }] },
+]
+
+const allRooms: readonly NavRoom[] = [
+  { label: 'Dokument', icon: 'document', pages: [{ path: '/dokument', label: 'Dokument' }] },
+  {
+    label: 'Register',
+    icon: 'register',
+    pages: [
+      { path: '/register/utforare', label: 'Utförare' },
+      { path: '/register/enheter', label: 'Enheter' },
+      { path: '/register/avtal', label: 'Avtal' },
+      { path: '/register/insatser', label: 'Insatser' },
+      { path: '/register/verksamhetsomraden', label: 'Verksamhetsområden' },
+      { path: '/register/namnder', label: 'Nämnder' },
+      { path: '/register/krav', label: 'Krav' },
+      { path: '/register/lagrum', label: 'Lagrum' },
+      { path: '/register/import', label: 'Import och export' },
+    ],
+  },
+  {
+    label: 'Inställningar',
+    icon: 'sliders',
+    pages: [
+      { path: '/installningar', label: 'Kommun och skalor' },
+      { path: '/installningar/sakerhetskopior', label: 'Säkerhetskopior' },
+      { path: '/installningar/logg', label: 'Ändringslogg' },
+    ],
+  },
+]
+
+const built = new Set(routes.map((route) => route.path))
+
+/** Only what works is in the menu: a page is listed once routes.tsx has it. */
+function withBuiltPages<Group extends { pages: readonly NavPage[] }>(groups: readonly Group[]): Group[] {
+  return groups
+    .map((group) => ({ ...group, pages: group.pages.filter((page) => built.has(page.path)) }))
+    .filter((group) => group.pages.length > 0)
+}
+
+export const overview: NavPage = { path: '/', label: 'Översikt' }
+export const steps: readonly NavStep[] = withBuiltPages(allSteps)
+export const rooms: readonly NavRoom[] = withBuiltPages(allRooms)
+
+/** The listed page that an address belongs to: '/register/utforare/17' belongs to '/register/utforare'. */
+export function pageOf(location: string, pages: readonly NavPage[]): NavPage | null {
+  const fitting = pages.filter((page) => location === page.path || location.startsWith(`${page.path}/`))
+  return fitting.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null
+}
+
+/** The step or room that an address is in. */
+export function groupOf<Group extends { pages: readonly NavPage[] }>(
+  location: string,
+  groups: readonly Group[],
+): Group | null {
+  return groups.find((group) => pageOf(location, group.pages)) ?? null
+}

@@ -1,0 +1,13 @@
+import { type ComponentType, type LazyExoticComponent } from 'react'
+
+interface Route {
+  /** wouter's form: '/register/utforare/:id'. The page reads its parameters with `useParams`. */
+  path: string
+  /** The default export of a page file; fetched when it is first opened. */
+  page: LazyExoticComponent<ComponentType>
+}
+
+/** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
+export const routes: readonly Route[] = []
+
+export type { Route }

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { ClientInput } from '../../../shared/contracts'
+import { useCommand } from '../../lib/queries'
+import { Button, Dialog, Notice, Stack } from '../../ui'
+import { FormActions, TextArea, TextField } from '../../ui/forms'
+
+interface Committee {
+  name: string
+  /** One verksamhetsområde a line. */
+  areas: string
+}
+
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** What is sent: nämnder without a name are left out, verksamhetsområden are the lines that hold something. */
+export function toBeginInput(
+  municipality: string,
+  committees: readonly Committee[],
+): ClientInput<'settings.beginEmpty'> {
+  return {
+    municipality,
+    committees: committees
+      .filter((committee) => committee.name.trim() !== '')
+      .map((committee) => ({ name: committee.name, serviceAreas: lines(committee.areas) })),
+  }
+}
+
+/** Three questions: the municipality, its nämnder, and the verksamhetsområden of each. */
+export function BeginForm({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const [municipality, setMunicipality] = useState('')
+  const [committees, setCommittees] = useState<Committee[]>([{ name: '', areas: '' }])
+  const begin = useCommand('settings.beginEmpty')
+  const problem = begin.error?.data
+  const change = (index: number, part: Partial<Committee>) =>
+    setCommittees(committees.map((committee, at) => (at === index ? { ...committee, ...part } : committee)))
+
+  return (
+    <Dialog title="Börja tomt" opened={opened} onClose={onClose} wide>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          begin.mutate(toBeginInput(municipality, committees), { onSuccess: onClose })
+        }}
+      >
+        <Stack gap={4}>
+          <TextField
+            label="Kommun"
+            value={municipality}
+            onChange={setMunicipality}
+            error={problem?.fields?.municipality}
+            required
+            focusFirst
+          />
+          {committees.map((committee, index) => (
+            <Stack key={index} gap={2}>
+              <TextField
+                label={committees.length === 1 ? 'Nämnd' : `Nämnd ${index + 1}`}
+                value={committee.name}
+                onChange={(name) => change(index, { name })}
+                required={index === 0}
+              />
+              <TextArea
+                label="Verksamhetsområden"
+                hint="Ett på varje rad, till exempel Barn och unga."
+                value={committee.areas}
+                onChange={(areas) => change(index, { areas })}
+              />
+            </Stack>
+          ))}
+          <div>
+            <Button look="quiet" icon="plus" onClick={() => setCommittees([...committees, { name: '', areas: '' }])}>
+              Lägg till en nämnd
+            </Button>
+          </div>
+          {problem && (
+            <Notice kind="error" title={problem.userMessage}>
+              Inget är sparat än.
+            </Notice>
+          )}
+        </Stack>
+        <FormActions>
+          <Button onClick={onClose}>Avbryt</Button>
+          <Button type="submit" look="primary" busy={begin.isPending}>
+            Börja
+          </Button>
+        </FormActions>
+      </form>
+    </Dialog>
+  )
+}
