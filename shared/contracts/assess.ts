@@ -37,6 +37,8 @@ export const FindingRow = Finding.extend({
   providerName: text,
   serviceTypeName: z.string(),
   requirementText: text,
+  /** The day of the granskning; null where none is registered. */
+  reviewedOn: text,
   status: FindingStatus,
   /** 'sen 2 dagar', 'om 3 dagar'; null where no date is set or the brist is closed. */
   dueLabel: text,
@@ -51,6 +53,8 @@ export const OutcomeFigures = z.object({
   notCompleted: z.array(z.object({ reason: z.string(), count: z.int() })),
   serviceTypes: z.array(
     z.object({
+      /** Null where Historik names an insats that the register doesn't have. */
+      serviceTypeId: Id.nullable(),
       name: z.string(),
       form: AgreementForm.nullable(),
       agreements: z.int().nullable(),

@@ -29,11 +29,17 @@ export const collectContract = {
       year: Year.nullable().default(null),
       kind: ReviewKind.nullable().default(null),
       status: ReviewStatus.nullable().default(null),
-      outcome: Outcome.nullable().default(null),
+      /** 'any': assessed; 'none': carried out and still without outcome. */
+      outcome: Outcome.or(z.enum(['any', 'none']))
+        .nullable()
+        .default(null),
       serviceTypeId: Id.nullable().default(null),
       serviceAreaId: Id.nullable().default(null),
       providerId: Id.nullable().default(null),
-      form: AgreementForm.nullable().default(null),
+      /** 'unknown': neither agreement nor egen regi tells the form. */
+      form: AgreementForm.or(z.literal('unknown')).nullable().default(null),
+      /** Only those that the plan's figures count: all except påkallade. */
+      countedOnly: z.boolean().default(false),
       notCompletedReason: z.string().max(200).nullable().default(null),
       /** Only these rows: the way back from a figure. */
       ids: z.array(Id).max(100_000).nullable().default(null),
@@ -45,7 +51,7 @@ export const collectContract = {
     z.object({
       review: ReviewRow,
       findings: z.array(FindingRow),
-      /** Open brister of the same utförare from other granskningar. */
+      /** Brister of the same utförare from other granskningar, open ones first. */
       earlierFindings: z.array(FindingRow),
       planReasons: z.array(z.string()),
       outcomeChoices: z.array(z.object({ value: Outcome, label: z.string() })),

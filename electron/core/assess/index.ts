@@ -1,3 +1,20 @@
 import type { RoomHandlers } from '../handler'
+import { archiveFinding } from './archive-finding'
+import { listFindings } from './list-findings'
+import { outcomes } from './outcomes'
+import { fulfilment } from './plan-fulfilment'
+import { recordNotCompleted } from './record-not-completed'
+import { recordOutcome } from './record-outcome'
+import { reopenReview } from './reopen-review'
+import { saveFinding } from './save-finding'
 
-export const assessHandlers: RoomHandlers<'assess'> = {}
+export const assessHandlers: RoomHandlers<'assess'> = {
+  'assess.recordOutcome': recordOutcome,
+  'assess.recordNotCompleted': recordNotCompleted,
+  'assess.reopenReview': reopenReview,
+  'assess.saveFinding': saveFinding,
+  'assess.archiveFinding': archiveFinding,
+  'assess.findings': listFindings,
+  'assess.outcomes': outcomes,
+  'assess.planFulfilment': fulfilment,
+}

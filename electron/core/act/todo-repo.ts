@@ -1,0 +1,100 @@
+import type { RiskScale, RiskFacts } from '../../../shared/domain/risk'
+import type { DecidableRow } from '../../../shared/domain/plan/decide'
+import type { WaitingFinding, WaitingReview } from '../../../shared/domain/todo'
+import type { Database } from '../../database/database'
+import { findingJoins, findingStatusSql } from '../assess/finding-filter'
+import { committeeSql, reviewJoins } from '../collect/review-filter'
+
+/** Who it is about: the utförare, with its enhet where one is named; else the insats. */
+const who = `CASE WHEN p.name IS NULL THEN st.name WHEN u.name IS NULL OR u.name = p.name THEN p.name ELSE p.name || ', ' || u.name END`
+
+/** What waits, straight from the rows. `limit` holds per kind; the counts are of all. */
+export const todoRepo = (db: Database, committeeId: string | null, today: string) => {
+  const some = <Row>(
+    columns: string,
+    from: string,
+    order: string,
+    parameters: object,
+  ): { rows: Row[]; total: number } => {
+    const all = { committeeId, today, ...parameters }
+    const total = db.getSql<{ n: number }>(`SELECT count(*) AS n ${from}`, all)?.n ?? 0
+    return { rows: db.allSql<Row>(`SELECT ${columns} ${from} ORDER BY ${order} LIMIT :limit`, all), total }
+  }
+  const findings = (condition: string, parameters: object) =>
+    some<WaitingFinding>(
+      `f.id, f.area, f.dueOn, f.doneOn, ${who} AS who`,
+      `${findingJoins} LEFT JOIN unit u ON u.id = r.unitId
+       WHERE f.verifiedBy IS NULL AND f.archivedAt IS NULL AND r.archivedAt IS NULL AND ${committeeSql} AND ${condition}`,
+      'f.dueOn, f.id',
+      parameters,
+    )
+  const reviews = (condition: string, order: string, parameters: object) =>
+    some<WaitingReview>(
+      `r.id, r.number, r.year, r.plannedMonth, r.completedOn, ${who} AS who`,
+      `${reviewJoins} WHERE r.year = :year AND r.archivedAt IS NULL AND ${committeeSql} AND ${condition}`,
+      order,
+      parameters,
+    )
+
+  return {
+    lateFindings: (limit: number) => findings(findingStatusSql.late, { limit }),
+    comingFindings: (limit: number, last: string) =>
+      findings('f.doneOn IS NULL AND f.dueOn BETWEEN :today AND :last', { limit, last }),
+    unverifiedFindings: (limit: number) => findings('f.doneOn IS NOT NULL', { limit }),
+    unassessedReviews: (limit: number, year: number) =>
+      reviews('r.completedOn IS NOT NULL AND r.outcome IS NULL', 'r.completedOn, r.id', { limit, year }),
+    /** Planned for a month before the one given; without month when the whole year has passed. */
+    passedReviews: (limit: number, year: number, beforeMonth: number) =>
+      reviews(
+        'r.completedOn IS NULL AND r.notCompletedReason IS NULL AND coalesce(r.plannedMonth, 12) < :beforeMonth',
+        'r.plannedMonth, r.id',
+        { limit, year, beforeMonth },
+      ),
+
+    draftAnalyses: (years: readonly number[]) =>
+      db
+        .allSql<{ id: string; year: number; serviceAreaName: string; scale: string }>(
+          `SELECT x.id, x.year, sa.name AS serviceAreaName, x.scale FROM riskAnalysis x
+           JOIN serviceArea sa ON sa.id = x.serviceAreaId
+           WHERE x.status = 'draft' AND sa.archivedAt IS NULL AND ${committeeSql}
+             AND x.year IN (SELECT value FROM json_each(:years)) ORDER BY x.year, svSort(sa.name)`,
+          { committeeId, years: JSON.stringify(years) },
+        )
+        .map((analysis) => ({
+          ...analysis,
+          scale: JSON.parse(analysis.scale) as RiskScale,
+          risks: db.allSql<RiskFacts>('SELECT * FROM risk WHERE riskAnalysisId = ? ORDER BY number', analysis.id),
+        })),
+
+    draftPlans: (years: readonly number[]) =>
+      db
+        .allSql<{ id: string; year: number; committeeName: string | null }>(
+          `SELECT x.id, x.year, c.name AS committeeName FROM followUpPlan x
+           LEFT JOIN committee c ON c.id = x.committeeId
+           WHERE x.status = 'draft' AND (:committeeId IS NULL OR x.committeeId IS NULL OR x.committeeId = :committeeId)
+             AND x.year IN (SELECT value FROM json_each(:years)) ORDER BY x.year, svSort(c.name)`,
+          { committeeId, years: JSON.stringify(years) },
+        )
+        .map((plan) => ({
+          ...plan,
+          rows: db.allSql<DecidableRow>(
+            'SELECT responsible, month FROM plannedFollowUp WHERE planId = ? AND removedReason IS NULL',
+            plan.id,
+          ),
+        })),
+
+    /** Nämnder that have no plan of their own for the year; none at all where a joint plan exists. */
+    committeesWithoutPlan: (year: number): string[] =>
+      db
+        .allSql<{ name: string }>(
+          `SELECT c.name FROM committee c
+           WHERE c.archivedAt IS NULL AND (:committeeId IS NULL OR c.id = :committeeId)
+             AND EXISTS (SELECT 1 FROM serviceArea sa WHERE sa.committeeId = c.id AND sa.archivedAt IS NULL)
+             AND NOT EXISTS (SELECT 1 FROM followUpPlan x
+               WHERE x.year = :year AND (x.committeeId = c.id OR x.committeeId IS NULL))
+           ORDER BY svSort(c.name)`,
+          { committeeId, year },
+        )
+        .map(({ name }) => name),
+  }
+}

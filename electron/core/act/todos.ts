@@ -1,0 +1,60 @@
+import type { Todo } from '../../../shared/contracts/act'
+import { monthOf, yearOf } from '../../../shared/domain/iso-date'
+import { canDecidePlan } from '../../../shared/domain/plan/decide'
+import { reasonsNotToDecide } from '../../../shared/domain/risk'
+import {
+  assessTodo,
+  compareTodos,
+  findingTodo,
+  lastDayToShow,
+  missingPlanTodo,
+  nextPlanIsDue,
+  planTodo,
+  registerTodo,
+  riskAnalysisTodo,
+} from '../../../shared/domain/todo'
+import type { Handler } from '../handler'
+import { todoRepo } from './todo-repo'
+
+/** Rows shown of each kind; `total` and `late` count all. */
+const mostOfAKind = 100
+
+/** What waits and why: brister whatever year they come from, granskningar of the year, analyses and plans of it and the next. */
+export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }) => {
+  const repo = todoRepo(db, committeeId, today)
+  const late = repo.lateFindings(mostOfAKind)
+  const passed = repo.passedReviews(mostOfAKind, year, monthsBegun(year, today))
+  const kinds = [
+    ofRows(late, (row) => findingTodo(row, today)),
+    ofRows(repo.comingFindings(mostOfAKind, lastDayToShow(today)), (row) => findingTodo(row, today)),
+    ofRows(repo.unverifiedFindings(mostOfAKind), (row) => findingTodo(row, today)),
+    ofRows(repo.unassessedReviews(mostOfAKind, year), (row) => assessTodo(row, today)),
+    ofRows(passed, (row) => registerTodo(row, today)),
+  ]
+
+  const years = [year, year + 1]
+  const single: Todo[] = [
+    ...repo
+      .draftAnalyses(years)
+      .map((analysis) => riskAnalysisTodo(analysis, reasonsNotToDecide(analysis.scale, analysis.risks), today)),
+    ...repo.draftPlans(years).map((plan) => planTodo(plan, canDecidePlan('draft', plan.rows).reasons, today)),
+  ]
+  const nextYear = yearOf(today) + 1
+  const missing = nextPlanIsDue(today) && years.includes(nextYear) ? repo.committeesWithoutPlan(nextYear) : []
+  if (missing.length > 0) single.push(missingPlanTodo(nextYear, missing, today))
+
+  const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
+  const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length
+  return { rows, total, late: late.total + passed.total }
+}
+
+const ofRows = <Row>({ rows, total }: { rows: Row[]; total: number }, make: (row: Row) => Todo) => ({
+  rows: rows.map(make),
+  total,
+})
+
+/** The month that `today` is in, seen from `year`: 13 when the year is over, 1 when it hasn't begun. */
+function monthsBegun(year: number, today: string): number {
+  if (yearOf(today) > year) return 13
+  return yearOf(today) < year ? 1 : monthOf(today)
+}
