@@ -46,6 +46,9 @@ function Rooms() {
   )
 }
 
+/** The host's word for this page load: style elements without it are not applied. Vite's own server sets none. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
 /** The whole window. */
 export function App() {
   useEffect(() => followSaving(queries.getMutationCache()), [])
@@ -55,6 +58,7 @@ export function App() {
       cssVariablesResolver={cssVariables}
       colorSchemeManager={colourSchemeManager}
       defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queries}>
         <Router hook={useHashLocation}>
