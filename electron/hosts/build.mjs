@@ -1,11 +1,20 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const stamp = join(root, 'out', 'built')
+
+/** Where the built program stands; `KVALITETSHJULET_OUT` puts it elsewhere (inside the project, so that modules are found). */
+export const outFolder = resolve(root, process.env.KVALITETSHJULET_OUT ?? 'out')
+
+const stamp = join(outFolder, 'built')
 const sources = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json']
+const parts = [
+  { name: 'renderer', configFile: 'renderer/vite.config.ts' },
+  { name: 'node', configFile: 'electron/hosts/vite.config.ts' },
+  { name: 'preload', configFile: 'electron/hosts/desktop/preload.vite.config.ts' },
+]
 
 /** Whether the build is missing or any source is newer than it. */
 export function isStale() {
@@ -14,15 +23,35 @@ export function isStale() {
   return sources.some((source) => newest(join(root, source)) > built)
 }
 
-/** Builds the window's side, what runs on Node, and the preload (one CommonJS file, because the window is sandboxed). */
+/**
+ * Builds the window's side, what runs on Node, and the preload (one CommonJS file, because the window is sandboxed).
+ * Everything is built beside first, so that a build that fails leaves the one before in place.
+ */
 export async function build({ quiet = true } = {}) {
   const { build: viteBuild } = await import('vite')
-  const logLevel = quiet ? 'error' : 'info'
-  rmSync(stamp, { force: true })
-  await viteBuild({ configFile: join(root, 'renderer/vite.config.ts'), logLevel })
-  await viteBuild({ configFile: join(root, 'electron/hosts/vite.config.ts'), logLevel })
-  await viteBuild({ configFile: join(root, 'electron/hosts/desktop/preload.vite.config.ts'), logLevel })
-  writeFileSync(stamp, '')
+  const began = new Date()
+  const unfinished = join(outFolder, `.pagar-${process.pid}`)
+  try {
+    for (const { name, configFile } of parts) {
+      await viteBuild({
+        configFile: join(root, configFile),
+        logLevel: quiet ? 'error' : 'info',
+        build: { outDir: join(unfinished, name) },
+      })
+    }
+    for (const { name } of parts) put(join(unfinished, name), join(outFolder, name), join(unfinished, `old-${name}`))
+    // A file saved while the build ran is newer than this, and builds again.
+    writeFileSync(stamp, began.toISOString())
+    utimesSync(stamp, began, began)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
+}
+
+/** Changes places: what stood there goes to `aside`, which is thrown away afterwards. */
+function put(made, place, aside) {
+  if (existsSync(place)) renameSync(place, aside)
+  renameSync(made, place)
 }
 
 function newest(path) {
