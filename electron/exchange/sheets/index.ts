@@ -1,0 +1,80 @@
+import { nameKey } from '../../../shared/domain/name-key'
+import { agreements } from './agreements'
+import type { Column, SheetDefinition, SheetName } from './column'
+import { committees } from './committees'
+import { findings } from './findings'
+import { history } from './history'
+import { providers } from './providers'
+import { requirements } from './requirements'
+import { reviews } from './reviews'
+import { risks } from './risks'
+import { serviceAreas } from './service-areas'
+import { serviceTypes } from './service-types'
+import { units } from './units'
+
+/** Every sheet that is read and written, in an order where what is pointed at comes first. */
+export const sheetDefinitions: readonly SheetDefinition[] = [
+  committees,
+  serviceAreas,
+  serviceTypes,
+  providers,
+  units,
+  agreements,
+  requirements,
+  risks,
+  reviews,
+  findings,
+  history,
+]
+
+/** Sheets of the import workbook that belong to parts of the work which this version does not hold. */
+export const laterSheets = [
+  'Sanktioner',
+  'Ekonomiska kontroller',
+  'Synpunkter',
+  'Avvikelser',
+  'Lex Sarah',
+  'Individuppföljning',
+  'Enkät',
+  'Ej verkställda beslut',
+  'Nyckeltal',
+  'Internkontroll',
+  'Mål och uppdrag',
+  'Årshjul',
+] as const
+
+/** Sheets of the template that only help: never read. */
+export const helpSheets = { guide: 'Läs mig', lists: 'Listor' } as const
+
+const byName = new Map(sheetDefinitions.map((definition) => [nameKey(definition.name), definition]))
+
+/** The sheet with this name, without regard to case. */
+export const sheetCalled = (name: string): SheetDefinition | undefined => byName.get(nameKey(name))
+
+export const definitionOf = (name: SheetName): SheetDefinition => {
+  const definition = sheetCalled(name)
+  if (definition === undefined) throw new Error(`The sheet ${name} is not defined`)
+  return definition
+}
+
+/** The column with this heading in the sheet, by its own heading or another that is understood. */
+export function columnCalled(definition: SheetDefinition, heading: string): Column | undefined {
+  const key = nameKey(heading)
+  return (
+    definition.columns.find((column) => nameKey(column.heading) === key) ??
+    definition.columns.find(({ also }) => also?.some((other) => nameKey(other) === key))
+  )
+}
+
+/** The sheet that a row of headings belongs to: all its required columns are there, and more of its others than of any other's. */
+export function recogniseSheet(headings: readonly string[]): SheetDefinition | null {
+  const scored = sheetDefinitions
+    .map((definition) => {
+      const known = new Set(headings.map((heading) => columnCalled(definition, heading)).filter((column) => column))
+      const whole = definition.columns.every((column) => column.required !== true || known.has(column))
+      return { definition, score: whole ? known.size : 0 }
+    })
+    .toSorted((a, b) => b.score - a.score)
+  const [best, second] = scored
+  return best === undefined || best.score === 0 || best.score === second?.score ? null : best.definition
+}
