@@ -1,0 +1,108 @@
+import type { RecordType } from '../../../shared/contracts/values'
+import { lowerSv } from '../../../shared/domain/swedish'
+import { recordTypeNames } from '../../../shared/text/names'
+import type { Database } from '../../database/database'
+import type { Tables } from '../../database/tables'
+
+export type LogRow = Omit<Tables['changeLog'], 'recordType'> & { recordType: RecordType }
+
+/** What hangs on a record and belongs to its history: table and the column that points at it. */
+const parts: Partial<Record<RecordType, { table: RecordType; column: string }>> = {
+  riskAnalysis: { table: 'risk', column: 'riskAnalysisId' },
+  followUpPlan: { table: 'plannedFollowUp', column: 'planId' },
+  review: { table: 'finding', column: 'reviewId' },
+}
+
+/** The newest `limit` changes of a record and of its parts, also those since removed; newest first. */
+export function changesOfRecord(db: Database, recordType: RecordType, recordId: string, limit: number): LogRow[] {
+  const part = parts[recordType]
+  const ofParts =
+    part === undefined
+      ? ''
+      : `UNION
+         SELECT l.seq FROM changeLog l
+         WHERE l.recordType = '${part.table}' AND l.recordId IN (
+           SELECT id FROM "${part.table}" WHERE "${part.column}" = @recordId
+           UNION
+           SELECT recordId FROM changeLog
+           WHERE recordType = '${part.table}' AND "after" IS NULL AND json_extract("before", '$.${part.column}') = @recordId
+         )`
+  return db.allSql(
+    `SELECT * FROM changeLog WHERE seq IN (
+       SELECT seq FROM changeLog WHERE recordType = @recordType AND recordId = @recordId ${ofParts}
+     ) ORDER BY seq DESC LIMIT @limit`,
+    { recordType, recordId, limit },
+  )
+}
+
+export interface ChangeFilter {
+  search: string
+  recordType: RecordType | null
+  offset: number
+  limit: number
+}
+
+/** A page of the log, newest first, and how many changes the filter lets through. */
+export function changes(db: Database, filter: ChangeFilter): { rows: LogRow[]; total: number } {
+  const conditions = filter.recordType === null ? [] : ['recordType = @recordType']
+  const parameters: Record<string, unknown> = { recordType: filter.recordType }
+  lowerSv(filter.search)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .forEach((word, index) => {
+      conditions.push(wordCondition(index))
+      parameters[`like${index}`] = likePattern(word)
+      parameters[`word${index}`] = word
+      parameters[`types${index}`] = JSON.stringify(typesNamed(word))
+    })
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const total = db.getSql<{ n: number }>(`SELECT count(*) AS n FROM changeLog ${where}`, parameters)?.n ?? 0
+  const rows = db.allSql<LogRow>(`SELECT * FROM changeLog ${where} ORDER BY seq DESC LIMIT @limit OFFSET @offset`, {
+    ...parameters,
+    limit: filter.limit,
+    offset: filter.offset,
+  })
+  return { rows, total }
+}
+
+/** SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. */
+const wordCondition = (index: number): string => {
+  const holds = (column: string): string =>
+    `(${column} LIKE @like${index} ESCAPE '\\' AND instr(svLower(${column}), @word${index}) > 0)`
+  return `(recordType IN (SELECT value FROM json_each(@types${index}))
+    OR ${holds('actor')} OR ${holds('"after"')} OR ${holds('"before"')})`
+}
+
+/** A pattern that finds the word in any case: every letter that LIKE does not know stands as any sign. */
+export const likePattern = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&').replace(/[^ -~]/gu, '_')}%`
+
+const typesNamed = (word: string): RecordType[] =>
+  (Object.keys(recordTypeNames) as RecordType[]).filter((type) => recordTypeNames[type].includes(word))
+
+const nameQueries = [
+  'SELECT id, name FROM committee',
+  'SELECT id, name FROM serviceArea',
+  'SELECT id, name FROM serviceType',
+  'SELECT id, name FROM provider',
+  'SELECT id, name FROM unit',
+  'SELECT id, number AS name FROM agreement',
+  'SELECT id, text AS name FROM requirement',
+  'SELECT id, number AS name FROM review',
+  `SELECT a.id, s.name || ' ' || a.year || CASE WHEN a.revision > 1 THEN ' version ' || a.revision ELSE '' END AS name
+   FROM riskAnalysis a JOIN serviceArea s ON s.id = a.serviceAreaId`,
+  `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' ' || p.year AS name
+   FROM followUpPlan p LEFT JOIN committee c ON c.id = p.committeeId`,
+  'SELECT f.id, p.name FROM plannedFollowUp f JOIN provider p ON p.id = f.providerId',
+]
+
+/** Id → name, for the records that logged rows point at. */
+export function namesOf(db: Database, ids: readonly string[]): Map<string, string> {
+  const wanted = JSON.stringify(ids)
+  const rows = nameQueries.flatMap((query) =>
+    db.allSql<{ id: string; name: string }>(
+      `SELECT id, name FROM (${query}) WHERE id IN (SELECT value FROM json_each(?))`,
+      wanted,
+    ),
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,48 @@
+import type { RecordType } from '../../../shared/contracts/values'
+import { recordTypeNames } from '../../../shared/text/names'
+import type { Names, Stored } from './change-values'
+
+/** 'Utförare Eken', 'Avtal A-017', 'Risk 3 i Barn och unga 2027'. A name that says its type does not say it twice. */
+export function titleOf(recordType: RecordType, stored: Stored, names: Names): string {
+  const type = recordTypeNames[recordType]
+  const name = nameOf(recordType, stored, names)
+  const typed = name.toLowerCase().startsWith(type) ? name : `${type} ${name}`
+  return `${typed.charAt(0).toUpperCase()}${typed.slice(1)}`.trim()
+}
+
+function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
+  const textOf = (field: string): string => String(stored[field] ?? '')
+  const named = (field: string): string => names.get(textOf(field)) ?? ''
+  switch (recordType) {
+    case 'agreement':
+    case 'review':
+      return textOf('number')
+    case 'requirement':
+      return shortened(textOf('text'))
+    case 'riskAnalysis':
+      return `${named('serviceAreaId')} ${textOf('year')}${Number(stored['revision']) > 1 ? ` version ${textOf('revision')}` : ''}`
+    case 'risk':
+      return `${textOf('number')} i ${named('riskAnalysisId') || 'borttagen riskanalys'}`
+    case 'followUpPlan':
+      return `${named('committeeId') || 'alla nämnder'} ${textOf('year')}`
+    case 'plannedFollowUp':
+    case 'planLeftOut':
+      return `${named('providerId')} (${named('serviceTypeId')})`
+    case 'finding':
+      return `i granskning ${named('reviewId')}: ${shortened(textOf('description'))}`
+    case 'history':
+      return `${textOf('series')} ${textOf('year')}`
+    case 'lawReference':
+      return `${textOf('law')} ${textOf('reference')}`
+    case 'document':
+      return textOf('title')
+    case 'importBatch':
+      return textOf('fileName')
+    default:
+      return textOf('name')
+  }
+}
+
+const longest = 60
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()} …`

@@ -1,0 +1,56 @@
+import type { SearchHit } from '../../../shared/contracts/settings'
+import { compareSv, lowerSv, similarName } from '../../../shared/domain/swedish'
+import type { Handler } from '../handler'
+import { findRows, namesLike } from './search-repo'
+
+const mostHits = 40
+/** From this likeness on it is worth asking "Menade du …". */
+const worthAsking = 0.6
+
+/** Each kind's page in the window. */
+const folders: Record<SearchHit['type'], string> = {
+  provider: '/register/utforare',
+  unit: '/register/enheter',
+  agreement: '/register/avtal',
+  serviceType: '/register/insatser',
+  serviceArea: '/register/verksamhetsomraden',
+  review: '/samla-in/granskningar',
+  finding: '/atgarda/brister',
+  riskAnalysis: '/analysera/riskanalyser',
+  document: '/dokument',
+}
+
+/** Everything whose name or number holds every word, best first; where nothing does, the name that was perhaps meant. */
+export const search: Handler<'settings.search'> = ({ db }, { text }) => {
+  const wanted = lowerSv(text).trim().replace(/\s+/g, ' ')
+  if (wanted === '') return { hits: [], suggestion: null }
+  const found = findRows(db, wanted.split(' '), mostHits)
+  const hits = found
+    .map((row, order) => ({ row, order, rank: rankOf(row.title, wanted) + (row.archived === 1 ? 10 : 0) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .slice(0, mostHits)
+    .map(({ row }) => ({
+      type: row.type,
+      title: row.title,
+      detail: row.archived === 1 && row.type !== 'riskAnalysis' ? `${row.detail} (arkiverad)` : row.detail,
+      path: `${folders[row.type]}/${row.id}`,
+    }))
+  return { hits, suggestion: hits.length === 0 ? nearest(namesLike(db, wanted), wanted) : null }
+}
+
+/** 0 the whole title, 1 its beginning, 2 the beginning of a word in it, 3 inside a word, 4 only beside the title. */
+function rankOf(title: string, wanted: string): number {
+  const name = lowerSv(title)
+  if (name === wanted) return 0
+  if (name.startsWith(wanted)) return 1
+  if (name.includes(` ${wanted}`)) return 2
+  return wanted.split(' ').every((word) => name.includes(word)) ? 3 : 4
+}
+
+function nearest(names: string[], wanted: string): string | null {
+  const [best] = names
+    .map((name) => ({ name, likeness: similarName(name, wanted) }))
+    .filter(({ likeness }) => likeness >= worthAsking)
+    .sort((a, b) => b.likeness - a.likeness || compareSv(a.name, b.name))
+  return best?.name ?? null
+}
