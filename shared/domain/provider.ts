@@ -1,4 +1,4 @@
-import { similarName } from './swedish'
+import { lowerSv, similarName } from './swedish'
 
 /** What a utförare is recognised by. */
 export interface ProviderIdentity {
@@ -18,12 +18,13 @@ export function possibleDoubles<Other extends ProviderIdentity>(
   provider: ProviderIdentity,
   others: readonly Other[],
 ): Array<{ other: Other; reason: string }> {
+  const mayBeAlike = quickSieve(provider.name)
   return others
     .filter((other) => other.id !== provider.id)
     .map((other) => ({
       other,
       sameNumber: sameNumber(provider, other),
-      likeness: similarName(provider.name, other.name),
+      likeness: mayBeAlike(other.name) ? similarName(provider.name, other.name) : 0,
     }))
     .filter(({ sameNumber: same, likeness }) => same || likeness >= alike)
     .sort((a, b) => Number(b.sameNumber) - Number(a.sameNumber) || b.likeness - a.likeness)
@@ -32,6 +33,23 @@ export function possibleDoubles<Other extends ProviderIdentity>(
       reason: same ? `Samma organisationsnummer, ${other.organisationNumber}.` : 'Namnen är mycket lika.',
     }))
 }
+
+/** Names so alike share the beginning or the end of at least half their words; comparing all of 750 in full takes too long. */
+function quickSieve(name: string): (other: string) => boolean {
+  const ends = new Set(wordsOf(name).flatMap(endsOf))
+  const count = wordsOf(name).length
+  return (other) => {
+    const words = wordsOf(other)
+    const shared = words.filter((word) => endsOf(word).some((end) => ends.has(end))).length
+    return shared >= Math.min(count, words.length) / 2
+  }
+}
+
+const wordsOf = (name: string): string[] =>
+  lowerSv(name)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+const endsOf = (word: string): string[] => [`${word.slice(0, 3)}…`, `…${word.slice(-3)}`]
 
 const sameNumber = (a: ProviderIdentity, b: ProviderIdentity): boolean =>
   a.organisationNumber !== null && a.organisationNumber === b.organisationNumber

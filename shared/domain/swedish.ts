@@ -93,7 +93,8 @@ function compareRaw(a: string, b: string): number {
 }
 
 function searchForm(text: string): string {
-  return lowerSv(text).replace(/[^åäö]/gu, (sign) => sign.normalize('NFD').replace(ACCENTS, ''))
+  // Plain ASCII carries no accents, and most text is nothing else.
+  return lowerSv(text).replace(/[^åäö\u0000-\u007f]/gu, (sign) => sign.normalize('NFD').replace(ACCENTS, ''))
 }
 
 function wordsOf(text: string): string[] {

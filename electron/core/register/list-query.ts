@@ -11,6 +11,8 @@ export interface Condition {
 export interface ListShape {
   /** `provider t`, with the joins that searching and sorting need. */
   from: string
+  /** Joins that only chosen sorting and showing need, such as sums per row; counting does without them. */
+  details?: string
   /** What each row shows. Only the page's rows pay for sub-queries here. */
   columns: string
   /** Text expressions in which every word of the search is looked for. */
@@ -48,7 +50,7 @@ export function listRows<Row extends { id: string }>(
     })?.n ?? 0
 
   const ids = db.allSql<{ id: string }>(
-    `SELECT t.id AS id FROM ${shape.from} ${where(chosen)} ORDER BY ${orderBy(shape, request.sort)} LIMIT :limit OFFSET :offset`,
+    `SELECT t.id AS id FROM ${request.sort === null ? shape.from : source(shape)} ${where(chosen)} ORDER BY ${orderBy(shape, request.sort)} LIMIT :limit OFFSET :offset`,
     { today, ...valuesOf(chosen), limit: request.limit, offset: request.offset },
   )
   const total = ids.length < request.limit && request.offset === 0 ? ids.length : count(chosen)
@@ -70,7 +72,7 @@ export function rowsByIds<Row extends { id: string }>(
   ids: readonly string[],
 ): Row[] {
   const rows = db.allSql<Row>(
-    `SELECT ${shape.columns} FROM ${shape.from} WHERE t.id IN (SELECT value FROM json_each(:ids))`,
+    `SELECT ${shape.columns} FROM ${source(shape)} WHERE t.id IN (SELECT value FROM json_each(:ids))`,
     { today, ids: JSON.stringify(ids) },
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -109,6 +111,8 @@ function searchConditions(searched: readonly string[], search: string): Conditio
     .filter((word) => word !== '')
     .map((word, index) => ({ sql: `instr(svLower(${text}), :word${index}) > 0`, values: { [`word${index}`]: word } }))
 }
+
+const source = ({ from, details = '' }: ListShape): string => `${from} ${details}`
 
 function orderBy({ sortable, order }: ListShape, sort: ListRequest['sort']): string {
   const expression = sort !== null && Object.hasOwn(sortable, sort.by) ? sortable[sort.by] : undefined

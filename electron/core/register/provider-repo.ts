@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/contracts'
 import type { Database } from '../../database/database'
 import { type Condition, equals, type ListShape } from './list-query'
-import { inForceSql, lateFindingSql, openFindingSql } from './register-sql'
+import { inForceSql, openFindingSql } from './register-sql'
 
 export type ProviderRow = Output<'register.providers'>['rows'][number]
 /** As SQLite gives it: the names of the insatser are one JSON text. */
@@ -12,15 +12,18 @@ const agreementsInForce = `(SELECT count(*) FROM agreement a WHERE a.providerId 
 const serviceTypes = `(SELECT json_group_array(name) FROM (
   SELECT DISTINCT s.name AS name FROM agreement a JOIN serviceType s ON s.id = a.serviceTypeId
   WHERE a.providerId = t.id AND ${inForceSql('a')} ORDER BY svSort(s.name)))`
-const findings = (which: string): string =>
-  `(SELECT count(*) FROM review r JOIN finding f ON f.reviewId = r.id
-    WHERE r.providerId = t.id AND r.archivedAt IS NULL AND ${which})`
+/** One pass over the open brister, which are few, instead of one look into every granskning of every utförare. */
+const openFindings = `LEFT JOIN (
+  SELECT r.providerId, count(*) AS open, sum(f.doneOn IS NULL AND f.dueOn IS NOT NULL AND f.dueOn < :today) AS late
+  FROM finding f JOIN review r ON r.id = f.reviewId
+  WHERE ${openFindingSql('f')} AND r.archivedAt IS NULL GROUP BY r.providerId) o ON o.providerId = t.id`
 const lastReviewedOn = `(SELECT max(r.completedOn) FROM review r WHERE r.providerId = t.id AND r.archivedAt IS NULL)`
 
 export const providerList: ListShape = {
   from: 'provider t',
+  details: openFindings,
   columns: `t.*, ${units} AS units, ${agreementsInForce} AS agreementsInForce, ${serviceTypes} AS serviceTypes,
-    ${findings(openFindingSql('f'))} AS openFindings, ${findings(lateFindingSql('f'))} AS lateFindings,
+    coalesce(o.open, 0) AS openFindings, coalesce(o.late, 0) AS lateFindings,
     ${lastReviewedOn} AS lastReviewedOn`,
   searched: [
     't.name',
@@ -36,8 +39,8 @@ export const providerList: ListShape = {
     operatingForm: `CASE t.operatingForm WHEN 'inHouse' THEN 1 WHEN 'nonProfit' THEN 2 ELSE 3 END`,
     units,
     agreementsInForce,
-    openFindings: findings(openFindingSql('f')),
-    lateFindings: findings(lateFindingSql('f')),
+    openFindings: 'coalesce(o.open, 0)',
+    lateFindings: 'coalesce(o.late, 0)',
     lastReviewedOn,
   },
   order: 'svSort(t.name), t.id',

@@ -22,10 +22,6 @@ export const notOverSql = (a: string): string => `${a}.archivedAt IS NULL AND ${
 /** Brist `f` is open: not verified yet. */
 export const openFindingSql = (f: string): string => `${f}.verifiedBy IS NULL AND ${f}.archivedAt IS NULL`
 
-/** Brist `f` is late: its deadline has passed and the utförare has reported nothing. */
-export const lateFindingSql = (f: string): string =>
-  `${openFindingSql(f)} AND ${f}.doneOn IS NULL AND ${f}.dueOn < :today`
-
 /**
  * The nämnd chosen in the frame. What has no nämnd yet is shown under every nämnd: it can only be mended where it is seen.
  * @param column the nämnd's id
