@@ -9,6 +9,7 @@ import { StartRoom } from '../features/start/start-room'
 import { ask, createQueryClient } from '../lib/queries'
 import { Button, Notice } from '../ui'
 import { colourSchemeManager } from './colour-scheme'
+import { ErrorBoundary } from './error-boundary'
 import { Frame } from './frame'
 import { followSaving } from './saving'
 import { useScreen } from './screen-state'
@@ -64,7 +65,9 @@ export function App() {
         <Router hook={useHashLocation}>
           <ModalsProvider>
             <Notifications position="bottom-right" />
-            <Rooms />
+            <ErrorBoundary>
+              <Rooms />
+            </ErrorBoundary>
           </ModalsProvider>
         </Router>
       </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import { ButtonLink, EmptyState, Page, PageHead, SkeletonRows } from '../ui'
 import { wantTitleFocus } from '../ui/page-title'
@@ -18,21 +18,26 @@ function NotFound() {
   )
 }
 
-/** The page of the present address. Another address begins it anew, with the focus on its heading. */
+/**
+ * The page of the present address. Another address begins it anew, with the focus on its heading; the page before stays
+ * until the new one has been fetched.
+ */
 export function Outlet({ location }: { location: string }) {
-  const before = useRef(location)
+  const shown = useDeferredValue(location)
+  const [before, setBefore] = useState(shown)
+  if (before !== shown) {
+    setBefore(shown)
+    wantTitleFocus()
+  }
   useEffect(() => {
-    if (before.current !== location) document.querySelector('[data-area="main"]')?.scrollTo({ top: 0 })
-    before.current = location
-  }, [location])
-  // Asked for while drawing: the new page's heading is mounted before any effect of this component runs.
-  // oxlint-disable-next-line react/refs
-  if (before.current !== location) wantTitleFocus()
+    const main = document.querySelector('[data-area="main"]')
+    if (main) main.scrollTop = 0
+  }, [shown])
 
   return (
-    <ErrorBoundary key={location}>
-      <Suspense fallback={<SkeletonRows count={6} />}>
-        <Switch location={location}>
+    <Suspense fallback={<SkeletonRows count={6} />}>
+      <ErrorBoundary key={shown}>
+        <Switch location={shown}>
           {routes.map(({ path, page: RoutePage }) => (
             <Route key={path} path={path}>
               <RoutePage />
@@ -42,7 +47,7 @@ export function Outlet({ location }: { location: string }) {
             <NotFound />
           </Route>
         </Switch>
-      </Suspense>
-    </ErrorBoundary>
+      </ErrorBoundary>
+    </Suspense>
   )
 }

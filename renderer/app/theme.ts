@@ -5,6 +5,8 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { createElement } from 'react'
+import { Icon } from '../ui/icon'
 
 // Shade 8 and 9 are the light scheme's accent and its hover, 3 and 2 the dark one's.
 const petrol: MantineColorsTuple = [
@@ -78,6 +80,8 @@ export const theme = createTheme({
     Select: {
       defaultProps: {
         comboboxProps: { transitionProps: { duration: 0 } },
+        rightSection: createElement(Icon, { name: 'chevronDown', size: 14 }),
+        rightSectionPointerEvents: 'none',
         clearButtonProps: { 'aria-label': 'Töm valet', tabIndex: 0 },
       },
     },

@@ -57,7 +57,8 @@ export function SidePanel({ title, onClose, foot, wide, takeFocus, children }: S
         </h2>
         <IconButton icon="close" label="Stäng" inRow onClick={close} />
       </div>
-      {/* A stop of its own, so that the keyboard can scroll a long panel without anything to press in it. */}
+      {/* A stop of its own, so that the keyboard can scroll a long panel that has nothing to press in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes.body} role="group" aria-labelledby={id} tabIndex={0}>
         {children}
       </div>

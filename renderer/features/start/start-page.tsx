@@ -53,7 +53,7 @@ export function StartPage({ onBegin, onExample, onImport, onTemplate, onOpen, on
   usePageTitle('Hur vill du börja?')
   return (
     <div className={classes.page}>
-      <header className={classes.left}>
+      <section className={classes.left} aria-label="Om Kvalitetshjulet">
         <div className={classes.brand}>
           <WheelMark size={32} />
           <div>
@@ -67,7 +67,7 @@ export function StartPage({ onBegin, onExample, onImport, onTemplate, onOpen, on
           <br />
           ett år blir utgångspunkt för nästa analys.
         </p>
-      </header>
+      </section>
       <main className={classes.right}>
         <h1 className={classes.title}>Hur vill du börja?</h1>
         <p className={classes.lead}>Du kan ändra dig när som helst. En säkerhetskopia tas automatiskt varje dag.</p>
@@ -75,7 +75,7 @@ export function StartPage({ onBegin, onExample, onImport, onTemplate, onOpen, on
           <Way
             icon="plus"
             title="Börja tomt"
-            words="Du anger kommun, nämnder och verksamhetsområden. Resten fyller du i när du behöver det."
+            words="Du anger kommun, nämnder och verksamhetsområden i tre frågor. Resten fyller du i när du behöver det."
             time="Cirka 5 minuter"
             onChoose={onBegin}
           />

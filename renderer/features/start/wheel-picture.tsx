@@ -36,7 +36,7 @@ export function WheelPicture() {
   return (
     <div className={classes.picture}>
       <svg
-        viewBox="-20 20 520 400"
+        viewBox="0 24 480 400"
         role="img"
         aria-label="Fem steg i en ring: Analysera, Planera, Samla in, Bedöma, Åtgärda"
       >
