@@ -74,7 +74,7 @@ function withProgress(estimator: PageNumberEstimator, report: (progress: RenderP
 }
 
 /**
- * Makes the .docx of a document. The same content gives the same bytes: the file's own time is `content.madeAt`.
+ * Makes the .docx of a document. The file's own time is `content.madeAt`, not the machine's clock.
  * @throws Error when a drawing lacks alternative text or a table row a cell; both are faults in a section.
  */
 export async function renderDocument(

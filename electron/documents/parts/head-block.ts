@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, TabStopType, TextRun } from 'docx'
+import { BorderStyle, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentContent, DocumentHead } from '../content/model'
 import { dateText, orMissing } from '../content/swedish'
 import { colour } from './look'
@@ -18,7 +18,7 @@ function line(left: string, label: string, value: string, isFirst: boolean): Par
     indent: { left: COLUMN + VALUE, hanging: COLUMN + VALUE },
     children: [
       ...runs([{ text: cleanText(left), strong: isFirst, source: null }]),
-      new TextRun({ children: ['\t', label, '\t'], color: colour.inkSoft }),
+      new TextRun({ children: [new Tab(), label, new Tab()], color: colour.inkSoft }),
       ...runs([{ text: cleanText(value), strong: false, source: null }]),
     ],
   })

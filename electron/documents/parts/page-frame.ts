@@ -1,4 +1,4 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentContent } from '../content/model'
 import { dateText } from '../content/swedish'
 import { colour, TEXT_WIDTH } from './look'
@@ -17,7 +17,7 @@ export function runningHead({ head, title }: DocumentContent): Header {
         style: 'RunningText',
         tabStops: rightTab,
         border: { bottom: hairline(4) },
-        children: [new TextRun(cleanText(left)), new TextRun({ children: ['\t', cleanText(right)] })],
+        children: [new TextRun(cleanText(left)), new TextRun({ children: [new Tab(), cleanText(right)] })],
       }),
     ],
   })
@@ -33,7 +33,7 @@ export function pageFoot({ head, status }: DocumentContent): Footer {
         tabStops: rightTab,
         children: [
           new TextRun(cleanText(left)),
-          new TextRun({ children: ['\tSida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: [new Tab(), 'Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],

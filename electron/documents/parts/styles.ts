@@ -21,7 +21,10 @@ const own = (id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' 
 const contentsEntry = (level: 1 | 2 | 3, indent: number, levels: number) =>
   own(`TOC${level}`, `toc ${level}`, {
     run: { bold: level === 1 && levels > 1, size: 21 },
-    paragraph: { spacing: spacing(level === 1 && levels > 1 ? 80 : 0, 20, 252), indent: { left: indent } },
+    paragraph: {
+      spacing: spacing(level === 1 && levels > 1 ? 80 : 0, levels > 1 ? 20 : 0, 247),
+      indent: { left: indent },
+    },
   })
 
 /** @param contentsLevels how many levels of headings the contents list shows */
@@ -55,7 +58,7 @@ export const stylesFor = (contentsLevels: number): IStylesOptions => ({
     own('HeadText', 'Dokumenthuvud', { run: { size: 20 }, paragraph: { spacing: spacing(0, 20, 252) } }),
     own('DocumentType', 'Dokumenttyp', {
       run: { size: 24, color: colour.inkSoft },
-      paragraph: { spacing: spacing(560, 40, 240), keepNext: true },
+      paragraph: { spacing: spacing(480, 40, 240), keepNext: true },
     }),
     own('ContentsHeading', 'Innehållsrubrik', {
       run: { size: size.h2, bold: true, color: colour.accent },

@@ -38,7 +38,7 @@ export function capacityBlocks(letter: PlanLetter): Block[] {
             : [],
           say`För att planen ska rymmas behöver fler dagar avsättas eller uppföljningar flyttas.`,
         )
-      : say`Planen ryms inom de tillgängliga arbetsdagarna; ${left} är inte fördelade.`
+      : say`Planen ryms inom de tillgängliga arbetsdagarna; ${counted(left, 'dag är inte fördelad', 'dagar är inte fördelade')}.`
   return [
     heading(2, 'Kapacitet'),
     paragraph(verdict),

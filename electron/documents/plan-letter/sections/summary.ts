@@ -10,8 +10,14 @@ import { capacitySentence } from './capacity'
 export function originSentence({ origins, items }: PlanLetter): Inline[] {
   const parts = [
     ...(origins.mandatory.value ? [say`${origins.mandatory} ska göras enligt fasta regler`] : []),
-    ...(origins.proposed.value ? [say`${origins.proposed} är föreslagna utifrån risk och prioritering`] : []),
-    ...(origins.manual.value ? [say`${origins.manual} är valda av planeraren`] : []),
+    ...(origins.proposed.value
+      ? [
+          say`${origins.proposed} är ${origins.proposed.value === 1 ? 'föreslagen' : 'föreslagna'} utifrån risk och prioritering`,
+        ]
+      : []),
+    ...(origins.manual.value
+      ? [say`${origins.manual} är ${origins.manual.value === 1 ? 'vald' : 'valda'} av planeraren`]
+      : []),
   ]
   return items.value ? say`Av uppföljningarna ${listed(parts)}.` : []
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { contractReportDocument } from '../../../../electron/documents/contract-report/document'
+import type { ContractReportInput } from '../../../../electron/documents/contract-report/view-model'
+import { traceFigures } from '../../../../electron/documents/content/provenance'
+import { renderDocument } from '../../../../electron/documents/render'
+import { publishedReport, registerReport } from '../contract-report-sample'
+import { figure, head } from '../figures'
+import { openDocument } from '../opened'
+
+const textOf = async (input: ContractReportInput) =>
+  openDocument(await renderDocument(contractReportDocument(input), 'quick')).text
+
+const sectionOf = (text: string, from: string, to: string) => {
+  const start = text.lastIndexOf(`\n${from}\nGenomförande`)
+  return text.slice(start, text.indexOf(`\n${to}`, start + 1))
+}
+
+describe('the published figures of 2023', () => {
+  it('give the published shares with counts and base', async () => {
+    const text = await textOf(publishedReport())
+    expect(text).toContain(
+      'avtalet följs i 19 av 34 (56 %) uppföljningar och följs efter komplettering av brister i 15 av 34 (44 %)',
+    )
+    expect(text).toContain(
+      'uppdragsbeskrivningen följs i 17 av 20 (85 %) uppföljningar och följs efter komplettering av brister i 3 av 20 (15 %)',
+    )
+    expect(text).toContain('avtalet följs i 8 av 23 (35 %)')
+    expect(text).toContain('i 12 av 23 (52 %)')
+    expect(text).toContain('i 2 av 23 (9 %) och inte följs i 1 av 23 (4 %)')
+  })
+
+  it('say why the base is smaller than the number carried out', async () => {
+    const text = await textOf(publishedReport())
+    expect(text).toContain(
+      'En av de 24 genomförda uppföljningarna har inget registrerat utfall. Andelarna är därför räknade på 23 uppföljningar.',
+    )
+  })
+
+  it('are marked as coming from Historik', async () => {
+    const text = await textOf(publishedReport())
+    expect(text).toContain('Uppgifterna för 2023 kommer från historik för daglig verksamhet (LOV)')
+    expect(text).toContain('De går att följa till de summor som har förts in, men inte till enskilda granskningar.')
+  })
+
+  it('give sums that are planned 79, completed 78, with outcome 77', async () => {
+    expect(await textOf(publishedReport())).toContain('Summa\n\n79\n78\n77')
+  })
+
+  it('a missing reason is said, not invented', async () => {
+    expect(await textOf(publishedReport())).toContain(
+      'För den uppföljning som inte genomfördes saknas uppgift om orsak.',
+    )
+  })
+
+  it('sections whose registers do not exist are left out', async () => {
+    const text = await textOf(publishedReport())
+    expect(text).not.toMatch(/Ekonomisk kontroll|Informationsforum|\nSanktioner|Plan för/)
+  })
+})
+
+describe('a year from the register', () => {
+  it('tells reasons, methods and whether visits were announced', async () => {
+    const text = sectionOf(await textOf(registerReport()), 'HVB för barn och unga', 'Konsulentstödd')
+    expect(text).toContain('För 2026 planerades 14 avtalsuppföljningar och 12 genomfördes.')
+    expect(text).toContain(
+      'orsaker till att uppföljningar inte genomfördes är avtal uppsagt (1) och utföraren ställde in (1).',
+    )
+    expect(text).toContain(
+      'Registrerade metoder är besök på plats (9) och digitalt möte (2). För 1 uppföljning är metoden inte angiven.',
+    )
+    expect(text).toContain('Av uppföljningarna var 7 föranmälda och 5 oanmälda.')
+  })
+
+  it('tells the common brister by area, how many are mended, and examples', async () => {
+    const text = await textOf(registerReport())
+    expect(text).toContain(
+      'Vid 7 av 12 (58 %) uppföljningar registrerades 19 brister. Av dem var 12 av 19 (63 %) åtgärdade',
+    )
+    expect(text).toContain('Vanligast är brister inom dokumentation (8), bemanning (6) och trygghet och säkerhet (3).')
+    expect(text).toContain('Rutinen för rapportering av missförhållanden är inte känd av timanställd personal')
+  })
+
+  it('a single review is told without shares', async () => {
+    expect(await textOf(registerReport())).toContain(
+      'Den enda uppföljningen med utfall visar att avtalet följs efter komplettering av brister.',
+    )
+  })
+
+  it('reviews that were planned but never done have no result section', async () => {
+    const text = sectionOf(await textOf(registerReport()), 'Korttidstillsyn', 'Särskilt boende')
+    expect(text).toContain('För 2026 planerades 3 avtalsuppföljningar. Ingen är registrerad som genomförd.')
+    expect(text).not.toContain('Resultat')
+  })
+
+  it('insatser without any follow-up stand outside the table and inside a sentence', async () => {
+    const text = await textOf(registerReport())
+    expect(text).toContain('Därutöver fanns 11 avtal inom insatser där ingen uppföljning planerades.')
+    expect(text).not.toContain('Ledsagning')
+  })
+
+  it('points out where register and Historik differ', async () => {
+    expect(await textOf(registerReport())).toContain('Historik anger 12 genomförda uppföljningar')
+  })
+
+  it('next year stands there when there is a plan', async () => {
+    expect(await textOf(registerReport())).toContain('Uppföljningsplanen för 2027 fastställdes den 14 december 2026.')
+  })
+})
+
+describe('what can be missing', () => {
+  it('an empty year is one sentence that says what is missing', async () => {
+    const text = await textOf(publishedReport({ groups: [], year: 2031 }))
+    expect(text).toContain('För 2031 finns inga avtalsuppföljningar, varken i registret eller i historiken')
+    expect(text).not.toContain('Tabell')
+  })
+
+  it('an unknown head is said in words', async () => {
+    const text = await textOf(
+      publishedReport({
+        head: head({ municipality: null, department: null, committee: null, registryNumber: null, authorRole: null }),
+      }),
+    )
+    expect(text).toContain('Diarienummer uppgift saknas')
+    expect(text).toContain('Samtliga nämnder')
+  })
+
+  it('an unknown number of agreements is said in words', async () => {
+    const groups = publishedReport().groups.map((group) => ({ ...group, agreements: figure(null) }))
+    const text = await textOf(publishedReport({ groups }))
+    expect(text).toContain('Uppgift om antalet avtal saknas.')
+    expect(text).not.toMatch(/undefined|null|NaN/)
+  })
+
+  it('completed reviews without any outcome give no shares', async () => {
+    const groups = publishedReport().groups.map((group) => ({ ...group, assessed: figure(0), outcomes: [] }))
+    const text = await textOf(publishedReport({ groups }))
+    expect(text).toContain('Inget utfall är registrerat för de genomförda uppföljningarna')
+    expect(text).not.toContain('Andelarna är därför')
+  })
+})
+
+it('every figure in the report leads back to its rows', () => {
+  const traces = traceFigures(contractReportDocument(registerReport()))
+  expect(traces.length).toBeGreaterThan(50)
+  const share = traces.find(({ text }) => text.startsWith('5\u00a0av\u00a012'))
+  expect(share).toMatchObject({ heading: 'Resultat', source: { recordType: 'review' } })
+  expect(share?.source.ids).toHaveLength(5)
+})

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { DocumentContent } from '../../../electron/documents/content/model'
+import { contractReportDocument } from '../../../electron/documents/contract-report/document'
+import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
+import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
+import { publishedReport, registerReport } from './contract-report-sample'
+import { head } from './figures'
+import { openXmlFaults, validator } from '../../support/open-xml'
+import { openDocument } from './opened'
+import { planLetter, planRows } from './plan-letter-sample'
+
+const folder = mkdtempSync(join(tmpdir(), 'dokument-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const hostile = 'Långa {{titel}} namn\u0000 med \u0007 tecken 👩🏽‍⚕️ <b>&"\' '.repeat(6).trim()
+
+function hostileReport(): DocumentContent {
+  const input = registerReport()
+  const groups = input.groups.map((group) => ({
+    ...group,
+    serviceType: `${group.serviceType} ${hostile}`,
+    findings: group.findings && { ...group.findings, examples: [hostile] },
+  }))
+  return contractReportDocument({ ...input, groups, head: head({ municipality: hostile, registryNumber: hostile }) })
+}
+
+const hostilePlan = () =>
+  planLetterDocument(
+    planLetter({
+      rows: planRows(40).map((row) => ({ ...row, provider: `${row.provider} ${hostile}`, reasons: [hostile] })),
+      recipients: [hostile],
+    }),
+  )
+
+const kinds: [string, () => DocumentContent][] = [
+  ['arsrapport-avtalsuppfoljning', () => contractReportDocument(publishedReport())],
+  ['arsrapport-avtalsuppfoljning with every form', () => contractReportDocument(registerReport())],
+  ['arsrapport-avtalsuppfoljning of an empty year', () => contractReportDocument(publishedReport({ groups: [] }))],
+  ['arsrapport-avtalsuppfoljning with hostile text', hostileReport],
+  ['tjansteskrivelse-plan', () => planLetterDocument(planLetter())],
+  ['tjansteskrivelse-plan without rows', () => planLetterDocument(planLetter({ rows: [], riskGroups: [] }))],
+  ['tjansteskrivelse-plan with hostile text', hostilePlan],
+]
+
+describe.each(kinds)('%s', (name, content) => {
+  it.skipIf(validator === undefined)('follows the Open XML rules (skipped where the validator is not installed)', async () => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.docx`)
+    writeFileSync(file, await renderDocument(content(), 'finished'))
+    expect(openXmlFaults(file)).toEqual([])
+  })
+
+  it('is Swedish, titled and accessible', async () => {
+    const file = openDocument(await renderDocument(content(), 'quick'))
+    const body = file.part('word/document.xml')
+    const core = file.part('docProps/core.xml')
+    expect(core).toContain('<dc:language>sv-SE</dc:language>')
+    expect(core).toMatch(/<dc:title>[^<]+/)
+    expect(file.part('word/styles.xml')).toContain('<w:lang w:val="sv-SE"')
+    for (const path of file.paths.filter((part) => /charts\/chart\d/.test(part))) {
+      expect(file.part(path)).not.toMatch(/lang="en|c:lang val="en/)
+    }
+    for (const [drawing] of body.matchAll(/<wp:docPr[^>]*>/g)) expect(drawing).toMatch(/descr="[^"]{20,}"/)
+    const tables = body.match(/<w:tbl>/g)?.length ?? 0
+    expect(body.match(/<w:tblHeader/g)?.length ?? 0).toBe(tables)
+    expect(file.text.match(/^Tabell \d+\. ./gm)?.length ?? 0).toBe(tables)
+  })
+
+  it('holds no leftovers and no forbidden characters', async () => {
+    const file = openDocument(await renderDocument(content(), 'quick'))
+    const body = file.part('word/document.xml')
+    expect(file.text).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object|Infinity/)
+    expect(body).not.toMatch(/\{\{|\}\}/)
+    // oxlint-disable-next-line no-control-regex
+    expect(body).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
+  })
+})
+
+describe('a finished document', () => {
+  it('has its page numbers in the contents list and asks nothing when opened', async () => {
+    const file = openDocument(await renderDocument(contractReportDocument(publishedReport()), 'finished'))
+    expect(file.text).toMatch(/Sammanfattning\s*2\n/)
+    expect(file.part('word/document.xml')).not.toContain('w:dirty="true"')
+    expect(file.part('word/settings.xml')).not.toContain('updateFields')
+  })
+
+  it('numbers its tables and figures from 1', async () => {
+    const { text } = openDocument(await renderDocument(contractReportDocument(registerReport()), 'quick'))
+    const numbers = (label: string) =>
+      [...text.matchAll(new RegExp(`^${label} (\\d+)\\.`, 'gm'))].map((m) => Number(m[1]))
+    expect(numbers('Tabell')).toEqual(numbers('Tabell').map((_, index) => index + 1))
+    expect(numbers('Figur')).toEqual(numbers('Figur').map((_, index) => index + 1))
+    expect(numbers('Figur').length).toBeGreaterThan(3)
+  })
+
+  it('carries the time of its figures, not of the machine', async () => {
+    const file = openDocument(await renderDocument(planLetterDocument(planLetter()), 'quick'))
+    expect(file.part('docProps/core.xml').match(/2026-11-22T13:32:00Z/g)).toHaveLength(2)
+  })
+
+  it('tells how far it has come, never backwards', async () => {
+    const steps: RenderProgress[] = []
+    await renderDocument(planLetterDocument(planLetter()), 'finished', (step) => steps.push(step))
+    const shares = steps.map(({ share }) => share)
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(steps.map(({ step }) => step)).toContain('Räknar ut sidnummer')
+  })
+
+  it('counts its pages in the foot', async () => {
+    const file = openDocument(await renderDocument(planLetterDocument(planLetter()), 'quick'))
+    const foot = file.paths
+      .filter((path) => /footer\d/.test(path))
+      .map(file.part)
+      .join('')
+    expect(foot).toMatch(/Sida/)
+    expect(foot).toMatch(/NUMPAGES/)
+  })
+
+  it('stops when a drawing lacks alternative text', async () => {
+    const content = contractReportDocument(publishedReport())
+    const blocks = content.blocks.map((block) => (block.kind === 'chart' ? { ...block, altText: ' ' } : block))
+    await expect(renderDocument({ ...content, blocks }, 'quick')).rejects.toThrow(/alternative text/)
+  })
+})
