@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { rotateBackup } from '../database/backup'
 import { type OpenedDatabase, openDatabase } from '../database/open'
 import { swedishDate } from './clock'
@@ -27,7 +28,7 @@ export interface Application {
   readonly warnings: readonly string[]
   readonly faults: readonly string[]
   switchTo(file: string, options: { create: boolean }): void
-  /** Makes today's copy unless there is one. Call it when the window is up, so that start is not delayed. */
+  /** Makes today's copy unless there is one; a failure becomes a warning. Call it when the window is up, not before. */
   dailyBackup(): void
   close(): void
 }
@@ -53,7 +54,7 @@ export function openApplication(options: ApplicationOptions): Application {
       return opened.faults
     },
     switchTo: (file, { create }) => {
-      if (file === opened.file) return
+      if (resolve(file) === resolve(opened.file)) return
       const next = open(file, create)
       opened.close()
       opened = next
@@ -95,7 +96,12 @@ export function openApplication(options: ApplicationOptions): Application {
     switchTo: host.switchTo,
     dailyBackup: () => {
       if (options.readOnly === true || opened.faults.length > 0) return
-      rotateBackup(opened.db.raw, opened.file, 'daglig', swedishDate(now()), { onlyIfMissing: true })
+      try {
+        rotateBackup(opened.db.raw, opened.file, 'daglig', swedishDate(now()), { onlyIfMissing: true })
+      } catch (cause) {
+        log('error', 'daily backup failed', { cause: cause instanceof Error ? cause.message : 'unknown' })
+        opened.warnings.push('Dagens säkerhetskopia kunde inte göras. Kontrollera att det finns plats på disken.')
+      }
     },
     close: () => opened.close(),
   }

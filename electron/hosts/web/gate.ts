@@ -1,11 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-
-/** The session's secret as a cookie; the port in the name keeps two programs on one machine apart. */
-export const cookieName = (port: number): string => `kvalitetshjulet-${port}`
-
-export const sameSecret = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 /**
  * Whether a request comes from this machine's own page. A strange Host means that a name on the net was pointed here (DNS
@@ -18,12 +11,4 @@ export function comesFromOwnPage(request: IncomingMessage, port: number): boolea
   if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) return false
   const site = request.headers['sec-fetch-site']
   return site === undefined || site === 'same-origin' || site === 'none'
-}
-
-export function readCookie(request: IncomingMessage, name: string): string | undefined {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [key, ...value] = part.trim().split('=')
-    if (key === name) return value.join('=')
-  }
-  return undefined
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { AppError } from '../../../../shared/errors'
+import { builtPages } from '../../web/pages'
 import { startWebHost } from '../../web/server'
 import { type Command, done } from '../command'
 import { switchFlag, textFlag, usageError } from '../flags'
@@ -15,7 +17,16 @@ export const serve: Command = {
     if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535)
       throw usageError(`${written} är ingen port. Skriv till exempel --port 4180.`)
     const app = open(switchFlag(args, 'create') ? 'create' : 'write')
-    const host = await startWebHost(app.router, join(import.meta.dirname, '../renderer'), Number(written))
+    const pages = builtPages(join(import.meta.dirname, '../renderer'))
+    const host = await startWebHost(app.router, pages, { port: Number(written) }).catch((cause: unknown) => {
+      throw new AppError(
+        {
+          code: 'INTERNAL',
+          userMessage: `Porten ${written} går inte att använda: den är upptagen eller spärrad. Välj en annan, eller utelämna --port så tas en ledig.`,
+        },
+        { cause },
+      )
+    })
     terminal.say('Kvalitetshjulet är igång på den här datorn. Öppna adressen i webbläsaren (den gäller en gång):')
     terminal.say(host.address)
     terminal.say('Avsluta med Ctrl+C.')
@@ -43,5 +54,6 @@ function openBrowser(address: string): void {
 
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    // Not `once`: Ctrl+C reaches the program both from the terminal and from npm, and the second must not cut closing short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
