@@ -54,22 +54,16 @@ export function outcomeFigures(year: number, { reviews, agreements, history }: O
   }
 
   const groups = [...own, ...brought].toSorted(compareGroups)
-  const wholeYear = historik.filter(({ name }) => name === wholeYearName)
-  const serviceTypes = groups.length > 0 ? groups : wholeYear.toSorted(compareGroups)
+  const total = wholeYearTotal(historik)
+  const serviceTypes = groups.length > 0 ? groups : historik.toSorted(compareGroups)
   const sums = { planned: sum(serviceTypes, 'planned'), completed: sum(serviceTypes, 'completed') }
-  if (groups.length > 0) {
-    differences.push(
-      ...wholeYear
-        .filter(({ form }) => form === null)
-        .flatMap((total) =>
-          differ(year, { ...total, ...sums, agreements: null, outcomes: [] }, { ...total, outcomes: [] }),
-        ),
-    )
-  }
+  const totalHolds = total !== null && register.length === 0
+  if (total !== null) differences.push(...differFromTotal(year, sums, total, totalHolds))
   const reasons = reviews.filter((row) => countsInPlan(row.kind) && reviewStatus(row) === 'notCompleted')
   return {
     year,
-    ...sums,
+    planned: (totalHolds ? total.planned : null) ?? sums.planned,
+    completed: (totalHolds ? total.completed : null) ?? sums.completed,
     notCompleted: countReasons(reasons.map((row) => row.notCompletedReason ?? '')),
     serviceTypes,
     differences,
@@ -98,12 +92,35 @@ function sumUp(as: OutcomeGroup, groups: readonly OutcomeGroup[]): OutcomeGroup 
   }
 }
 
+/** Historik's total of the year, given without insats and form: it may hold more than the insatser that are listed. */
+const wholeYearTotal = (historik: readonly OutcomeGroup[]): OutcomeGroup | null =>
+  historik.find(({ name, form }) => name === wholeYearName && form === null) ?? null
+
+/** @param totalHolds Historik alone knows the year, so that its total stands above its parts */
+function differFromTotal(
+  year: number,
+  sums: { planned: number; completed: number },
+  total: OutcomeGroup,
+  totalHolds: boolean,
+): string[] {
+  const sentence = (what: string, parts: number, whole: number | null): string[] =>
+    whole === null || whole === parts
+      ? []
+      : [
+          `Hela ${year}, ${what}: ${formatNumber(parts)} enligt raderna per insats, ${formatNumber(whole)} enligt Historiks total. ${totalHolds ? 'Totalen' : 'Raderna'} gäller.`,
+        ]
+  return [
+    ...sentence('granskningar planerade', sums.planned, total.planned),
+    ...sentence('granskningar genomförda', sums.completed, total.completed),
+  ]
+}
+
 function differ(year: number, register: OutcomeGroup, historik: OutcomeGroup): string[] {
   const where = `${groupName(historik)} ${year}`
   const sentence = (what: string, mine: number | null, theirs: number | null): string[] =>
     mine === null || theirs === null || mine === theirs
       ? []
-      : [`${where}: registret har ${formatNumber(mine)} ${what}, Historik ${formatNumber(theirs)}. Registret gäller.`]
+      : [`${where}, ${what}: ${formatNumber(mine)} i registret, ${formatNumber(theirs)} i Historik. Registret gäller.`]
   const counted = (group: OutcomeGroup, word: string): number =>
     group.outcomes.find(({ outcome }) => nameKey(outcome) === nameKey(word))?.count ?? 0
   const words = new Map(
@@ -112,8 +129,8 @@ function differ(year: number, register: OutcomeGroup, historik: OutcomeGroup): s
   const outcomes = historik.outcomes.length === 0 ? [] : [...words.values()]
   return [
     ...sentence('avtal', register.agreements, historik.agreements),
-    ...sentence('planerade granskningar', register.planned, historik.planned),
-    ...sentence('genomförda granskningar', register.completed, historik.completed),
+    ...sentence('granskningar planerade', register.planned, historik.planned),
+    ...sentence('granskningar genomförda', register.completed, historik.completed),
     ...outcomes.flatMap((word) => sentence(`”${word}”`, counted(register, word), counted(historik, word))),
   ]
 }
