@@ -46,11 +46,14 @@ const kinds: [string, () => DocumentContent][] = [
 ]
 
 describe.each(kinds)('%s', (name, content) => {
-  it.skipIf(validator === undefined)('follows the Open XML rules (skipped where the validator is not installed)', async () => {
-    const file = join(folder, `${name.replaceAll(' ', '-')}.docx`)
-    writeFileSync(file, await renderDocument(content(), 'finished'))
-    expect(openXmlFaults(file)).toEqual([])
-  })
+  it.skipIf(validator === undefined)(
+    'follows the Open XML rules (skipped where the validator is not installed)',
+    async () => {
+      const file = join(folder, `${name.replaceAll(' ', '-')}.docx`)
+      writeFileSync(file, await renderDocument(content(), 'finished'))
+      expect(openXmlFaults(file)).toEqual([])
+    },
+  )
 
   it('is Swedish, titled and accessible', async () => {
     const file = openDocument(await renderDocument(content(), 'quick'))

@@ -1,0 +1,115 @@
+import type { Router } from '../../electron/core/router'
+import type { Database } from '../../electron/database/database'
+import { printRow, time } from './measure'
+
+interface Case {
+  name: string
+  operation: string
+  input: unknown
+  /** The same rows by plain SQL, without contract, rules or words. */
+  raw: string
+}
+
+const cases: Case[] = [
+  {
+    name: 'Utförare, första sidan',
+    operation: 'register.providers',
+    input: { committeeId: null },
+    raw: `SELECT p.*, (SELECT count(*) FROM unit u WHERE u.providerId = p.id) AS units,
+            (SELECT count(*) FROM agreement g WHERE g.providerId = p.id AND g.status = 'inForce') AS agreements,
+            (SELECT max(completedOn) FROM review r WHERE r.providerId = p.id) AS lastReviewedOn,
+            (SELECT count(*) FROM finding f JOIN review r ON r.id = f.reviewId WHERE r.providerId = p.id AND f.verifiedBy IS NULL) AS open
+          FROM provider p WHERE p.archivedAt IS NULL ORDER BY svSort(p.name) LIMIT 200`,
+  },
+  {
+    name: 'Utförare, sök "björken 1"',
+    operation: 'register.providers',
+    input: { committeeId: null, search: 'björken 1' },
+    raw: `SELECT p.* FROM provider p WHERE svLower(p.name) LIKE '%björken%' AND svLower(p.name) LIKE '%1%' ORDER BY svSort(p.name) LIMIT 200`,
+  },
+  {
+    name: 'En utförares sida',
+    operation: 'register.provider',
+    input: { id: 'p17' },
+    raw: `SELECT r.*, (SELECT count(*) FROM finding f WHERE f.reviewId = r.id) AS findings FROM review r WHERE r.providerId = 'p17'`,
+  },
+  {
+    name: 'Avtal, första sidan',
+    operation: 'register.agreements',
+    input: { committeeId: null },
+    raw: `SELECT g.*, p.name AS provider, t.name AS type, (SELECT max(completedOn) FROM review r WHERE r.agreementId = g.id) AS last
+          FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId ORDER BY svSort(g.number) LIMIT 200`,
+  },
+  {
+    name: 'Granskningar 2026',
+    operation: 'collect.reviews',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT r.*, p.name AS provider, t.name AS type FROM review r LEFT JOIN provider p ON p.id = r.providerId
+          JOIN serviceType t ON t.id = r.serviceTypeId WHERE r.year = 2026 ORDER BY r.number LIMIT 200`,
+  },
+  {
+    name: 'Brister som inte är stängda',
+    operation: 'assess.findings',
+    input: { committeeId: null, status: 'notClosed' },
+    raw: `SELECT f.*, r.number, p.name FROM finding f JOIN review r ON r.id = f.reviewId LEFT JOIN provider p ON p.id = r.providerId
+          WHERE f.verifiedBy IS NULL AND f.archivedAt IS NULL ORDER BY f.dueOn LIMIT 200`,
+  },
+  {
+    name: 'Utfall 2026',
+    operation: 'assess.outcomes',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT r.serviceTypeId, g.form, r.outcome, count(*) FROM review r LEFT JOIN agreement g ON g.id = r.agreementId
+          WHERE r.year = 2026 AND r.kind <> 'prompted' GROUP BY 1, 2, 3`,
+  },
+  {
+    name: 'Planens genomförande 2026',
+    operation: 'assess.planFulfilment',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT kind, count(*), count(completedOn) FROM review WHERE year = 2026 AND kind <> 'prompted' GROUP BY kind`,
+  },
+  {
+    name: 'Att göra',
+    operation: 'act.todos',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT f.id, f.dueOn, p.name FROM finding f JOIN review r ON r.id = f.reviewId LEFT JOIN provider p ON p.id = r.providerId
+          WHERE f.verifiedBy IS NULL AND f.archivedAt IS NULL ORDER BY f.dueOn`,
+  },
+  {
+    name: 'Prioriteringar 2027',
+    operation: 'plan.priorities',
+    input: { committeeId: null, year: 2027 },
+    raw: `SELECT g.id, p.name, t.name, (SELECT max(completedOn) FROM review r WHERE r.agreementId = g.id) AS last,
+            (SELECT count(*) FROM finding f JOIN review r ON r.id = f.reviewId WHERE r.agreementId = g.id AND f.verifiedBy IS NULL) AS open
+          FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId`,
+  },
+  {
+    name: 'Riskbild 2026',
+    operation: 'analyse.riskPicture',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT likelihood, consequence, count(*) FROM risk GROUP BY 1, 2`,
+  },
+  {
+    name: 'Sök överallt (Ctrl+K) "eken 12"',
+    operation: 'settings.search',
+    input: { text: 'eken 12' },
+    raw: `SELECT id, name FROM provider WHERE svLower(name) LIKE '%eken%' AND svLower(name) LIKE '%12%'
+          UNION ALL SELECT id, description FROM finding WHERE svLower(description) LIKE '%eken%' AND svLower(description) LIKE '%12%' LIMIT 40`,
+  },
+  {
+    name: 'Ändringslogg, första sidan',
+    operation: 'settings.changes',
+    input: {},
+    raw: 'SELECT *, (SELECT count(*) FROM changeLog) AS total FROM changeLog ORDER BY seq DESC LIMIT 100',
+  },
+]
+
+export function benchQueries(router: Router, db: Database): void {
+  for (const { name, operation, input, raw } of cases) {
+    const ours = time(() => {
+      const envelope = router.call(operation, input)
+      if (!envelope.ok) throw new Error(`${operation}: ${envelope.error.userMessage}`)
+      return JSON.stringify(envelope)
+    })
+    printRow(name, ours, time(() => db.allSql(raw)))
+  }
+}
