@@ -2,9 +2,12 @@ import type { RecordType } from '../../../shared/contracts/values'
 import { recordTypeNames } from '../../../shared/text/names'
 import type { Database } from '../../database/database'
 
+/** Tables whose rows people write; the law references come with the program. */
+const logged = (Object.keys(recordTypeNames) as RecordType[]).filter((type) => type !== 'lawReference')
+
 /** How many rows of a table the log does not account for: never written in it, or written with another version. */
 export function unloggedRows(db: Database): Array<{ recordType: RecordType; count: number }> {
-  return (Object.keys(recordTypeNames) as RecordType[]).flatMap((recordType) => {
+  return logged.flatMap((recordType) => {
     const count =
       db.getSql<{ n: number }>(
         `SELECT count(*) AS n FROM "${recordType}" r WHERE r.version IS NOT (

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { AppError } from '../../../shared/errors'
 import { faultsOfFile } from '../../database/backup'
+import { registerFunctions } from '../../database/functions'
 import { migrations } from '../../database/migrations'
 
 /** What a database file leaves beside itself while it is open. */
@@ -41,6 +42,7 @@ function read(file: string): { version: number; hasLog: boolean } {
  */
 export function copyChecked(from: string, to: string): void {
   const source = new BetterSqlite3(from, { readonly: true, fileMustExist: true })
+  registerFunctions(source)
   try {
     rmSync(to, { force: true })
     source.prepare('VACUUM INTO ?').run(to)

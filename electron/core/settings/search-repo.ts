@@ -4,55 +4,76 @@ import type { Database } from '../../database/database'
 import { likePattern } from './change-log-repo'
 
 export interface FoundRow {
+  type: SearchHit['type']
   id: string
   title: string
   detail: string
   archived: 0 | 1
 }
 
-type Source = { type: SearchHit['type']; from: string; title: string; detail: string; archived: string; newest: string }
+interface Source {
+  type: SearchHit['type']
+  from: string
+  title: string
+  detail: string
+  archived: string
+  /** Columns of the row itself that the words are looked for in. */
+  own: readonly string[]
+  /** Columns that point at a row with a name, which counts too: looked up once a search, not once a row. */
+  named: ReadonlyArray<[column: string, table: string]>
+}
 
-/** Where is searched, in the order that equal hits are shown. Title and detail are also what the words are looked for in. */
+const archivable = 'r.archivedAt IS NOT NULL'
+
+/** Where is searched, in the order that equal hits are shown. */
 const sources: readonly Source[] = [
   {
     type: 'provider',
     from: 'provider r',
     title: 'r.name',
     detail: "coalesce(r.organisationNumber, '')",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.name', 'r.organisationNumber'],
+    named: [],
   },
   {
     type: 'unit',
     from: 'unit r JOIN provider p ON p.id = r.providerId',
     title: 'r.name',
     detail: "p.name || coalesce(', ' || r.city, '')",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.name', 'r.city'],
+    named: [['r.providerId', 'provider']],
   },
   {
     type: 'agreement',
     from: 'agreement r JOIN provider p ON p.id = r.providerId JOIN serviceType t ON t.id = r.serviceTypeId',
     title: 'r.number',
     detail: "p.name || ', ' || t.name",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.number', 'r.registryNumber'],
+    named: [
+      ['r.providerId', 'provider'],
+      ['r.serviceTypeId', 'serviceType'],
+    ],
   },
   {
     type: 'serviceType',
     from: 'serviceType r JOIN serviceArea a ON a.id = r.serviceAreaId',
     title: 'r.name',
     detail: 'a.name',
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.name'],
+    named: [['r.serviceAreaId', 'serviceArea']],
   },
   {
     type: 'serviceArea',
     from: 'serviceArea r LEFT JOIN committee c ON c.id = r.committeeId',
     title: 'r.name',
     detail: "coalesce(c.name, '')",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.name'],
+    named: [],
   },
   {
     type: 'riskAnalysis',
@@ -62,23 +83,29 @@ const sources: readonly Source[] = [
     detail:
       "CASE r.status WHEN 'draft' THEN 'utkast' WHEN 'decided' THEN 'fastställd ' || r.decidedOn ELSE 'ersatt' END",
     archived: "r.status = 'superseded'",
-    newest: 'r.year',
+    own: ["('Riskanalys ' || a.name || ' ' || r.year)"],
+    named: [],
   },
   {
     type: 'review',
     from: 'review r LEFT JOIN provider p ON p.id = r.providerId JOIN serviceType t ON t.id = r.serviceTypeId',
     title: 'r.number',
     detail: "coalesce(p.name || ', ', '') || t.name",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.year',
+    archived: archivable,
+    own: ['r.number', 'r.registryNumber'],
+    named: [
+      ['r.providerId', 'provider'],
+      ['r.serviceTypeId', 'serviceType'],
+    ],
   },
   {
     type: 'finding',
     from: 'finding r JOIN review g ON g.id = r.reviewId',
     title: 'r.description',
     detail: "r.area || ', granskning ' || g.number",
-    archived: 'r.archivedAt IS NOT NULL',
-    newest: 'r.rowid',
+    archived: archivable,
+    own: ['r.description', 'r.area'],
+    named: [],
   },
   {
     type: 'document',
@@ -86,45 +113,52 @@ const sources: readonly Source[] = [
     title: 'r.title',
     detail: "r.fileName || coalesce(', ' || r.registryNumber, '')",
     archived: '0',
-    newest: 'r.rowid',
+    own: ['r.title', 'r.fileName', 'r.registryNumber'],
+    named: [],
   },
 ]
 
-/** The newest `limit` rows of each kind in which every word stands, in any order and case. */
-export function findRows(
-  db: Database,
-  words: readonly string[],
-  limit: number,
-): Array<FoundRow & { type: SearchHit['type'] }> {
+/** The latest `limit` rows of each kind in which every word stands, in any order and case. */
+export function findRows(db: Database, words: readonly string[], limit: number): FoundRow[] {
   const parameters = Object.fromEntries(
     words.flatMap((word, index) => [
       [`like${index}`, likePattern(word)],
       [`word${index}`, word],
     ]),
   )
-  return sources.flatMap(({ type, from, title, detail, archived, newest }) => {
-    const conditions = words.map((word, index) => {
-      const held = `((${title}) || ' ' || (${detail}))`
-      const like = `${held} LIKE @like${index} ESCAPE '\\'`
-      // LIKE knows case only in ASCII, and its pattern holds any sign for å, ä and ö: svLower decides.
-      return /^[ -~]*$/.test(word) ? like : `(${like} AND instr(svLower(${held}), @word${index}) > 0)`
-    })
-    return db
-      .allSql<FoundRow>(
-        `SELECT r.id, ${title} AS title, ${detail} AS detail, ${archived} AS archived
-         FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${newest} DESC LIMIT @limit`,
-        { ...parameters, limit },
-      )
-      .map((row) => ({ ...row, type }))
+  const needsExact = words.map((word) => !/^[ -~]*$/.test(word))
+  return sources.flatMap((source) => {
+    const conditions = [
+      ...words.map((_, index) => standsIn(source, (column) => likes(column, index))),
+      ...words.flatMap((_, index) => (needsExact[index] ? [standsIn(source, (column) => holds(column, index))] : [])),
+    ]
+    return db.allSql<FoundRow>(
+      `SELECT '${source.type}' AS type, r.id, ${source.title} AS title, ${source.detail} AS detail, ${source.archived} AS archived
+       FROM ${source.from} WHERE ${conditions.join(' AND ')} ORDER BY r.rowid DESC LIMIT @limit`,
+      { ...parameters, limit },
+    )
   })
 }
+
+/** SQLite's own LIKE is quick, but knows case only in ASCII and lets any sign pass for å, ä and ö … */
+const likes = (column: string, index: number): string => `${column} LIKE @like${index} ESCAPE '\\'`
+
+/** … so what it lets through is looked at again, where a word holds such a letter. */
+const holds = (column: string, index: number): string =>
+  `(${likes(column, index)} AND instr(svLower(${column}), @word${index}) > 0)`
+
+const standsIn = ({ own, named }: Source, condition: (column: string) => string): string =>
+  `(${[
+    ...own.map(condition),
+    ...named.map(([column, table]) => `${column} IN (SELECT id FROM "${table}" WHERE ${condition('name')})`),
+  ].join(' OR ')})`
 
 /** How many names a likeness is reckoned for: more would be felt while typing. */
 const compared = 1500
 
 /** Names that share three letters in a row with the text: candidates for "Menade du …". */
 export function namesLike(db: Database, text: string): string[] {
-  const letters = lowerSv(text).replace(/\s+/g, ' ')
+  const letters = lowerSv(text)
   const patterns = new Set<string>()
   for (let start = 0; start + 3 <= letters.length && patterns.size < 12; start += 1) {
     patterns.add(likePattern(letters.slice(start, start + 3)))
@@ -133,7 +167,8 @@ export function namesLike(db: Database, text: string): string[] {
   return db
     .allSql<{ name: string }>(
       `SELECT name FROM (
-         SELECT name FROM provider UNION SELECT name FROM unit UNION SELECT name FROM serviceType UNION SELECT name FROM serviceArea
+         SELECT name FROM provider UNION SELECT name FROM unit
+         UNION SELECT name FROM serviceType UNION SELECT name FROM serviceArea
        ) WHERE EXISTS (SELECT 1 FROM json_each(@patterns) WHERE name LIKE value ESCAPE '\\') LIMIT @compared`,
       { patterns: JSON.stringify([...patterns]), compared },
     )
