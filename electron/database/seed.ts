@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import lawReferences from '../../resources/law-references.json'
+import lawReferences from '../../resources/law-references.json' with { type: 'json' }
 
 /**
  * Puts the program's law references into a file that has none. They are part of the program and not of anybody's work, so
