@@ -20,6 +20,9 @@ export const findingStatusSql = {
   open: 'f.verifiedBy IS NULL AND f.doneOn IS NULL AND (f.dueOn IS NULL OR f.dueOn >= :today)',
 } as const
 
+const ownText =
+  "f.area || ' ' || f.description || ' ' || coalesce(f.measure, '') || ' ' || coalesce(f.lawReference, '')"
+
 export function findingScope({ committeeId, year, includeArchived }: FindingFilter, today: string): Condition {
   const parts = [
     includeArchived ? '1' : 'f.archivedAt IS NULL AND r.archivedAt IS NULL',
@@ -46,8 +49,7 @@ export function findingConditions(filter: FindingFilter, today: string): Conditi
   })
   searchWords(filter.search).forEach((word, index) => {
     const like = `LIKE :word${index} ESCAPE '\\'`
-    parts.push(`(svLower(f.area) ${like} OR svLower(f.description) ${like} OR svLower(f.measure) ${like}
-      OR svLower(f.lawReference) ${like} OR lower(r.number) ${like}
+    parts.push(`(svLower(${ownText}) ${like} OR lower(r.number) ${like}
       OR r.providerId IN (SELECT id FROM provider WHERE svLower(name) ${like})
       OR r.serviceTypeId IN (SELECT id FROM serviceType WHERE svLower(name) ${like}))`)
     parameters[`word${index}`] = `%${word}%`

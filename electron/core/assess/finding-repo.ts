@@ -1,6 +1,7 @@
 import type { FindingRow } from '../../../shared/contracts/assess'
 import { findingStatus } from '../../../shared/domain/finding'
 import { dueStatus } from '../../../shared/domain/iso-date'
+import { nameKey } from '../../../shared/domain/name-key'
 import { compareSv } from '../../../shared/domain/swedish'
 import type { Database } from '../../database/database'
 import type { Tables } from '../../database/tables'
@@ -28,7 +29,8 @@ const sorts: Record<string, string> = {
   severity: severityOrder,
   dueOn: 'f.dueOn',
   doneOn: 'f.doneOn',
-  providerName: 'svSort(p.name)',
+  // Each name gets its place in Swedish order once, instead of once a brist.
+  providerName: '(SELECT n FROM place WHERE place.id = r.providerId)',
   reviewNumber: 'r.number',
 }
 
@@ -67,28 +69,33 @@ export const findingRepo = (db: Database, today: string) => {
       const scope = findingScope(filter, today)
       const by = filter.sort === null ? undefined : sorts[filter.sort.by]
       const order = by === undefined ? waitingOrder : `${by} ${filter.sort?.descending ? 'DESC' : 'ASC'} NULLS LAST`
-      const rows = db.allSql<Joined>(
-        `${rowsSql} WHERE ${where.sql} ORDER BY ${order}, r.number, f.id LIMIT :limit OFFSET :offset`,
+      const ids = db.allSql<{ id: string }>(
+        `WITH place AS MATERIALIZED (SELECT id, row_number() OVER (ORDER BY svSort(name)) AS n FROM provider)
+         SELECT f.id ${findingJoins} WHERE ${where.sql}
+         ORDER BY ${order}, r.number, f.id LIMIT :limit OFFSET :offset`,
         { ...where.parameters, limit: filter.limit, offset: filter.offset },
       )
+      const found = db.allSql<Joined>(
+        `${rowsSql} WHERE f.id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(ids.map(({ id }) => id)),
+      )
+      const byId = new Map(found.map((row) => [row.id, row]))
+      const totalUnfiltered = count(scope.sql, scope.parameters)
+      const isWhole = filter.offset === 0 && ids.length < filter.limit
+      const counted = (): number => (where.sql === scope.sql ? totalUnfiltered : count(where.sql, where.parameters))
       return {
-        rows: rows.map(toRow),
-        total: count(where.sql, where.parameters),
-        totalUnfiltered: count(scope.sql, scope.parameters),
+        rows: ids.flatMap(({ id }) => byId.get(id) ?? []).map(toRow),
+        total: isWhole ? ids.length : counted(),
+        totalUnfiltered,
         late: count(`${scope.sql} AND ${findingStatusSql.late}`, scope.parameters),
       }
     },
 
-    /** Areas in use, for the filter. */
-    areas: (filter: FindingFilter): string[] => {
-      const scope = findingScope(filter, today)
-      return db
-        .allSql<{ area: string }>(
-          `SELECT min(f.area) AS area ${findingJoins} WHERE ${scope.sql} GROUP BY lower(f.area)`,
-          scope.parameters,
-        )
-        .map(({ area }) => area)
-        .toSorted(compareSv)
+    /** Areas in use, in any granskning: for the filter. */
+    areas: (): string[] => {
+      const used = db.allSql<{ area: string }>('SELECT DISTINCT area FROM finding WHERE archivedAt IS NULL')
+      const oneSpelling = new Map(used.map(({ area }) => [nameKey(area), area]))
+      return [...oneSpelling.values()].toSorted(compareSv)
     },
 
     /** The same brist written once before in the granskning: by area and description, without regard to case. */

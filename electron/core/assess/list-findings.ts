@@ -3,5 +3,5 @@ import { findingRepo } from './finding-repo'
 
 export const listFindings: Handler<'assess.findings'> = ({ db, today }, filter) => {
   const findings = findingRepo(db, today)
-  return { ...findings.list(filter), areas: findings.areas(filter) }
+  return { ...findings.list(filter), areas: findings.areas() }
 }

@@ -74,10 +74,13 @@ export const reviewRepo = (db: Database) => ({
     const scope = scopeOf(filter)
     const count = (sql: string, parameters: Record<string, unknown>): number =>
       db.getSql<{ n: number }>(`SELECT count(*) AS n ${reviewJoins} WHERE ${sql}`, parameters)?.n ?? 0
+    const totalUnfiltered = count(scope.sql, scope.parameters)
+    const isWhole = filter.offset === 0 && ids.length < filter.limit
+    const counted = (): number => (where.sql === scope.sql ? totalUnfiltered : count(where.sql, where.parameters))
     return {
       rows: ids.flatMap(({ id }) => byId.get(id) ?? []).map(toReviewRow),
-      total: count(where.sql, where.parameters),
-      totalUnfiltered: count(scope.sql, scope.parameters),
+      total: isWhole ? ids.length : counted(),
+      totalUnfiltered,
     }
   },
 
