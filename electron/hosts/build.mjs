@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where the built program stands; `KVALITETSHJULET_OUT` puts it elsewhere (inside the project, so that modules are found). */
-export const outFolder = resolve(root, process.env.KVALITETSHJULET_OUT ?? 'out')
+export const outFolder = resolve(root, 'out', process.env.KVALITETSHJULET_OUT ?? '')
 
 const stamp = join(outFolder, 'built')
 const sources = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json']
