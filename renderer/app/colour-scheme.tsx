@@ -4,7 +4,7 @@ import { Switcher } from '../ui'
 /** Remembers the choice between starts; read before the first drawing, so nothing flashes. */
 export const colourSchemeManager = localStorageColorSchemeManager({ key: 'kvalitetshjulet-colours' })
 
-const options = [
+export const schemes = [
   { value: 'light', label: 'Ljust' },
   { value: 'dark', label: 'Mörkt' },
   { value: 'auto', label: 'Följ systemet' },
@@ -13,5 +13,5 @@ const options = [
 /** The choice of light or dark, for Inställningar. */
 export function ColourSchemeChoice() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return <Switcher label="Utseende" options={options} value={colorScheme} onChange={setColorScheme} />
+  return <Switcher label="Utseende" options={schemes} value={colorScheme} onChange={setColorScheme} />
 }

@@ -1,7 +1,9 @@
+import { useMantineColorScheme } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Output } from '../../shared/contracts'
 import { CommandPalette } from './command-palette'
+import { schemes } from './colour-scheme'
 import { pageCommands, type Command } from './commands'
 import { DatabaseNote } from './database-note'
 import classes from './frame.module.css'
@@ -17,10 +19,16 @@ export function Frame({ frame }: { frame: Output<'settings.frame'> }) {
   const [location] = useLocation()
   const [open, setOpen] = useState<'search' | 'help' | null>(null)
   const [doors] = useState(() => ({ openSearch: () => setOpen('search'), openHelp: () => setOpen('help') }))
+  const { setColorScheme } = useMantineColorScheme()
   useGeneralShortcuts(doors)
 
   const commands: Command[] = [
     ...pageCommands(),
+    ...schemes.map(({ value, label }) => ({
+      title: `Byt utseende: ${label.toLocaleLowerCase('sv')}`,
+      detail: 'Inställningar',
+      run: () => setColorScheme(value),
+    })),
     { title: 'Visa alla kortkommandon', detail: 'F1', run: doors.openHelp },
   ]
   const active = groupOf(location, [...steps, ...rooms])

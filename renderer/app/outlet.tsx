@@ -1,22 +1,9 @@
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { Route, Switch } from 'wouter'
-import { ButtonLink, EmptyState, Page, PageHead, SkeletonRows } from '../ui'
+import { SkeletonRows } from '../ui'
 import { wantTitleFocus } from '../ui/page-title'
 import { ErrorBoundary } from './error-boundary'
-import { routes } from './routes'
-
-function NotFound() {
-  return (
-    <Page>
-      <PageHead title="Sidan finns inte" />
-      <EmptyState
-        what="Här finns ingen sida."
-        why="Adressen kan vara gammal, eller så är posten borttagen."
-        action={<ButtonLink href="/">Till Översikt</ButtonLink>}
-      />
-    </Page>
-  )
-}
+import { NotFoundPage, routes } from './routes'
 
 /**
  * The page of the present address. Another address begins it anew, with the focus on its heading; the page before stays
@@ -44,7 +31,7 @@ export function Outlet({ location }: { location: string }) {
             </Route>
           ))}
           <Route>
-            <NotFound />
+            <NotFoundPage />
           </Route>
         </Switch>
       </ErrorBoundary>

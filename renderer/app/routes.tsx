@@ -1,6 +1,6 @@
-import { type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 
-interface Route {
+export interface Route {
   /** wouter's form: '/register/utforare/:id'. The page reads its parameters with `useParams`. */
   path: string
   /** The default export of a page file; fetched when it is first opened. */
@@ -10,4 +10,4 @@ interface Route {
 /** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
 export const routes: readonly Route[] = []
 
-export type { Route }
+export const NotFoundPage = lazy(() => import('./not-found-page'))

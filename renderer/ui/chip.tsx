@@ -51,5 +51,5 @@ export function DueChip({ label, tone }: DueChipProps) {
 
 /** A small round count beside a tab or a heading. */
 export function CountChip({ count }: { count: number }) {
-  return <span className={`${classes.chip} ${classes.accent} tabular`}>{count}</span>
+  return <span className={`${classes.chip} ${classes.accent} ${classes.count} tabular`}>{count}</span>
 }

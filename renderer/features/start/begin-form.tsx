@@ -1,41 +1,16 @@
 import { useState } from 'react'
-import type { ClientInput } from '../../../shared/contracts'
 import { useCommand } from '../../lib/queries'
 import { Button, Dialog, Notice, Stack } from '../../ui'
 import { FormActions, TextArea, TextField } from '../../ui/forms'
-
-interface Committee {
-  name: string
-  /** One verksamhetsområde a line. */
-  areas: string
-}
-
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-
-/** What is sent: nämnder without a name are left out, verksamhetsområden are the lines that hold something. */
-export function toBeginInput(
-  municipality: string,
-  committees: readonly Committee[],
-): ClientInput<'settings.beginEmpty'> {
-  return {
-    municipality,
-    committees: committees
-      .filter((committee) => committee.name.trim() !== '')
-      .map((committee) => ({ name: committee.name, serviceAreas: lines(committee.areas) })),
-  }
-}
+import { toBeginInput, type CommitteeText } from './begin-input'
 
 /** Three questions: the municipality, its nämnder, and the verksamhetsområden of each. */
 export function BeginForm({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const [municipality, setMunicipality] = useState('')
-  const [committees, setCommittees] = useState<Committee[]>([{ name: '', areas: '' }])
+  const [committees, setCommittees] = useState<CommitteeText[]>([{ name: '', areas: '' }])
   const begin = useCommand('settings.beginEmpty')
   const problem = begin.error?.data
-  const change = (index: number, part: Partial<Committee>) =>
+  const change = (index: number, part: Partial<CommitteeText>) =>
     setCommittees(committees.map((committee, at) => (at === index ? { ...committee, ...part } : committee)))
 
   return (
