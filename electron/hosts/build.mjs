@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url'
 /** The project's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where the built program stands; `KVALITETSHJULET_OUT` puts it elsewhere (inside the project, so that modules are found). */
+/**
+ * Where the built program stands. `KVALITETSHJULET_OUT` names a folder inside out/ for a build of one's own; never outside,
+ * because a build replaces what stands there.
+ */
 export const outFolder = resolve(root, 'out', process.env.KVALITETSHJULET_OUT ?? '')
+if (!`${outFolder}${sep}`.startsWith(join(root, 'out') + sep))
+  throw new Error(`KVALITETSHJULET_OUT leads out of ${join(root, 'out')}: ${outFolder}`)
 
 const stamp = join(outFolder, 'built')
 const sources = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json']
