@@ -10,6 +10,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
  * because a build replaces what stands there.
  */
 export const outFolder = resolve(root, 'out', process.env.KVALITETSHJULET_OUT ?? '')
+// The build replaces whole folders; outside out it could replace sources.
+if (!`${outFolder}${sep}`.startsWith(join(root, 'out') + sep)) throw new Error('KVALITETSHJULET_OUT must lie in out/')
 if (!`${outFolder}${sep}`.startsWith(join(root, 'out') + sep))
   throw new Error(`KVALITETSHJULET_OUT leads out of ${join(root, 'out')}: ${outFolder}`)
 
