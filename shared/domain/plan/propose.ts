@@ -32,9 +32,7 @@ export interface LeftOutRow {
   reasons: string[]
 }
 
-interface Choice extends Omit<ProposedRow, 'month'> {
-  wish: MonthWish
-}
+type Choice = Omit<ProposedRow, 'month'> & Pick<MonthWish, 'due' | 'from' | 'to'>
 
 /**
  * Chooses whom to review within the working days. What is owed is always in, even when the days do not suffice; after that
@@ -80,7 +78,8 @@ function choiceFor(candidate: RankedCandidate, { year, daysPerKind }: ProposalTe
     kind,
     days,
     reasons: grounds.length > 0 ? grounds.map(({ reason }) => reason) : strongestReasons(candidate),
-    wish: { days, due: grounds.find(({ due }) => due !== null)?.due ?? null, ...monthsInForce(facts, year) },
+    due: grounds.find(({ due }) => due !== null)?.due ?? null,
+    ...monthsInForce(facts, year),
   }
 }
 
@@ -99,12 +98,10 @@ export const leftOutReason = (
   `Plats ${formatNumber(rank)} med ${formatNumber(score, 1)} poäng; ryms inte inom ${formatNumber(daysAvailable)} dagar.`
 
 function withMonths(choices: Choice[], year: number, load: number[]): ProposedRow[] {
-  const months = assignMonths(
-    choices.map(({ wish }) => wish),
-    year,
-    load,
-  )
-  return choices.map(({ wish: _, ...row }, index) => ({ ...row, month: months[index] ?? 1 }))
+  const months = assignMonths(choices, year, load)
+  return choices.map(({ candidate, origin, kind, days, reasons }, index) => {
+    return { candidate, origin, kind, days, reasons, month: months[index] ?? 1 }
+  })
 }
 
 const loadOf = (kept: NonNullable<ProposalTerms['kept']>): number[] =>

@@ -54,6 +54,21 @@ export interface PriorityFacts extends CandidateIdentity {
   openFindings: OpenFinding[]
 }
 
+/** Whom a row is of, without what else it may carry. */
+export const identityOf = (row: CandidateIdentity): CandidateIdentity => ({
+  providerId: row.providerId,
+  provider: row.provider,
+  unitId: row.unitId,
+  unit: row.unit,
+  agreementId: row.agreementId,
+  agreement: row.agreement,
+  form: row.form,
+  serviceTypeId: row.serviceTypeId,
+  serviceType: row.serviceType,
+  serviceAreaId: row.serviceAreaId,
+  serviceArea: row.serviceArea,
+})
+
 /** The same candidate in any list: its agreement, else utförare, insats and enhet together. */
 export const candidateKey = (row: {
   agreementId: string | null

@@ -1,0 +1,80 @@
+import type { AgreementForm, AgreementStatus } from '../../../shared/contracts/values'
+import type { Database } from '../../database/database'
+
+/** Which candidates: `null` means all. */
+export interface CandidateScope {
+  committeeId: string | null
+  serviceAreaId: string | null
+}
+
+/** An agreement, or a unit without one, with the names that the ranking shows. */
+export interface CandidateRow {
+  providerId: string
+  provider: string
+  unitId: string | null
+  unit: string | null
+  agreementId: string | null
+  agreement: string | null
+  form: AgreementForm | null
+  serviceTypeId: string
+  serviceType: string
+  intervalYears: number | null
+  serviceAreaId: string
+  serviceArea: string
+  startDate: string | null
+  endDate: string | null
+  extensionTo: string | null
+  status: AgreementStatus | null
+  terminatedOn: string | null
+}
+
+const scoped = `p.archivedAt IS NULL
+  AND (@committeeId IS NULL OR sa.committeeId = @committeeId)
+  AND (@serviceAreaId IS NULL OR sa.id = @serviceAreaId)`
+
+/** Agreements that have begun by the end of the year; whether they still hold is the rule's matter, not SQL's. */
+export const agreementCandidates = (db: Database, scope: CandidateScope, year: number): CandidateRow[] =>
+  db.allSql(
+    `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, a.id AS agreementId,
+       a.number AS agreement, a.form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
+       sa.id AS serviceAreaId, sa.name AS serviceArea,
+       a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn
+     FROM agreement a
+     JOIN provider p ON p.id = a.providerId
+     JOIN serviceType st ON st.id = a.serviceTypeId
+     JOIN serviceArea sa ON sa.id = st.serviceAreaId
+     LEFT JOIN unit u ON u.id = a.unitId
+     WHERE a.archivedAt IS NULL AND a.startDate <= @lastDay AND ${scoped}`,
+    { ...scope, lastDay: `${year}-12-31` },
+  )
+
+/** Units with an insats that no agreement covers, neither their own nor one for the whole utförare. */
+export const unitCandidates = (db: Database, scope: CandidateScope): CandidateRow[] =>
+  db.allSql(
+    `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, NULL AS agreementId,
+       NULL AS agreement, NULL AS form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
+       sa.id AS serviceAreaId, sa.name AS serviceArea,
+       NULL AS startDate, NULL AS endDate, NULL AS extensionTo, NULL AS status, NULL AS terminatedOn
+     FROM unit u
+     JOIN provider p ON p.id = u.providerId
+     JOIN serviceType st ON st.id = u.serviceTypeId
+     JOIN serviceArea sa ON sa.id = st.serviceAreaId
+     WHERE u.archivedAt IS NULL AND ${scoped}
+       AND NOT EXISTS (
+         SELECT 1 FROM agreement a WHERE a.providerId = u.providerId AND a.serviceTypeId = u.serviceTypeId
+           AND a.archivedAt IS NULL AND (a.unitId IS NULL OR a.unitId = u.id))`,
+    { ...scope },
+  )
+
+/** Utförare that nothing ties to an insats: no agreement and no unit with one. In Swedish order. */
+export const notRankable = (db: Database): string[] =>
+  db
+    .allSql<{ name: string }>(
+      `SELECT p.name FROM provider p
+       WHERE p.archivedAt IS NULL
+         AND NOT EXISTS (SELECT 1 FROM agreement a WHERE a.providerId = p.id AND a.archivedAt IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM unit u
+                         WHERE u.providerId = p.id AND u.serviceTypeId IS NOT NULL AND u.archivedAt IS NULL)
+       ORDER BY svSort(p.name), p.name`,
+    )
+    .map(({ name }) => name)
