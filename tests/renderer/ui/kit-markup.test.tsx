@@ -15,9 +15,7 @@ import { WaitingButton } from '../../../renderer/ui/waiting-button'
 const html = (element: ReactElement) => renderToStaticMarkup(element)
 
 describe('a button that waits', () => {
-  const markup = html(
-    createElement(WaitingButton, { reason: 'Kan inte fastställas: 2 risker saknar ansvarig', children: 'Fastställ' }),
-  )
+  const markup = html(<WaitingButton reason="Kan inte fastställas: 2 risker saknar ansvarig">Fastställ</WaitingButton>)
 
   it('says why beside it and in its description', () => {
     const id = /aria-describedby="([^"]+)"/.exec(markup)?.[1]
