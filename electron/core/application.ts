@@ -93,7 +93,7 @@ export function openApplication(options: ApplicationOptions): Application {
     get faults() {
       return opened.faults
     },
-    switchTo: host.switchTo,
+    switchTo: (file, options) => host.switchTo(file, options),
     dailyBackup: () => {
       if (options.readOnly === true || opened.faults.length > 0) return
       try {

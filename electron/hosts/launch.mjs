@@ -25,7 +25,7 @@ async function ready() {
     await build()
     return true
   } catch (cause) {
-    say(`Programmet gick inte att bygga.\n${cause instanceof Error ? cause.message : cause}`)
+    say(`Programmet gick inte att bygga.\n${cause instanceof Error ? cause.message : String(cause)}`)
     return false
   }
 }

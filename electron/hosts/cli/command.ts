@@ -8,13 +8,13 @@ export interface Arguments {
 
 export interface Terminal {
   /** One line on standard output; silent with --json. */
-  say(line: string): void
+  say: (line: string) => void
   /** One line on standard error, --json or not. */
-  note(line: string): void
+  note: (line: string) => void
   /** The JSON document that --json prints: given once, at the end. */
-  json(value: unknown): void
+  json: (value: unknown) => void
   /** A file or folder as the user wrote it, from the folder that they stand in. */
-  path(written: string): string
+  path: (written: string) => string
 }
 
 export interface Surroundings {
@@ -22,7 +22,7 @@ export interface Surroundings {
   args: Arguments
   databaseFile: string
   /** Opens the database for the command; closed when it ends. */
-  open(mode: 'read' | 'write' | 'create'): Application
+  open: (mode: 'read' | 'write' | 'create') => Application
 }
 
 export interface Command {
@@ -34,7 +34,7 @@ export interface Command {
   flags: Readonly<Record<string, 'value' | 'switch'>>
   /** How many plain words it takes. */
   words: number
-  run(surroundings: Surroundings): Promise<number>
+  run: (surroundings: Surroundings) => Promise<number>
 }
 
 export const done = 0

@@ -38,8 +38,9 @@ export async function startWebHost(
     const no = (status: number, sentence: string): void => refuse(request, response, status, sentence)
     if (!comesFromOwnPage(request, ownPort)) return no(403, 'Frågan kom inte från programmets egen sida.')
     const base = `http://127.0.0.1:${ownPort}`
-    if (!URL.canParse(request.url ?? '/', base)) return no(400, 'Adressen går inte att läsa.')
-    const { pathname, searchParams } = new URL(request.url ?? '/', base)
+    const url = URL.parse(request.url ?? '/', base)
+    if (url?.origin !== base) return no(400, 'Adressen går inte att läsa.')
+    const { pathname, searchParams } = url
     const offered = request.method === 'GET' && pathname === '/' ? searchParams.get('token') : null
     if (offered !== null) {
       const cookie = session.redeem(offered)
