@@ -4,13 +4,13 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Router, useLocation } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { StartRoom } from '../features/start/start-room'
 import { ask, createQueryClient } from '../lib/queries'
 import { Button, Notice } from '../ui'
 import { colourSchemeManager } from './colour-scheme'
 import { ErrorBoundary } from './error-boundary'
 import { Frame } from './frame'
+import { useHashAddress } from './hash-location'
 import { followSaving } from './saving'
 import { useScreen } from './screen-state'
 import { cssVariables, theme } from './theme'
@@ -62,7 +62,7 @@ export function App() {
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queries}>
-        <Router hook={useHashLocation}>
+        <Router hook={useHashAddress}>
           <ModalsProvider>
             <Notifications position="bottom-right" />
             <ErrorBoundary>
