@@ -42,12 +42,15 @@ describe('who is let in', () => {
     },
   )
 
-  it.each([{}, { cookie: 'annat=1' }])('without the cookie there is neither page nor data: %j', async (headers) => {
-    await world.enter()
-    expect((await world.ask({ headers })).status).toBe(401)
-    expect((await world.ask({ path: '/assets/app-1.js', headers })).status).toBe(401)
-    expect((await world.callApi('{"name":"settings.frame"}', { cookie: 'x=y', ...headers })).status).toBe(401)
-  })
+  it.each<Record<string, string>>([{}, { cookie: 'annat=1' }])(
+    'without the cookie there is neither page nor data: %j',
+    async (headers) => {
+      await world.enter()
+      expect((await world.ask({ headers })).status).toBe(401)
+      expect((await world.ask({ path: '/assets/app-1.js', headers })).status).toBe(401)
+      expect((await world.callApi('{"name":"settings.frame"}', { cookie: 'x=y', ...headers })).status).toBe(401)
+    },
+  )
 
   it('a cookie with the right name and the wrong secret is refused', async () => {
     const cookie = `kvalitetshjulet-${world.port}=${'A'.repeat(43)}`
