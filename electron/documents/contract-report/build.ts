@@ -1,6 +1,7 @@
 import { Outcome } from '../../../shared/contracts/values'
 import { asShareOf, type Figure, sumFigures } from '../content/figure'
 import type { AgreementForm } from '../../../shared/contracts/values'
+import { nameKey } from '../../../shared/domain/name-key'
 import { compareSv } from '../../../shared/domain/swedish'
 import {
   type ContractReport,
@@ -9,6 +10,7 @@ import {
   type Findings,
   type FormChapter,
   type NamedFigure,
+  type OutcomeLine,
   type ReportGroup,
   type Totals,
 } from './view-model'
@@ -67,37 +69,47 @@ function mergeFindings(groups: readonly ReportGroup[]): Findings | null {
   }
 }
 
-function totalsOf(groups: readonly ReportGroup[], year: number): Totals {
+/** Same place on the scale, or the same unknown word. */
+const sameOutcome = (a: OutcomeLine, b: OutcomeLine) =>
+  a.level === null ? b.level === null && nameKey(a.word) === nameKey(b.word) : a.level === b.level
+
+const place = ({ level }: OutcomeLine) => (level === null ? Outcome.options.length : Outcome.options.indexOf(level))
+const byPlace = (a: OutcomeLine, b: OutcomeLine) => place(a) - place(b) || compareSv(a.word, b.word)
+
+/** The outcomes of several groups added, best first, as shares of what was assessed. */
+export function sumOutcomes(groups: readonly ReportGroup[], assessed: Figure, year: number): OutcomeLine[] {
+  const all = groups.flatMap((group) => group.outcomes)
+  const first = all.filter((line, index) => all.findIndex((other) => sameOutcome(line, other)) === index)
+  return first.sort(byPlace).map((line) => {
+    const same = all.filter((other) => sameOutcome(line, other)).map(({ figure }) => figure)
+    const sum = sumFigures(same, `avtalsuppföljningar ${year} med utfallet ${line.word}`)
+    return { ...line, figure: asShareOf(sum, assessed) }
+  })
+}
+
+function totalsOf(groups: readonly ReportGroup[], { whole, year }: ContractReportInput): Totals {
   const sum = (pick: (group: ReportGroup) => Figure, what: string) => sumFigures(groups.map(pick), `${what} ${year}`)
   const assessed = sum((group) => group.assessed, 'genomförda avtalsuppföljningar med utfall')
   return {
     agreements: sum((group) => group.agreements, 'avtal'),
-    planned: sum((group) => group.planned, 'planerade avtalsuppföljningar'),
-    completed: sum((group) => group.completed, 'genomförda avtalsuppföljningar'),
+    planned: whole.planned,
+    completed: whole.completed,
+    listed: {
+      planned: sum((group) => group.planned, 'planerade avtalsuppföljningar'),
+      completed: sum((group) => group.completed, 'genomförda avtalsuppföljningar'),
+    },
     assessed,
-    outcomes: Outcome.options.flatMap((level) => {
-      const figures = groups.flatMap((group) => group.outcomes.filter((outcome) => outcome.level === level))
-      if (figures.length === 0) return []
-      const total = sumFigures(
-        figures.map((outcome) => outcome.figure),
-        `avtalsuppföljningar ${year} med samma utfall`,
-      )
-      return [{ level, figure: asShareOf(total, assessed) }]
-    }),
-    notCompleted: mergeNamed(groups.flatMap((group) => group.notCompleted)),
+    outcomes: sumOutcomes(groups, assessed, year),
+    notCompleted: mergeNamed(whole.notCompleted),
     findings: mergeFindings(groups),
   }
 }
 
 function ordered(group: ReportGroup): ReportGroup {
-  const outcomes = Outcome.options.flatMap((level) =>
-    group.outcomes
-      .filter((outcome) => outcome.level === level && (outcome.figure.value ?? 0) > 0)
-      .map((outcome) => ({ level, figure: asShareOf(outcome.figure, group.assessed) })),
-  )
+  const got = group.outcomes.filter(({ figure }) => (figure.value ?? 0) > 0)
   return {
     ...group,
-    outcomes,
+    outcomes: got.sort(byPlace).map((line) => ({ ...line, figure: asShareOf(line.figure, group.assessed) })),
     notCompleted: mergeNamed(group.notCompleted),
     methods: mergeNamed(group.methods),
     selectionReasons: mergeNamed(group.selectionReasons),
@@ -118,13 +130,13 @@ function chaptersOf(groups: readonly ReportGroup[]): FormChapter[] {
 
 /** Puts the plain figures in the report's order and adds the sums. */
 export function buildContractReport(input: ContractReportInput): ContractReport {
-  const { groups, ...rest } = input
+  const { groups, whole: _, ...rest } = input
   const followedUp = groups.filter(hasFollowUp).map(ordered)
   const others = groups.filter((group) => !hasFollowUp(group))
   return {
     ...rest,
     chapters: chaptersOf(followedUp),
-    totals: totalsOf(followedUp, input.year),
+    totals: totalsOf(followedUp, input),
     agreementsWithoutFollowUp: sumFigures(
       others.map((group) => group.agreements),
       `avtal ${input.year} inom insatser utan avtalsuppföljning`,

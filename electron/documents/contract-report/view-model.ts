@@ -11,6 +11,13 @@ export interface NamedFigure {
   figure: Figure
 }
 
+/** One outcome: its place on the scale, null for a word that the program doesn't know, and the word as it is used. */
+export interface OutcomeLine {
+  level: Outcome | null
+  word: string
+  figure: Figure
+}
+
 export interface FindingArea {
   area: string
   minor: Figure
@@ -43,7 +50,7 @@ export interface ReportGroup {
   completed: Figure
   /** Completed reviews with an outcome: the base of the shares. */
   assessed: Figure
-  outcomes: { level: Outcome; figure: Figure }[]
+  outcomes: OutcomeLine[]
   notCompleted: NamedFigure[]
   methods: NamedFigure[]
   announced: Figure
@@ -72,6 +79,8 @@ export interface ContractReportInput {
   /** When the figures were read, ISO with time. */
   madeAt: string
   groups: ReportGroup[]
+  /** The whole year, as the core counts it: Historik may know a total that its insatser do not add up to. */
+  whole: { planned: Figure; completed: Figure; notCompleted: NamedFigure[] }
   /** Whole sentences where the register and Historik say different things about the same year. */
   differences: string[]
   nextPlan: NextPlan | null
@@ -87,14 +96,16 @@ export interface Totals {
   agreements: Figure
   planned: Figure
   completed: Figure
+  /** Sums of the groups, for tables whose rows are the groups. */
+  listed: { planned: Figure; completed: Figure }
   assessed: Figure
-  outcomes: { level: Outcome; figure: Figure }[]
+  outcomes: OutcomeLine[]
   notCompleted: NamedFigure[]
   findings: Findings | null
 }
 
 /** Everything the yearly report says. */
-export interface ContractReport extends Omit<ContractReportInput, 'groups'> {
+export interface ContractReport extends Omit<ContractReportInput, 'groups' | 'whole'> {
   chapters: FormChapter[]
   totals: Totals
   /** Agreements in insatser without any planned or completed review; null-valued when no agreements are known. */

@@ -5,8 +5,8 @@ import { colour, FONT, TEXT_WIDTH_PIXELS } from './look'
 import { cleanText } from './text'
 
 /** Dark to pale, so that the order of the series is seen in grey print too. */
-const seriesColours = [colour.accent, colour.accentMid, 'E0B65C', 'B5543F']
-const labelColours = [colour.white, colour.ink, colour.ink, colour.white]
+const seriesColours = [colour.accent, colour.accentMid, 'E0B65C', 'B5543F', '857F73']
+const labelColours = [colour.white, colour.ink, colour.ink, colour.white, colour.white]
 const small = { name: FONT, size: 9, color: colour.ink }
 
 const base = ({ altText, caption }: ChartBlock, height: number) => ({

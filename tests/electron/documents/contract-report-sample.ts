@@ -1,10 +1,11 @@
+import { outcomeName } from '../../../shared/text/names'
 import type { AgreementForm, Outcome } from '../../../shared/contracts/values'
 import type {
   ContractReportInput,
   FindingArea,
   ReportGroup,
 } from '../../../electron/documents/contract-report/view-model'
-import { figure, head, MADE_AT } from './figures'
+import { figure, head, MADE_AT, wholeOf } from './figures'
 import { publishedGroups } from './published-2023'
 
 export const publishedReport = (changes: Partial<ContractReportInput> = {}): ContractReportInput => ({
@@ -12,6 +13,7 @@ export const publishedReport = (changes: Partial<ContractReportInput> = {}): Con
   year: 2023,
   madeAt: MADE_AT,
   groups: publishedGroups(),
+  whole: wholeOf(changes.groups ?? publishedGroups()),
   differences: [],
   nextPlan: null,
   ...changes,
@@ -42,7 +44,11 @@ function group(
     planned: figure(planned, `planerade, ${serviceType}`),
     completed: figure(completed, `genomförda, ${serviceType}`),
     assessed: figure(assessed, `med utfall, ${serviceType}`),
-    outcomes: levels.map(([level, count]) => ({ level, figure: figure(count, `${level}, ${serviceType}`) })),
+    outcomes: levels.map(([level, count]) => ({
+      level,
+      word: outcomeName(level, form),
+      figure: figure(count, `${level}, ${serviceType}`),
+    })),
     notCompleted: [],
     methods: [{ name: 'besök på plats', figure: figure(completed, 'besök på plats') }],
     announced: figure(completed, 'föranmälda'),
@@ -54,60 +60,16 @@ function group(
 }
 
 /** A made-up year in Solberga with every form, reasons, methods and brister. */
-export const registerReport = (): ContractReportInput => ({
+export function registerReport(): ContractReportInput {
+  const groups = registerGroups()
+  return { ...registerYear(), groups, whole: wholeOf(groups) }
+}
+
+const registerYear = (): Omit<ContractReportInput, 'groups' | 'whole'> => ({
   head: head({ registryNumber: 'SN 2027/0033', date: '2027-02-15' }),
   year: 2026,
   madeAt: '2027-02-15T08:05:00.000Z',
   differences: ['Historik anger 12 genomförda uppföljningar av hemtjänst (LOV) 2026, registret 11.'],
-  groups: [
-    group(
-      'HVB för barn och unga',
-      'LOU',
-      [31, 14, 12],
-      { complies: 5, compliesAfterCompletion: 4, minorRemaining: 2, doesNotComply: 1 },
-      {
-        notCompleted: [
-          { name: 'avtal uppsagt', figure: figure(1, 'avtal uppsagt') },
-          { name: 'utföraren ställde in', figure: figure(1, 'utföraren ställde in') },
-        ],
-        methods: [
-          { name: 'besök på plats', figure: figure(9, 'besök') },
-          { name: 'digitalt möte', figure: figure(2, 'digitalt') },
-          { name: null, figure: figure(1, 'utan metod') },
-        ],
-        announced: figure(7, 'föranmälda'),
-        unannounced: figure(5, 'oanmälda'),
-        findings: {
-          total: figure(19, 'brister', 'finding'),
-          reviews: figure(7, 'granskningar med brist'),
-          mended: figure(12, 'åtgärdade', 'finding'),
-          areas: [
-            area('dokumentation', 4, 3, 1),
-            area('bemanning', 1, 3, 2),
-            area('trygghet och säkerhet', 1, 1, 1),
-            area('brukarinflytande', 2, 0, 0),
-          ],
-          examples: [
-            'Genomförandeplaner saknar datum för uppföljning i flera av de granskade akterna.',
-            'Bemanningen nattetid når inte den nivå som avtalet anger.',
-            'rutinen för rapportering av missförhållanden är inte känd av timanställd personal',
-          ],
-        },
-      },
-    ),
-    group('Familjehemsvård', 'LOU', [18, 6, 6], { complies: 4, compliesAfterCompletion: 2 }),
-    group('Öppenvård missbruk', 'LOU', [9, 3, 3], { complies: 3 }),
-    group('Konsulentstödd jourhemsverksamhet för barn, unga och vuxna med särskilda behov', 'LOU', [4, 2, 1], {
-      compliesAfterCompletion: 1,
-    }),
-    group('Hemtjänst', 'LOV', [22, 11, 11], { complies: 6, compliesAfterCompletion: 3, minorRemaining: 2 }),
-    group('Daglig verksamhet', 'LOV', [14, 7, 7], { complies: 5, compliesAfterCompletion: 2 }),
-    group('Boende för äldre', 'entreprenad', [6, 3, 3], { compliesAfterCompletion: 2, minorRemaining: 1 }),
-    group('Kvinnojour', 'IOP', [2, 1, 1], { complies: 1 }),
-    group('Särskilt boende', 'inHouse', [12, 6, 6], { complies: 4, compliesAfterCompletion: 2 }),
-    group('Korttidstillsyn', 'inHouse', [5, 3, 0], {}),
-    group('Ledsagning', 'LOV', [11, 0, 0], {}),
-  ],
   nextPlan: {
     year: 2027,
     status: 'decided',
@@ -132,3 +94,53 @@ export const registerReport = (): ContractReportInput => ({
     ],
   },
 })
+
+const registerGroups = (): ReportGroup[] => [
+  group(
+    'HVB för barn och unga',
+    'LOU',
+    [31, 14, 12],
+    { complies: 5, compliesAfterCompletion: 4, minorRemaining: 2, doesNotComply: 1 },
+    {
+      notCompleted: [
+        { name: 'avtal uppsagt', figure: figure(1, 'avtal uppsagt') },
+        { name: 'utföraren ställde in', figure: figure(1, 'utföraren ställde in') },
+      ],
+      methods: [
+        { name: 'besök på plats', figure: figure(9, 'besök') },
+        { name: 'digitalt möte', figure: figure(2, 'digitalt') },
+        { name: null, figure: figure(1, 'utan metod') },
+      ],
+      announced: figure(7, 'föranmälda'),
+      unannounced: figure(5, 'oanmälda'),
+      findings: {
+        total: figure(19, 'brister', 'finding'),
+        reviews: figure(7, 'granskningar med brist'),
+        mended: figure(12, 'åtgärdade', 'finding'),
+        areas: [
+          area('dokumentation', 4, 3, 1),
+          area('bemanning', 1, 3, 2),
+          area('trygghet och säkerhet', 1, 1, 1),
+          area('brukarinflytande', 2, 0, 0),
+        ],
+        examples: [
+          'Genomförandeplaner saknar datum för uppföljning i flera av de granskade akterna.',
+          'Bemanningen nattetid når inte den nivå som avtalet anger.',
+          'rutinen för rapportering av missförhållanden är inte känd av timanställd personal',
+        ],
+      },
+    },
+  ),
+  group('Familjehemsvård', 'LOU', [18, 6, 6], { complies: 4, compliesAfterCompletion: 2 }),
+  group('Öppenvård missbruk', 'LOU', [9, 3, 3], { complies: 3 }),
+  group('Konsulentstödd jourhemsverksamhet för barn, unga och vuxna med särskilda behov', 'LOU', [4, 2, 1], {
+    compliesAfterCompletion: 1,
+  }),
+  group('Hemtjänst', 'LOV', [22, 11, 11], { complies: 6, compliesAfterCompletion: 3, minorRemaining: 2 }),
+  group('Daglig verksamhet', 'LOV', [14, 7, 7], { complies: 5, compliesAfterCompletion: 2 }),
+  group('Boende för äldre', 'entreprenad', [6, 3, 3], { compliesAfterCompletion: 2, minorRemaining: 1 }),
+  group('Kvinnojour', 'IOP', [2, 1, 1], { complies: 1 }),
+  group('Särskilt boende', 'inHouse', [12, 6, 6], { complies: 4, compliesAfterCompletion: 2 }),
+  group('Korttidstillsyn', 'inHouse', [5, 3, 0], {}),
+  group('Ledsagning', 'LOV', [11, 0, 0], {}),
+]

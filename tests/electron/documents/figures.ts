@@ -1,7 +1,6 @@
-import type { Figure } from '../../../electron/documents/content/figure'
+import { type Figure, sumFigures } from '../../../electron/documents/content/figure'
+import type { ContractReportInput, ReportGroup } from '../../../electron/documents/contract-report/view-model'
 import type { DocumentHead } from '../../../electron/documents/content/model'
-
-let next = 0
 
 /** A figure with one made-up row behind it for each thing counted. */
 export const figure = (value: number | null, description = 'provuppgift', recordType = 'review'): Figure => ({
@@ -10,7 +9,7 @@ export const figure = (value: number | null, description = 'provuppgift', record
   source: {
     description,
     recordType,
-    ids: Array.from({ length: Math.min(200, Math.floor(value ?? 0)) }, () => `rad-${++next}`),
+    ids: Array.from({ length: Math.min(200, Math.floor(value ?? 0)) }, (_, index) => `${description}-${index}`),
   },
 })
 
@@ -25,3 +24,16 @@ export const head = (changes: Partial<DocumentHead> = {}): DocumentHead => ({
 })
 
 export const MADE_AT = '2026-11-22T13:32:00.000Z'
+
+/** The whole year as the sum of its groups. */
+export const wholeOf = (groups: readonly ReportGroup[]): ContractReportInput['whole'] => ({
+  planned: sumFigures(
+    groups.map((group) => group.planned),
+    'planerade',
+  ),
+  completed: sumFigures(
+    groups.map((group) => group.completed),
+    'genomförda',
+  ),
+  notCompleted: groups.flatMap((group) => group.notCompleted),
+})

@@ -1,3 +1,4 @@
+import { outcomeName } from '../../../shared/text/names'
 import type { AgreementForm, Outcome } from '../../../shared/contracts/values'
 import type { ReportGroup } from '../../../electron/documents/contract-report/view-model'
 import { figure } from './figures'
@@ -33,7 +34,11 @@ export const publishedGroups = (): ReportGroup[] =>
         levels.reduce((sum, [, count]) => sum + count, 0),
         'med utfall enligt historik',
       ),
-      outcomes: levels.map(([level, count]) => ({ level, figure: figure(count, `utfall ${level}`) })),
+      outcomes: levels.map(([level, count]) => ({
+        level,
+        word: outcomeName(level, form),
+        figure: figure(count, `utfall ${level}`),
+      })),
       notCompleted: [],
       methods: [],
       announced: figure(null, 'föranmälda'),

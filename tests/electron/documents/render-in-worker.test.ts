@@ -64,7 +64,14 @@ describe('rendering in a thread of its own', () => {
   it('a fault in the thread becomes an error', async () => {
     const broken = {
       ...content,
-      blocks: [{ kind: 'table', caption: 'x', columns: [], rows: [{ cells: [], total: false }] }],
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'x',
+          columns: [{ title: 'x', align: 'left', width: 1 }],
+          rows: [{ cells: [], total: false }],
+        },
+      ],
     }
     const rendering = renderInWorker(broken as never, {
       mode: 'quick',

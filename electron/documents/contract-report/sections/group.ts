@@ -46,8 +46,8 @@ function outcomeTable(group: ReportGroup, year: number): Block[] {
         { title: 'Andel', align: 'right', width: 1 },
       ],
       rows: [
-        ...group.outcomes.map(({ level, figure }) =>
-          row(sentenceCase(outcomeName(level, measure)), figureText(figure), percentOf(figure)),
+        ...group.outcomes.map((line) =>
+          row(sentenceCase(outcomeName(line, measure)), figureText(line.figure), percentOf(line.figure)),
         ),
         totalRow('Uppföljningar med utfall', group.assessed, formatPercent(100)),
       ],
@@ -60,10 +60,10 @@ function outcomeChart(group: ReportGroup, year: number): Block[] {
   const base = group.assessed.value ?? 0
   if (base < CHART_FROM || group.outcomes.length < 2) return []
   const measure = measureOf(group.form)
-  const bars = group.outcomes.map(({ level, figure }) => ({
-    name: sentenceCase(outcomeName(level, measure)),
-    value: figure.value ?? 0,
-    label: `${figure.value}\u00a0(${formatPercent(wholePercent(figure.value ?? 0, base))})`,
+  const bars = group.outcomes.map((line) => ({
+    name: sentenceCase(outcomeName(line, measure)),
+    value: line.figure.value ?? 0,
+    label: `${line.figure.value}\u00a0(${formatPercent(wholePercent(line.figure.value ?? 0, base))})`,
   }))
   return [
     {

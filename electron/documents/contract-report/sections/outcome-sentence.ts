@@ -1,25 +1,23 @@
 import type { Inline } from '../../content/model'
 import { type Figure, shareText } from '../../content/figure'
 import { listed, say } from '../../content/say'
-import type { Outcome } from '../../../../shared/contracts/values'
+import type { OutcomeLine } from '../view-model'
 import { followedThing, type Measure, outcomeVerb } from '../words'
 
-type Outcomes = readonly { level: Outcome; figure: Figure }[]
-
 /** The outcomes in one sentence, with the count and share of each. Empty when nothing has been assessed. */
-export function outcomeSentence(outcomes: Outcomes, assessed: Figure, measure: Measure): Inline[] {
+export function outcomeSentence(outcomes: readonly OutcomeLine[], assessed: Figure, measure: Measure): Inline[] {
   const thing = followedThing(measure)
   const [first] = outcomes
   if (!first) return []
   if (assessed.value === 1)
-    return say`Den enda uppföljningen med utfall visar att ${thing} ${outcomeVerb[first.level].replace(/,$/, '')}.`
+    return say`Den enda uppföljningen med utfall visar att ${thing} ${outcomeVerb(first).replace(/,$/, '')}.`
   if (outcomes.length === 1) {
-    return say`Samtliga ${assessed} uppföljningar med utfall visar att ${thing} ${outcomeVerb[first.level].replace(/,$/, '')}.`
+    return say`Samtliga ${assessed} uppföljningar med utfall visar att ${thing} ${outcomeVerb(first).replace(/,$/, '')}.`
   }
-  const phrases = outcomes.map(({ level, figure }, index) =>
+  const phrases = outcomes.map((line, index) =>
     index === 0
-      ? say`${outcomeVerb[level]} i ${shareText(figure)} uppföljningar`
-      : say`${outcomeVerb[level]} i ${shareText(figure)}`,
+      ? say`${outcomeVerb(line)} i ${shareText(line.figure)} uppföljningar`
+      : say`${outcomeVerb(line)} i ${shareText(line.figure)}`,
   )
   return say`Resultatet visar att ${thing} ${listed(phrases)}.`
 }

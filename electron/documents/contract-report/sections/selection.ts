@@ -79,7 +79,13 @@ export const selection: Section<ContractReport> = ({ chapters, totals, agreement
       ],
       rows: [
         ...groups.map((group) => row(...groupCells(group), group.agreements, group.planned, shareCell(group))),
-        totalRow('Summa', '', totals.agreements, totals.planned, shareCell(totals)),
+        totalRow(
+          'Summa',
+          '',
+          totals.agreements,
+          totals.listed.planned,
+          shareCell({ agreements: totals.agreements, planned: totals.listed.planned }),
+        ),
       ],
     },
   ]

@@ -1,15 +1,16 @@
-import { Outcome } from '../../../../shared/contracts/values'
 import type { Block, Inline, TableBlock } from '../../content/model'
 import { heading, notice, paragraph, paragraphIf, row, type Section, totalRow } from '../../content/blocks'
 import { type Figure, sumFigures } from '../../content/figure'
 import { listed, say, strong, together } from '../../content/say'
 import { sentenceCase } from '../../content/swedish'
-import { type ContractReport, type FormChapter } from '../view-model'
-import { formName, groupName, type Measure, measureOf, outcomeName } from '../words'
+import { sumOutcomes } from '../build'
+import type { ContractReport, FormChapter } from '../view-model'
+import { formName, groupName, type Measure, measureOf } from '../words'
 import { plannedSentence, reasonSentence } from './carried-out'
 import { commonAreasSentence, findingsSentence } from './findings'
 import { groupCells } from './group'
 import { baseSentence, outcomeSentence } from './outcome-sentence'
+import { shareChart } from './share-chart'
 
 /** With more groups than this the overview is per form; the chapters hold the rest. */
 const ROWS_IN_OVERVIEW = 12
@@ -47,38 +48,32 @@ function overview({ chapters, totals, year }: ContractReport): Block {
     kind: 'table',
     caption: `Planerade och genomförda avtalsuppföljningar ${year}`,
     columns,
-    rows: [...rows, totalRow('Summa', '', totals.planned, totals.completed, totals.assessed)],
+    rows: [...rows, totalRow('Summa', '', totals.listed.planned, totals.listed.completed, totals.assessed)],
   }
 }
 
 /** All forms side by side; with one form alone its own chapter says the same. */
 function chart({ chapters, totals, year }: ContractReport): Block[] {
-  const assessed = chapters.filter((chapter) => chapter.groups.some((group) => (group.assessed.value ?? 0) > 0))
-  if (assessed.length < 2) return []
-  const measure = measureFor(chapters)
-  const levels = Outcome.options.filter((level) => totals.outcomes.some((outcome) => outcome.level === level))
-  const count = (chapter: FormChapter, level: (typeof levels)[number]) =>
-    chapter.groups
-      .flatMap((group) => group.outcomes.filter((outcome) => outcome.level === level))
-      .reduce((sum, { figure }) => sum + (figure.value ?? 0), 0)
-  const base = (chapter: FormChapter) => chapter.groups.reduce((sum, group) => sum + (group.assessed.value ?? 0), 0)
-  const described = assessed.map((chapter) => {
-    const parts = levels.map((level) => `${outcomeName(level, measureOf(chapter.form))} ${count(chapter, level)}`)
-    return `${sentenceCase(formName(chapter.form))}, ${base(chapter)} uppföljningar: ${parts.join(', ')}`
-  })
+  const bars = chapters
+    .map(({ form, groups }) => {
+      const assessed = sumFigures(
+        groups.map((group) => group.assessed),
+        formName(form),
+      )
+      return {
+        name: sentenceCase(formName(form)),
+        base: assessed.value ?? 0,
+        outcomes: sumOutcomes(groups, assessed, year),
+      }
+    })
+    .filter(({ base }) => base > 0)
+  if (bars.length < 2) return []
   return [
-    {
-      kind: 'chart',
-      form: 'shares',
+    shareChart(bars, totals.outcomes, {
       caption: `Utfall per avtalsform ${year}, andel av uppföljningar med utfall (antal i staplarna)`,
-      altText: `Liggande staplar, en per avtalsform, delade efter utfall. ${described.join('. ')}.`,
-      categories: assessed.map((chapter) => `${sentenceCase(formName(chapter.form))} (${base(chapter)})`),
-      series: levels.map((level) => ({
-        name: sentenceCase(outcomeName(level, measure)),
-        values: assessed.map((chapter) => count(chapter, level)),
-        labels: null,
-      })),
-    },
+      each: 'avtalsform',
+      measure: measureFor(chapters),
+    }),
   ]
 }
 
