@@ -8,6 +8,8 @@ const saving = <Draft extends z.ZodType>(draft: Draft) =>
   z.object({ id: Id.nullable(), version: Version.nullable(), draft })
 
 const text = z.string().nullable()
+/** The id of something that must be chosen. */
+const chosen = (message: string) => z.string(message).min(1, message).max(64)
 
 export const CommitteeDraft = z.object({
   name: requiredText('Nämnden behöver ett namn.').meta({ label: 'Nämnd' }),
@@ -27,7 +29,7 @@ export type ServiceArea = z.infer<typeof ServiceArea>
 
 export const ServiceTypeDraft = z.object({
   name: requiredText('Insatsen behöver ett namn.').meta({ label: 'Insats' }),
-  serviceAreaId: Id.meta({ label: 'Verksamhetsområde' }),
+  serviceAreaId: chosen('Välj verksamhetsområde.').meta({ label: 'Verksamhetsområde' }),
   lawBasis: optionalText(200).meta({ label: 'Lagrum' }),
   /** Years between reviews of each agreement; null takes the setting's default. */
   intervalYears: z
@@ -80,7 +82,7 @@ export const Provider = z.object({
 export type Provider = z.infer<typeof Provider>
 
 export const UnitDraft = z.object({
-  providerId: Id.meta({ label: 'Utförare' }),
+  providerId: chosen('Välj utförare.').meta({ label: 'Utförare' }),
   name: requiredText('Enheten behöver ett namn.').meta({ label: 'Enhet' }),
   serviceTypeId: Id.nullable().meta({ label: 'Insats' }),
   address: optionalText(200).meta({ label: 'Adress' }),
@@ -106,11 +108,11 @@ export type Unit = z.infer<typeof Unit>
 
 export const AgreementDraft = z.object({
   number: requiredText('Avtalet behöver ett avtalsnummer.', 60).meta({ label: 'Avtalsnummer' }),
-  providerId: Id.meta({ label: 'Utförare' }),
+  providerId: chosen('Välj utförare.').meta({ label: 'Utförare' }),
   unitId: Id.nullable().meta({ label: 'Enhet' }),
-  serviceTypeId: Id.meta({ label: 'Insats' }),
+  serviceTypeId: chosen('Välj insats.').meta({ label: 'Insats' }),
   form: AgreementForm.meta({ label: 'Form' }),
-  startDate: IsoDay.meta({ label: 'Startdatum' }),
+  startDate: z.string('Ange startdatum.').pipe(IsoDay).meta({ label: 'Startdatum' }),
   endDate: IsoDay.nullable().meta({ label: 'Slutdatum' }),
   extensionTo: IsoDay.nullable().meta({ label: 'Förlängning till' }),
   registryNumber: z.string().trim().max(100).nullable().meta({ label: 'Diarienummer' }),
@@ -136,7 +138,7 @@ export const Agreement = z.object({
 export type Agreement = z.infer<typeof Agreement>
 
 export const RequirementDraft = z.object({
-  serviceTypeId: Id.meta({ label: 'Insats' }),
+  serviceTypeId: chosen('Välj insats.').meta({ label: 'Insats' }),
   text: requiredText('Skriv kravet.', 1000).meta({ label: 'Krav' }),
   source: optionalText(300).meta({ label: 'Källa' }),
   qualityArea: optionalText(200).meta({ label: 'Kvalitetsområde' }),

@@ -16,14 +16,19 @@ export function saveRecord<T extends NamedTable>(
   context: Context,
   table: T,
   { id, version }: { id: string | null; version: number | null },
-  draft: Draft<T>,
+  written: Draft<T>,
 ): Tables[T] {
+  const draft = withoutEmptyTexts(written)
   refuseTakenName(context, table, id, draft)
   const records = recordedTable(context, table)
   if (id === null) return records.insert({ ...draft, archivedAt: null } as never)
   refuseArchived(context, table, id)
   return records.update(id, version ?? 1, draft as never)
 }
+
+/** A field that was emptied has no value; the contract has already refused empty ones that must be there. */
+const withoutEmptyTexts = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value === '' ? null : value])) as Fields
 
 /** Mistakes in one or more fields: the form shows each beside its field, the first stands above. */
 export function fieldError(fields: Record<string, string>): AppError {

@@ -155,3 +155,21 @@ describe('saving a unit', () => {
     expect(app.refusal('register.saveUnit', move).fields?.['providerId']).toContain('ny enhet')
   })
 })
+
+describe('saving anything', () => {
+  it('stores an emptied field as no value', () => {
+    const app = openTestApp()
+    const { provider } = aRegister(app)
+    expect(provider({ name: 'Björken', phone: '', note: '  ' })).toMatchObject({ phone: null, note: null })
+  })
+
+  it('says what must be chosen', () => {
+    const app = openTestApp()
+    const { agreementDraft } = aRegister(app)
+    const draft = { ...agreementDraft(), providerId: null, startDate: null } as never
+    expect(app.refusal('register.saveAgreement', { ...fresh, draft }).fields).toEqual({
+      providerId: 'Välj utförare.',
+      startDate: 'Ange startdatum.',
+    })
+  })
+})
