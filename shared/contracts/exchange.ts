@@ -23,6 +23,7 @@ export const ImportRow = z.object({
   label: z.string(),
   changes: z.array(z.object({ column: z.string(), before: text, after: text })),
 })
+export type ImportRow = z.infer<typeof ImportRow>
 
 export const ImportSheet = z.object({
   name: z.string(),

@@ -10,7 +10,7 @@ export const agreements: SheetDefinition = {
       heading: 'Avtalsnummer',
       field: 'number',
       required: true,
-      kind: { is: 'code', max: 40 },
+      kind: { is: 'name', max: 60 },
       explanation: 'Kommunens eget nummer på avtalet. Varje nummer får finnas en gång.',
     },
     {

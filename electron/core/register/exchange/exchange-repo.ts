@@ -1,0 +1,54 @@
+import type { Database } from '../../../database/database'
+import type { SheetName } from '../../../exchange/sheets/column'
+import type { SheetRecord } from './plan/planned-row'
+
+/** The analysis of an area and year that is worked on: the draft, or the decided one when there is no draft. */
+const currentAnalysis = `(a.status = 'draft' OR (a.status = 'decided' AND NOT EXISTS (
+  SELECT 1 FROM riskAnalysis d WHERE d.serviceAreaId = a.serviceAreaId AND d.year = a.year AND d.status = 'draft')))`
+
+/** Every row of the register that a sheet shows, in the order they are exported. */
+const selections: Record<SheetName, string> = {
+  Nämnder: 'SELECT * FROM committee ORDER BY svSort(name)',
+  Verksamhetsområden: 'SELECT * FROM serviceArea ORDER BY svSort(name)',
+  Insatser: 'SELECT * FROM serviceType ORDER BY svSort(name)',
+  Utförare: 'SELECT * FROM provider ORDER BY svSort(name)',
+  Enheter: `SELECT u.* FROM unit u JOIN provider p ON p.id = u.providerId ORDER BY svSort(p.name), svSort(u.name)`,
+  Avtal: 'SELECT * FROM agreement ORDER BY svSort(number)',
+  Krav: `SELECT q.* FROM requirement q JOIN serviceType t ON t.id = q.serviceTypeId ORDER BY svSort(t.name), svSort(q.text)`,
+  Riskanalyser: `SELECT r.*, a.serviceAreaId, a.year, coalesce(q.text, r.requirementText) AS requirementWords
+    FROM risk r
+    JOIN riskAnalysis a ON a.id = r.riskAnalysisId
+    JOIN serviceArea s ON s.id = a.serviceAreaId
+    LEFT JOIN requirement q ON q.id = r.requirementId
+    WHERE ${currentAnalysis}
+    ORDER BY a.year, svSort(s.name), r.number`,
+  Granskningar: 'SELECT * FROM review ORDER BY year, svSort(number)',
+  Brister: `SELECT f.*, q.text AS requirementWords
+    FROM finding f
+    JOIN review v ON v.id = f.reviewId
+    LEFT JOIN requirement q ON q.id = f.requirementId
+    ORDER BY v.year, svSort(v.number), svSort(f.area), svSort(f.description)`,
+  Historik: `SELECT h.*, coalesce(t.name, h.serviceTypeName) AS serviceTypeName
+    FROM history h
+    LEFT JOIN serviceType t ON t.id = h.serviceTypeId
+    ORDER BY h.series, h.year, h.periodFrom, svSort(coalesce(t.name, h.serviceTypeName)), h.form, h.breakdown, svSort(h.breakdownValue)`,
+}
+
+export const recordsOf = (db: Database, sheet: SheetName): SheetRecord[] => db.allSql<SheetRecord>(selections[sheet])
+
+/** Analyses that an import writes into, one for each area and year. */
+export const currentAnalyses = (
+  db: Database,
+): Array<{ id: string; serviceAreaId: string; year: number; status: 'draft' | 'decided'; scale: string }> =>
+  db.allSql(`SELECT a.id, a.serviceAreaId, a.year, a.status, a.scale FROM riskAnalysis a WHERE ${currentAnalysis}`)
+
+/** The highest number that any version of an area's analysis for a year has given a risk. */
+export const highestRiskNumbers = (db: Database): Array<{ serviceAreaId: string; year: number; number: number }> =>
+  db.allSql(
+    `SELECT a.serviceAreaId, a.year, max(r.number) AS number
+     FROM risk r JOIN riskAnalysis a ON a.id = r.riskAnalysisId GROUP BY a.serviceAreaId, a.year`,
+  )
+
+/** The number of the newest change: it grows with everything that is written. */
+export const lastChange = (db: Database): number =>
+  db.getSql<{ seq: number | null }>('SELECT max(seq) AS seq FROM changeLog')?.seq ?? 0

@@ -1,0 +1,56 @@
+import type { SheetName } from '../../../../exchange/sheets/column'
+import type { RegisterIndex } from './register-index'
+import type { SheetRecord } from './planned-row'
+
+/** The field by which people call a record of the sheet. */
+export const nameField: Record<SheetName, string> = {
+  Nämnder: 'name',
+  Verksamhetsområden: 'name',
+  Insatser: 'name',
+  Utförare: 'name',
+  Enheter: 'name',
+  Avtal: 'number',
+  Krav: 'text',
+  Riskanalyser: 'event',
+  Granskningar: 'number',
+  Brister: 'area',
+  Historik: 'series',
+}
+
+/** What a record of the sheet is called, one and with its article. */
+export const nouns: Record<SheetName, { one: string; definite: string }> = {
+  Nämnder: { one: 'Nämnd', definite: 'Nämnden' },
+  Verksamhetsområden: { one: 'Verksamhetsområde', definite: 'Verksamhetsområdet' },
+  Insatser: { one: 'Insats', definite: 'Insatsen' },
+  Utförare: { one: 'Utförare', definite: 'Utföraren' },
+  Enheter: { one: 'Enhet', definite: 'Enheten' },
+  Avtal: { one: 'Avtal', definite: 'Avtalet' },
+  Krav: { one: 'Krav', definite: 'Kravet' },
+  Riskanalyser: { one: 'Risk', definite: 'Risken' },
+  Granskningar: { one: 'Granskning', definite: 'Granskningen' },
+  Brister: { one: 'Brist', definite: 'Bristen' },
+  Historik: { one: 'Historik', definite: 'Raden' },
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+
+/** 'Utförare Eken', 'Enhet Björken hos Eken', 'Brist Bemanning i granskning 2026-014': what a row is about, in words. */
+export function labelOf(sheet: SheetName, record: SheetRecord, register: RegisterIndex): string {
+  const name = record[nameField[sheet]] ?? null
+  if (name === null) return `${nouns[sheet].one} utan namn`
+  const label = `${nouns[sheet].one} ${shortened(String(name))}`
+  const nameOf = (at: SheetName, id: string): string => {
+    const target = typeof record[id] === 'string' ? register.byId(at, record[id]) : undefined
+    return String(target?.record[nameField[at]] ?? '–')
+  }
+  if (sheet === 'Enheter') return `${label} hos ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Brister') return `${label} i granskning ${nameOf('Granskningar', 'reviewId')}`
+  if (sheet === 'Riskanalyser')
+    return `${label} (${nameOf('Verksamhetsområden', 'serviceAreaId')} ${record['year'] ?? ''})`
+  if (sheet === 'Krav') return `${label} (${nameOf('Insatser', 'serviceTypeId')})`
+  if (sheet === 'Historik') {
+    const parts = [record['year'], record['serviceTypeName'], record['breakdownValue']]
+    return `${label} ${parts.filter((part) => part !== null && part !== undefined).join(', ')}`
+  }
+  return label
+}

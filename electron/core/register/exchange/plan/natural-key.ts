@@ -1,0 +1,47 @@
+import { nameKey } from '../../../../../shared/domain/name-key'
+import type { SheetName } from '../../../../exchange/sheets/column'
+import type { FieldValue, SheetRecord } from './planned-row'
+
+interface KeyFields {
+  exact: readonly string[]
+  /** Compared without regard to case and space. */
+  named: readonly string[]
+  /** All of them, unless told. */
+  required?: readonly string[]
+}
+
+/**
+ * What makes two rows the same row, so that reading a file twice changes nothing. The same keys as the unique indexes of
+ * the schema.
+ */
+const keyFields: Record<SheetName, KeyFields> = {
+  Nämnder: { exact: [], named: ['name'] },
+  Verksamhetsområden: { exact: [], named: ['name'] },
+  Insatser: { exact: [], named: ['name'] },
+  Utförare: { exact: [], named: ['name'] },
+  Enheter: { exact: ['providerId'], named: ['name'] },
+  Avtal: { exact: [], named: ['number'] },
+  Krav: { exact: ['serviceTypeId'], named: ['text'] },
+  Riskanalyser: { exact: ['riskAnalysisId'], named: ['event'] },
+  Granskningar: { exact: [], named: ['number'] },
+  Brister: { exact: ['reviewId'], named: ['area', 'description'] },
+  Historik: {
+    exact: ['series', 'year', 'periodFrom', 'periodTo', 'form', 'breakdown'],
+    named: ['serviceTypeName', 'breakdownValue'],
+    required: ['series', 'year'],
+  },
+}
+
+/** The key of a row, or null while a part of it that is required is not known. */
+export function naturalKey(sheet: SheetName, record: SheetRecord): string | null {
+  const { exact, named, required } = keyFields[sheet]
+  const parts = [...exact.map((field) => record[field] ?? null), ...named.map((field) => keyOf(record[field] ?? null))]
+  const known = required === undefined ? parts : required.map((field) => record[field] ?? null)
+  return known.includes(null) ? null : parts.map((part) => part ?? '').join('\n')
+}
+
+const keyOf = (value: FieldValue): string | null => (typeof value === 'string' ? nameKey(value) : null)
+
+/** The key by which another sheet points at a row: its name, inside the record that both belong to. */
+export const referenceKey = (name: string, within: FieldValue): string =>
+  within === null ? nameKey(name) : `${within}\n${nameKey(name)}`
