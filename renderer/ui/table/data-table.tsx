@@ -69,6 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [cursor, setCursor] = useState(0)
   const groupOf = groups?.of
   const lines = useMemo(() => toLines(rows, groupOf, folded), [rows, groupOf, folded])
+  const groupCount = lines.filter((line) => line.kind === 'group').length
   const at = Math.min(cursor, Math.max(0, lines.length - 1))
 
   // The compiler rightly leaves this component alone; nothing of the virtualizer is handed on.
@@ -136,7 +137,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       style={{ maxHeight: props.maxHeight ?? 'max(18rem, calc(100vh - 15rem))' }}
       role="grid"
       aria-label={props.label}
-      aria-rowcount={total === null ? -1 : total + 1}
+      aria-rowcount={total === null ? -1 : 1 + groupCount + total}
       aria-colcount={columns.length}
       aria-busy={loading || undefined}
       aria-activedescendant={isEmpty ? undefined : `${base}-${at}`}
@@ -145,7 +146,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-table
     >
       <div className={classes.inner} role="presentation" style={{ minWidth: `${leastWidth(columns)}rem` }}>
-        <div role="rowgroup">
+        <div role="rowgroup" className={classes.headGroup}>
           <TableHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} />
         </div>
         {!isEmpty && (
