@@ -36,24 +36,52 @@ export function planWorld(options: { day?: string } = {}) {
     })
   const unit = (providerId: string, name: string, serviceTypeId: string | null = hvb): string =>
     insert('unit', {
-      ...{ providerId, name, serviceTypeId, address: null, city: null, district: null, places: null },
+      providerId,
+      name,
+      serviceTypeId,
+      address: null,
+      city: null,
+      district: null,
+      places: null,
       ivoPermit: null,
       permitValidTo: null,
       archivedAt: null,
     })
   const agreement = (providerId: string, number: string, fields: Given<'agreement'> = {}): string =>
     insert('agreement', {
-      ...{ number, providerId, unitId: null, serviceTypeId: hvb, form: 'LOV', startDate: '2024-01-01', endDate: null },
-      ...{ extensionTo: null, registryNumber: null, placements: null, status: 'inForce', terminatedOn: null },
+      number,
+      providerId,
+      unitId: null,
+      serviceTypeId: hvb,
+      form: 'LOV',
+      startDate: '2024-01-01',
+      endDate: null,
+      extensionTo: null,
+      registryNumber: null,
+      placements: null,
+      status: 'inForce',
+      terminatedOn: null,
       archivedAt: null,
       ...fields,
     })
   let reviews = 0
   const review = (fields: Given<'review'>): string =>
     insert('review', {
-      ...{ number: `2020-${++reviews}`, agreementId: null, providerId: null, unitId: null, serviceTypeId: hvb },
-      ...{ kind: 'agreement', year: 2025, plannedMonth: null, completedOn: null, method: null, announced: null },
-      ...{ outcome: null, notCompletedReason: null, responsible: null, registryNumber: null },
+      number: `2020-${++reviews}`,
+      agreementId: null,
+      providerId: null,
+      unitId: null,
+      serviceTypeId: hvb,
+      kind: 'agreement',
+      year: 2025,
+      plannedMonth: null,
+      completedOn: null,
+      method: null,
+      announced: null,
+      outcome: null,
+      notCompletedReason: null,
+      responsible: null,
+      registryNumber: null,
       plannedFollowUpId: null,
       archivedAt: null,
       ...fields,
@@ -61,8 +89,17 @@ export function planWorld(options: { day?: string } = {}) {
   let findings = 0
   const finding = (reviewId: string, fields: Given<'finding'> = {}): string =>
     insert('finding', {
-      ...{ reviewId, area: 'Bemanning', description: `Brist ${++findings}`, severity: null, requirementId: null },
-      ...{ lawReference: null, measure: null, dueOn: null, doneOn: null, verifiedBy: null, verifiedOn: null },
+      reviewId,
+      area: 'Bemanning',
+      description: `Brist ${++findings}`,
+      severity: null,
+      requirementId: null,
+      lawReference: null,
+      measure: null,
+      dueOn: null,
+      doneOn: null,
+      verifiedBy: null,
+      verifiedOn: null,
       archivedAt: null,
       ...fields,
     })
@@ -73,13 +110,29 @@ export function planWorld(options: { day?: string } = {}) {
     status = 'decided',
   ): string => {
     const riskAnalysisId = insert('riskAnalysis', {
-      ...{ serviceAreaId, year, revision: 1, status: status as 'decided', scale: JSON.stringify(scale) },
-      ...{ participants: null, decidedBy: null, decidedOn: null, copiedFromId: null },
+      serviceAreaId,
+      year,
+      revision: 1,
+      status: status as 'decided',
+      scale: JSON.stringify(scale),
+      participants: null,
+      decidedBy: null,
+      decidedOn: null,
+      copiedFromId: null,
     })
     values.forEach(([likelihood, consequence], index) =>
       insert('risk', {
-        ...{ riskAnalysisId, number: index + 1, event: `Risk ${index + 1}`, cause: null, requirementId: null },
-        ...{ requirementText: null, likelihood, consequence, treatment: null, responsible: null, dueOn: null },
+        riskAnalysisId,
+        number: index + 1,
+        event: `Risk ${index + 1}`,
+        cause: null,
+        requirementId: null,
+        requirementText: null,
+        likelihood,
+        consequence,
+        treatment: null,
+        responsible: null,
+        dueOn: null,
         residualLikelihood: null,
         residualConsequence: null,
       }),
@@ -87,8 +140,20 @@ export function planWorld(options: { day?: string } = {}) {
     return riskAnalysisId
   }
   return {
-    ...{ app, social, older, children, elderly, hvb, homeCare },
-    ...{ serviceType, provider, unit, agreement, review, finding, analysis },
+    app,
+    social,
+    older,
+    children,
+    elderly,
+    hvb,
+    homeCare,
+    serviceType,
+    provider,
+    unit,
+    agreement,
+    review,
+    finding,
+    analysis,
   }
 }
 

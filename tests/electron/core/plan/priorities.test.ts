@@ -14,7 +14,7 @@ describe('whom to review', () => {
     agreement(eken, 'A-5', { startDate: '2028-01-01' })
     agreement(eken, 'A-6', { archivedAt: '2026-01-01T00:00:00.000Z' })
     const { rows } = app.call('plan.priorities', all)
-    expect(rows.map((row) => row.agreement).toSorted()).toEqual(['A-1', 'A-2', 'A-4'])
+    expect(rows.map((row) => row.agreement ?? '').toSorted()).toEqual(['A-1', 'A-2', 'A-4'])
     expect(rows.map(({ rank }) => rank)).toEqual([1, 2, 3])
   })
 

@@ -73,8 +73,17 @@ describe('proposing a plan', () => {
       providerId: app.db.getSql<{ id: string }>('SELECT providerId AS id FROM agreement WHERE id = ?', lind)?.id ?? '',
     }
     app.call('plan.addRow', {
-      ...{ planId, ...party, agreementId: lind, unitId: null, serviceTypeId: hvb },
-      ...{ kind: 'targeted', month: 9, days: 1, responsible: null, method: null, reason: 'nämndens uppdrag' },
+      planId,
+      ...party,
+      agreementId: lind,
+      unitId: null,
+      serviceTypeId: hvb,
+      kind: 'targeted',
+      month: 9,
+      days: 1,
+      responsible: null,
+      method: null,
+      reason: 'nämndens uppdrag',
     })
     app.call('plan.propose', { ...scope, daysAvailable: 100 })
     const view = app.call('plan.byId', { id: planId })

@@ -17,7 +17,11 @@ function aPlan() {
 }
 
 const fieldsOf = ({ kind, month, days, responsible, method }: ReturnType<ReturnType<typeof aPlan>['row']>) => ({
-  ...{ kind, month, days, responsible, method },
+  kind,
+  month,
+  days,
+  responsible,
+  method,
   changeReason: null as string | null,
 })
 
