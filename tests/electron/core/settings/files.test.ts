@@ -140,6 +140,19 @@ describe('another database', () => {
   })
 })
 
+describe('the example', () => {
+  it('opens in a file of its own beside the user’s, and leaves nothing unfinished behind', async () => {
+    expect(await job('settings.openExample', {})).toEqual({ databaseFile: at('exempel.db') })
+    expect(committees()).toHaveLength(3)
+    addCommittee('Egen nämnd')
+    await job('settings.openDatabase', { file: at('solberga.db'), create: false })
+    expect(committees()).toEqual(['Socialnämnden'])
+    await job('settings.openExample', {})
+    expect(committees()).toContain('Egen nämnd')
+    expect(readdirSync(folder).filter((name) => name.includes('pagar'))).toEqual([])
+  })
+})
+
 describe('the check', () => {
   it('says what holds', async () => {
     expect(await job('settings.check', {})).toMatchObject({

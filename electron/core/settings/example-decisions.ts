@@ -1,0 +1,86 @@
+import { reviewKindLongNames } from '../../../shared/text/names'
+import type { ReviewKind } from '../../../shared/contracts/values'
+import { recordedTable } from '../recorded-table'
+import type { Context } from '../context'
+import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
+import { readSettings } from './settings-repo'
+
+const decidedBy = 'Gruppchef, kvalitetsenheten'
+
+/**
+ * What a workbook can't say about the invented municipality: its riskanalyser were decided, and the year's granskningar
+ * come from a decided uppföljningsplan per nämnd.
+ * @param year the year that is in progress
+ */
+export function decideExample(context: Context, year: number): void {
+  expectEffects(context)
+  for (const analysis of draftAnalyses(context.db)) {
+    recordedTable(context, 'riskAnalysis').update(analysis.id, null, {
+      status: 'decided',
+      participants: 'Kvalitetsstrateg, planerare och enhetschefer för handläggarna',
+      decidedBy,
+      decidedOn: `${analysis.year - 1}-11-27`,
+    })
+  }
+  const byCommittee = new Map<string | null, PlannedReview[]>()
+  for (const review of plannedReviews(context.db, year)) {
+    byCommittee.set(review.committeeId, [...(byCommittee.get(review.committeeId) ?? []), review])
+  }
+  for (const [committeeId, reviews] of byCommittee) planFor(context, year, committeeId, reviews)
+}
+
+/** The treatments are expected to lower sannolikheten one step. */
+function expectEffects(context: Context): void {
+  const risks = recordedTable(context, 'risk')
+  for (const { id, likelihood, consequence } of treatedRisks(context.db)) {
+    risks.update(id, null, { residualLikelihood: likelihood - 1, residualConsequence: consequence })
+  }
+}
+
+function planFor(context: Context, year: number, committeeId: string | null, reviews: PlannedReview[]): void {
+  const { daysPerKind } = readSettings(context.db).settings.planning
+  const daysOf = (review: PlannedReview): number => daysPerKind[review.kind as ReviewKind]
+  const plans = recordedTable(context, 'followUpPlan')
+  const days = reviews.reduce((sum, review) => sum + daysOf(review), 0)
+  const plan = plans.insert({
+    committeeId,
+    year,
+    revision: 1,
+    status: 'draft',
+    daysAvailable: Math.ceil(days / 10) * 10,
+    decidedBy: null,
+    decidedOn: null,
+    previousId: null,
+  })
+  for (const review of reviews) {
+    const row = recordedTable(context, 'plannedFollowUp').insert({
+      planId: plan.id,
+      originId: null,
+      providerId: review.providerId,
+      unitId: review.unitId,
+      agreementId: review.agreementId,
+      serviceTypeId: review.serviceTypeId,
+      kind: review.kind,
+      month: review.plannedMonth,
+      days: daysOf(review),
+      responsible: review.responsible,
+      method: null,
+      origin: 'manual',
+      reasons: JSON.stringify([reasonFor(review.kind as ReviewKind, year)]),
+      score: null,
+      rank: null,
+      factors: null,
+      changeReason: null,
+      removedReason: null,
+    })
+    recordedTable(context, 'review').update(review.id, null, { plannedFollowUpId: row.id })
+  }
+  plans.update(plan.id, null, { status: 'decided', decidedBy, decidedOn: `${year - 1}-12-10` })
+}
+
+function reasonFor(kind: ReviewKind, year: number): string {
+  const name = reviewKindLongNames[kind]
+  if (kind === 'followUp') return `Brister från en tidigare granskning följs upp under ${year}.`
+  if (kind === 'healthCare') return `MAS och MAR gör ${name} varje år.`
+  return `Planerad ${name} ${year} enligt insatsens intervall.`
+}

@@ -1,0 +1,36 @@
+import type { Database } from '../../database/database'
+import type { Tables } from '../../database/tables'
+
+/** A granskning with what a row of a plan needs to know about it. */
+export interface PlannedReview {
+  id: string
+  committeeId: string | null
+  providerId: string
+  unitId: string | null
+  agreementId: string | null
+  serviceTypeId: string
+  kind: string
+  plannedMonth: number
+  responsible: string | null
+}
+
+/** The year's granskningar that were planned, by nämnd and month. */
+export const plannedReviews = (db: Database, year: number): PlannedReview[] =>
+  db.allSql(
+    `SELECT r.id, s.committeeId, coalesce(r.providerId, a.providerId) AS providerId, r.unitId, r.agreementId,
+            r.serviceTypeId, r.kind, r.plannedMonth, r.responsible
+     FROM review r
+     JOIN serviceType t ON t.id = r.serviceTypeId
+     JOIN serviceArea s ON s.id = t.serviceAreaId
+     LEFT JOIN agreement a ON a.id = r.agreementId
+     WHERE r.year = ? AND r.plannedMonth IS NOT NULL AND coalesce(r.providerId, a.providerId) IS NOT NULL
+     ORDER BY s.committeeId, r.plannedMonth, r.number`,
+    year,
+  )
+
+export const draftAnalyses = (db: Database): Array<Tables['riskAnalysis']> =>
+  db.allSql("SELECT * FROM riskAnalysis WHERE status = 'draft' ORDER BY year")
+
+/** Risks with a stated treatment, whose effect can be expected. */
+export const treatedRisks = (db: Database): Array<Tables['risk']> =>
+  db.allSql('SELECT * FROM risk WHERE treatment IS NOT NULL AND likelihood > 1 ORDER BY riskAnalysisId, number')
