@@ -6,7 +6,7 @@ import type { ReviewToFulfil } from '../../../shared/domain/review-fulfilment'
 import type { Database } from '../../database/database'
 import { committeeSql, formSql, reviewJoins } from '../collect/review-filter'
 
-export type AgreementToCount = AgreementPeriod & { serviceTypeName: string; form: AgreementForm }
+export type AgreementToCount = AgreementPeriod & { id: string; serviceTypeName: string; form: AgreementForm }
 
 export const outcomeRepo = (db: Database) => ({
   /** The year's granskningar that are not archived, in the order of their numbers. */
@@ -23,7 +23,7 @@ export const outcomeRepo = (db: Database) => ({
   /** Every agreement that isn't archived, with what decides when it holds. */
   agreements: (committeeId: string | null): AgreementToCount[] =>
     db.allSql(
-      `SELECT st.name AS serviceTypeName, a.form, a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn
+      `SELECT a.id, st.name AS serviceTypeName, a.form, a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn
        FROM agreement a
        JOIN serviceType st ON st.id = a.serviceTypeId
        JOIN serviceArea sa ON sa.id = st.serviceAreaId

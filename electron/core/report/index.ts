@@ -1,3 +1,11 @@
 import type { RoomHandlers } from '../handler'
+import { create } from './create'
+import { documentRepo } from './document-repo'
+import { preview } from './preview'
 
-export const reportHandlers: RoomHandlers<'report'> = {}
+export const reportHandlers: RoomHandlers<'report'> = {
+  'report.preview': preview,
+  'report.create': create,
+  'report.documents': ({ db }, { committeeId, year }) => ({ rows: documentRepo(db).list(committeeId, year) }),
+  'report.document': ({ db }, { id }) => documentRepo(db).byId(id),
+}

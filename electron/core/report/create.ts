@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { nameKey } from '../../../shared/domain/name-key'
+import { AppError } from '../../../shared/errors'
+import type { DocumentContent } from '../../documents/content/model'
+import { inSentence } from '../../documents/content/swedish'
+import { renderInWorker } from '../../documents/render-in-worker'
+import type { JobHandler } from '../handler'
+import { composeDocument, type KindChoice } from './compose-document'
+import { recordDocument } from './document-repo'
+import { tracedFigures } from './preview-blocks'
+
+/** 'arsrapport-avtalsuppfoljning-2026-socialnamnden.docx' */
+function fileNameOf({ kind, year }: KindChoice, committee: string | null): string {
+  const plain = nameKey(committee ?? '')
+    .replace(/[åä]/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return [kind, year, ...(plain === '' ? [] : [plain])].join('-') + '.docx'
+}
+
+const titleOf = ({ documentType, title }: DocumentContent) => `${documentType} ${inSentence(title)}`
+
+/**
+ * Writes the document: reads in one go, draws it in a thread of its own, and keeps what was written with where every figure
+ * came from. A cancelled document leaves nothing behind.
+ * @throws AppError RULE_BROKEN when there is nothing to write about, CANCELLED
+ */
+export const create: JobHandler<'report.create'> = async (context, { mode, ...choice }, control) => {
+  control.report(0, 'Hämtar uppgifterna')
+  const { canWrite, content } = composeDocument(context, choice)
+  if (content === null) {
+    throw new AppError({ code: 'RULE_BROKEN', userMessage: canWrite.reasons.join(' ') })
+  }
+  await control.pause()
+  const file = await renderInWorker(content, {
+    mode,
+    signal: control.signal,
+    report: ({ step, share }) => control.report(share, step),
+  })
+  const fileName = fileNameOf(choice, content.head.committee)
+  const document = context.db.transaction(() =>
+    recordDocument(
+      context,
+      {
+        kind: choice.kind,
+        year: choice.year,
+        committeeId: choice.committeeId,
+        title: titleOf(content),
+        registryNumber: content.head.registryNumber,
+        author: content.head.authorRole,
+        fileName,
+        sha256: createHash('sha256').update(file).digest('hex'),
+        byteLength: file.byteLength,
+      },
+      tracedFigures(content),
+    ),
+  )
+  return { document, file: { fileName, contentBase64: file.toString('base64') } }
+}

@@ -1,0 +1,40 @@
+import type { DocumentHead } from '../../documents/content/model'
+import type { Context } from '../context'
+import { readSettings } from '../settings/settings-repo'
+import { reportRepo } from './report-repo'
+
+/** What is chosen before a document is written. */
+export interface DocumentChoice {
+  year: number
+  committeeId: string | null
+  registryNumber: string | null
+  /** Role; the role under Inställningar when left empty. */
+  author: string | null
+}
+
+/** Municipality, förvaltning and nämnd from the register and the settings; what is empty stays unknown. */
+export function documentHead({ db, today }: Context, choice: DocumentChoice): DocumentHead {
+  const { settings } = readSettings(db)
+  const committee = reportRepo(db).committee(choice.committeeId)
+  return {
+    municipality: known(committee?.municipality) ?? known(settings.municipality),
+    department: known(committee?.department),
+    committee: committee?.name ?? null,
+    registryNumber: known(choice.registryNumber),
+    date: today,
+    authorRole: known(choice.author) ?? known(settings.actor),
+  }
+}
+
+/** What the head lacks, in sentences for the preview. */
+export function missingInHead(head: DocumentHead): string[] {
+  const missing = [
+    ...(head.registryNumber === null ? ['diarienummer'] : []),
+    ...(head.authorRole === null ? ['handläggarens roll'] : []),
+    ...(head.municipality === null ? ['kommun'] : []),
+    ...(head.department === null && head.committee !== null ? ['förvaltning'] : []),
+  ]
+  return missing.map((what) => `I dokumentets huvud saknas ${what}; där står ”uppgift saknas”.`)
+}
+
+const known = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null)

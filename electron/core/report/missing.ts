@@ -1,0 +1,41 @@
+import { listInWords } from '../../../shared/domain/swedish'
+import { formatCount } from '../../../shared/text/format'
+import type { ContractReportInput } from '../../documents/contract-report/view-model'
+import type { PlanLetterInput } from '../../documents/plan-letter/view-model'
+
+/** What the report can't tell because the register doesn't hold it, each a sentence. */
+export function missingInReport({ groups, whole, year }: ContractReportInput): string[] {
+  if (groups.every((group) => !group.planned.value && !group.completed.value)) {
+    return [`Det finns inga avtalsuppföljningar för ${year}. Rapporten blir en sida som säger det.`]
+  }
+  const sum = (pick: (group: ContractReportInput['groups'][number]) => number | null) =>
+    groups.reduce((total, group) => total + (pick(group) ?? 0), 0)
+  const withoutOutcome = sum(({ completed }) => completed.value) - sum(({ assessed }) => assessed.value)
+  const notDone = (whole.planned.value ?? 0) - (whole.completed.value ?? 0)
+  const explained = whole.notCompleted.reduce((total, { figure }) => total + (figure.value ?? 0), 0)
+  const unexplained = notDone - explained
+  const fromHistory = groups.filter(({ origin }) => origin === 'historik').length
+  return [
+    ...(withoutOutcome > 0
+      ? [`${formatCount(withoutOutcome, 'genomförd uppföljning', 'genomförda uppföljningar')} saknar utfall.`]
+      : []),
+    ...(unexplained > 0
+      ? [`${formatCount(unexplained, 'uppföljning är', 'uppföljningar är')} inte genomförda och saknar skäl.`]
+      : []),
+    ...(fromHistory > 0
+      ? [`${formatCount(fromHistory, 'insats', 'insatser')} kommer från Historik, utan enskilda brister och metoder.`]
+      : []),
+  ]
+}
+
+/** What the letter can't tell, each a sentence. */
+export function missingInPlanLetter({ rows, plan, areasWithoutAnalysis, year }: PlanLetterInput): string[] {
+  const withoutMonth = rows.filter(({ month }) => month === null).length
+  return [
+    ...(plan.status === 'draft' ? [`Planen för ${year} är ett utkast. Dokumentet säger det.`] : []),
+    ...(rows.length === 0 ? ['Planen har inga rader.'] : []),
+    ...(withoutMonth > 0 ? [`${formatCount(withoutMonth, 'uppföljning', 'uppföljningar')} har ingen månad.`] : []),
+    ...(areasWithoutAnalysis.length > 0 ? [`Riskanalys saknas för ${listInWords(areasWithoutAnalysis)}.`] : []),
+    'Jämställdhet, barnets bästa, samråd och MBL fyller du i efteråt i Word: dokumentet säger att bedömningen inte är angiven.',
+  ]
+}

@@ -1,0 +1,88 @@
+import type { PlanLetterInput, RiskGroup } from '../../documents/plan-letter/view-model'
+import type { Database } from '../../database/database'
+import { analysesOfYear, areasInScope, toAnalysis } from '../analyse/analysis-repo'
+import { risksByAnalysis } from '../analyse/risk-repo'
+import type { Context } from '../context'
+import { currentPlan, otherPlans } from '../plan/plan-repo'
+import { planView } from '../plan/plan-view'
+import { groupBy } from './group-by'
+import { documentHead, type DocumentChoice } from './head'
+
+/** The letter's figures, or why there is nothing to write about. */
+export type PlanLetterSource = { ok: true; input: PlanLetterInput } | { ok: false; reason: string }
+
+/** Reads plan and risk analyses in one go. A plan belongs to one nämnd, or is joint for all of them. */
+export function planLetterInput(context: Context, choice: DocumentChoice): PlanLetterSource {
+  const { db, now } = context
+  const { year, committeeId } = choice
+  const record = currentPlan(db, committeeId, year)
+  if (record === undefined) return { ok: false, reason: noPlan(db, choice) }
+  const { plan, rows } = planView(db, record)
+  const risks = riskFacts(db, committeeId, year)
+  return {
+    ok: true,
+    input: {
+      head: documentHead(context, choice),
+      year,
+      madeAt: now().toISOString(),
+      plan,
+      rows: rows.map((row) => ({
+        id: row.id,
+        provider: row.providerName,
+        serviceType: row.serviceTypeName,
+        serviceArea: row.serviceAreaName,
+        kind: row.kind,
+        month: row.month,
+        days: row.days,
+        responsible: row.responsible,
+        origin: row.origin,
+        reasons: row.reasons,
+      })),
+      ...risks,
+      statements: {},
+      signatories: [],
+      recipients: [],
+    },
+  }
+}
+
+function noPlan(db: Database, { year, committeeId }: DocumentChoice): string {
+  const others = otherPlans(db, committeeId, year).map(({ committeeName }) => committeeName ?? 'alla nämnder gemensamt')
+  const none = `Det finns ingen uppföljningsplan för ${year} med den nämnd som är vald.`
+  return others.length === 0
+    ? `${none} Gör ett förslag under Planera.`
+    : `${none} Det finns en för ${others.join(', ')}: välj den i stället.`
+}
+
+/** One analysis per verksamhetsområde: the decided, else the draft. Different scales are kept apart. */
+function riskFacts(
+  db: Database,
+  committeeId: string | null,
+  year: number,
+): Pick<PlanLetterInput, 'riskGroups' | 'areasWithoutAnalysis' | 'basis'> {
+  const areas = new Map(areasInScope(db, committeeId, year).map((area) => [area.id, area.name]))
+  const analyses = analysesOfYear(db, year, 'standing')
+    .map(toAnalysis)
+    .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
+  const risks = risksByAnalysis(
+    db,
+    analyses.map(({ id }) => id),
+  )
+  const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
+  const areaName = (serviceAreaId: string) => areas.get(serviceAreaId) ?? ''
+  return {
+    riskGroups: [...groupBy(analyses, ({ scale }) => JSON.stringify(scale)).values()].map(
+      (group): RiskGroup => ({
+        scale: (group[0] as (typeof group)[number]).scale,
+        risks: group.flatMap(({ id, serviceAreaId }) =>
+          (risks.get(id) ?? []).map((risk) => ({ ...risk, serviceArea: areaName(serviceAreaId) })),
+        ),
+      }),
+    ),
+    areasWithoutAnalysis: [...areas].filter(([id]) => !analysed.has(id)).map(([, name]) => name),
+    basis: analyses.map(({ serviceAreaId, status, decidedOn }) => ({
+      title: `Riskanalys för ${areaName(serviceAreaId)} ${year}, ${status === 'draft' ? 'utkast' : 'fastställd'}`,
+      date: decidedOn,
+    })),
+  }
+}

@@ -1,0 +1,16 @@
+import { documentKindNames } from '../../../shared/text/names'
+import type { Handler } from '../handler'
+import { composeDocument } from './compose-document'
+import { previewBlocks, tracedFigures } from './preview-blocks'
+
+/** What the document will say, before anything is written to a file. */
+export const preview: Handler<'report.preview'> = (context, choice) => {
+  const { canWrite, missing, content } = composeDocument(context, choice)
+  return {
+    title: content?.title ?? `${documentKindNames[choice.kind]} ${choice.year}`,
+    canWrite,
+    missing,
+    blocks: content ? previewBlocks(content) : [],
+    figures: content ? tracedFigures(content) : [],
+  }
+}
