@@ -43,7 +43,7 @@ export function planRow(
   const isChange = Object.keys(write).length > 0
   if (isChange && draft.frozen !== null) draft.error(null, draft.frozen)
   const id = draft.existing?.id ?? newId()
-  const after = { ...(before ?? {}), ...(before === null ? withNulls(definition, draft.values) : draft.values), id }
+  const after = { ...before, ...(before === null ? withNulls(definition, draft.values) : draft.values), id }
   // A row that stands twice must not take the place of the first.
   if (found === undefined || found.row === null) {
     const record = draft.wrong && before !== null ? before : after
