@@ -23,7 +23,10 @@ export function backUpTo(db: BetterSqlite3.Database, target: string): void {
     mkdirSync(dirname(target), { recursive: true })
     rmSync(unfinished, { force: true })
     db.prepare('VACUUM INTO ?').run(unfinished)
+    if (faultsOfFile(unfinished).length > 0) throw unverified()
+    renameSync(unfinished, target)
   } catch (cause) {
+    if (cause instanceof AppError) throw cause
     throw new AppError(
       {
         code: 'FILE',
@@ -31,15 +34,23 @@ export function backUpTo(db: BetterSqlite3.Database, target: string): void {
       },
       { cause },
     )
+  } finally {
+    removeQuietly(unfinished)
   }
-  if (faultsOfFile(unfinished).length > 0) {
-    rmSync(unfinished, { force: true })
-    throw new AppError({
-      code: 'DATABASE',
-      userMessage: 'Säkerhetskopian kunde inte verifieras och sparades inte. Databasen är oförändrad.',
-    })
+}
+
+const unverified = (): AppError =>
+  new AppError({
+    code: 'DATABASE',
+    userMessage: 'Säkerhetskopian kunde inte verifieras och sparades inte. Databasen är oförändrad.',
+  })
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // What stopped the copy also stops its removal; the copy's own sentence is the one to tell.
   }
-  renameSync(unfinished, target)
 }
 
 /** Opens a database file for reading only and tells what is wrong with it. Empty list: nothing found. */

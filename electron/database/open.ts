@@ -1,13 +1,14 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppError } from '../../shared/errors'
 import { rotateBackup } from './backup'
 import { type Database, wrap } from './database'
 import { registerFunctions } from './functions'
+import { isMissing, requireDatabaseFile, requireOwnSchema, unusable } from './identity'
 import { integrityFaults } from './integrity'
 import { takeWriteLock } from './lock'
-import { migrate } from './migrate'
+import { migrate, requireNewestSchema } from './migrate'
 import { migrations } from './migrations'
 import { isOnNetworkDrive } from './network-drive'
 import { seedLawReferences } from './seed'
@@ -36,35 +37,37 @@ export interface OpenedDatabase {
  */
 export function openDatabase(file: string, options: OpenOptions = {}): OpenedDatabase {
   const now = options.now ?? (() => new Date())
+  const readOnly = options.readOnly === true
   const inMemory = file === ':memory:'
-  const missing = !inMemory && !existsSync(file)
-  if (missing && options.create !== true) {
-    throw new AppError({
-      code: 'DATABASE',
-      userMessage: `Databasen ${file} finns inte. Skapa den med kommandot init, eller kontrollera sökvägen.`,
-    })
-  }
-  if (missing) makeFolder(file)
-  const lock = options.readOnly === true || inMemory ? undefined : takeWriteLock(file)
+  const isNew = inMemory || isMissing(file, options.create === true)
+  if (isNew && !inMemory) makeFolder(file)
+  if (!isNew) requireDatabaseFile(file)
+  const lock = readOnly || inMemory ? undefined : takeWriteLock(file)
   let raw: BetterSqlite3.Database | undefined
   try {
-    raw = new BetterSqlite3(file, { readonly: options.readOnly === true })
+    raw = new BetterSqlite3(file, { readonly: readOnly })
     registerFunctions(raw)
-    configure(raw, options.readOnly === true)
-    const faults = missing || inMemory ? [] : integrityFaults(raw)
-    if (options.readOnly === true) refuseOtherVersion(raw)
+    raw.pragma('foreign_keys = ON')
+    raw.pragma('busy_timeout = 3000')
+    if (!isNew) requireOwnSchema(raw, file, options.create === true)
+    const faults = isNew ? [] : integrityFaults(raw)
+    if (readOnly) requireNewestSchema(raw, migrations)
     else {
+      // Only now is anything written: what is refused above stays as it was, to the byte.
+      raw.pragma('journal_mode = WAL')
+      raw.pragma('synchronous = FULL')
       const toBackUp = raw
       migrate(raw, migrations, (from) =>
         rotateBackup(toBackUp, file, 'migrering', `v${from}-${now().toISOString().slice(0, 19).replaceAll(':', '')}`),
       )
       seedLawReferences(raw, now())
     }
-    const warnings = isOnNetworkDrive(file)
-      ? [
-          'Databasen ligger på en nätverksenhet. Flytta den till den här datorns egen disk; annars kan ändringar gå förlorade.',
-        ]
-      : []
+    const warnings =
+      !inMemory && isOnNetworkDrive(file)
+        ? [
+            'Databasen ligger på en nätverksenhet. Flytta den till den här datorns egen disk; annars kan ändringar gå förlorade.',
+          ]
+        : []
     const opened = wrap(raw)
     return {
       db: opened,
@@ -80,13 +83,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): OpenedDat
     raw?.close()
     lock?.release()
     if (cause instanceof AppError) throw cause
-    throw new AppError(
-      {
-        code: 'DATABASE',
-        userMessage: `Filen ${file} går inte att öppna som en databas. Välj en annan fil eller återställ en säkerhetskopia. Filen är oförändrad.`,
-      },
-      { cause },
-    )
+    throw unusable(file, cause)
   }
 }
 
@@ -108,26 +105,5 @@ function makeFolder(file: string): void {
       { code: 'FILE', userMessage: `Mappen ${dirname(file)} kan inte skapas. Välj en annan plats för databasen.` },
       { cause },
     )
-  }
-}
-
-function configure(raw: BetterSqlite3.Database, readOnly: boolean): void {
-  raw.pragma('foreign_keys = ON')
-  raw.pragma('busy_timeout = 3000')
-  if (readOnly) return
-  raw.pragma('journal_mode = WAL')
-  raw.pragma('synchronous = FULL')
-}
-
-function refuseOtherVersion(raw: BetterSqlite3.Database): void {
-  const version = raw.pragma('user_version', { simple: true }) as number
-  const latest = migrations.at(-1)?.version ?? 0
-  if (version > latest) migrate(raw, migrations, () => undefined)
-  if (version < latest) {
-    throw new AppError({
-      code: 'DATABASE',
-      userMessage:
-        'Databasen är från en äldre version av programmet. Öppna den en gång i programmet så uppdateras den.',
-    })
   }
 }

@@ -215,6 +215,7 @@ CREATE TABLE plannedFollowUp (
 CREATE INDEX plannedFollowUpPlan ON plannedFollowUp (planId);
 CREATE INDEX plannedFollowUpProvider ON plannedFollowUp (providerId);
 CREATE INDEX plannedFollowUpAgreement ON plannedFollowUp (agreementId);
+CREATE INDEX plannedFollowUpUnit ON plannedFollowUp (unitId);
 
 CREATE TABLE planLeftOut (
   id TEXT PRIMARY KEY,
@@ -231,6 +232,9 @@ CREATE TABLE planLeftOut (
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX planLeftOutPlan ON planLeftOut (planId);
+CREATE INDEX planLeftOutProvider ON planLeftOut (providerId);
+CREATE INDEX planLeftOutAgreement ON planLeftOut (agreementId);
+CREATE INDEX planLeftOutUnit ON planLeftOut (unitId);
 
 CREATE TABLE review (
   id TEXT PRIMARY KEY,
@@ -260,6 +264,7 @@ CREATE INDEX reviewYear ON review (year, serviceTypeId);
 CREATE INDEX reviewProvider ON review (providerId, completedOn);
 CREATE INDEX reviewAgreement ON review (agreementId, completedOn);
 CREATE INDEX reviewPlannedFollowUp ON review (plannedFollowUpId);
+CREATE INDEX reviewUnit ON review (unitId);
 
 CREATE TABLE finding (
   id TEXT PRIMARY KEY,
@@ -280,6 +285,7 @@ CREATE TABLE finding (
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX findingText ON finding (reviewId, nameKey(area), nameKey(description));
+CREATE INDEX findingRequirement ON finding (requirementId);
 CREATE INDEX findingOpen ON finding (dueOn) WHERE verifiedBy IS NULL AND archivedAt IS NULL;
 
 CREATE TABLE history (
