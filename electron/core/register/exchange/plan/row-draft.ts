@@ -69,7 +69,7 @@ export class RowDraft {
   }
 
   #report(degree: ImportIssue['degree'], field: string | null, message: string, secret: boolean): void {
-    const column = field === null ? undefined : this.#sheet.columnOf.get(field)
+    const column = this.#sheet.definition.columns.find((one) => one.field === field)
     const words = field === null || secret ? '' : this.words(field)
     this.#issues.push({
       degree,

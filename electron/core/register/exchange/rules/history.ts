@@ -16,7 +16,7 @@ export const historyRules: SheetRules = {
     const [from, to] = [draft.text('periodFrom'), draft.text('periodTo')]
     if ((from === null) !== (to === null)) {
       draft.error(
-        from === null ? 'periodTo' : 'periodFrom',
+        from === null ? 'periodFrom' : 'periodTo',
         'En period behöver både Från och Till. Fyll i båda, eller ingen.',
       )
     } else if (from !== null && to !== null && to < from) {

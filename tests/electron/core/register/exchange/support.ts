@@ -1,0 +1,128 @@
+import type { ImportPreview, ImportResult } from '../../../../../shared/contracts/exchange'
+import type { ErrorData } from '../../../../../shared/errors'
+import { type WrittenSheet, writeWorkbook } from '../../../../../electron/exchange/write/write-workbook'
+import type { WrittenCell } from '../../../../../electron/exchange/cells/write-cell'
+import type { TestApp } from '../../../../support/test-app'
+
+type Sheets = Record<string, Array<Record<string, WrittenCell>>>
+
+/** A real workbook of these sheets, as it travels through the contract. */
+export async function workbook(sheets: Sheets, fileName = 'lista.xlsx') {
+  const written = Object.entries(sheets).map(([name, rows]): WrittenSheet => {
+    const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+    return {
+      name,
+      columns: headings.map((heading) => ({ heading, width: 12 })),
+      rows: rows.map((row) => headings.map((heading) => row[heading] ?? null)),
+    }
+  })
+  return { fileName, contentBase64: (await writeWorkbook(written)).toString('base64') }
+}
+
+export const csv = (lines: string[], fileName = 'lista.csv') => ({
+  fileName,
+  contentBase64: Buffer.from(lines.join('\r\n')).toString('base64'),
+})
+
+export async function preview(app: TestApp, sheets: Sheets): Promise<ImportPreview> {
+  return app.job('register.previewImport', { file: await workbook(sheets), sheet: null })
+}
+
+export async function importAll(app: TestApp, sheets: Sheets, skipInvalid = false): Promise<ImportResult> {
+  const { token } = await preview(app, sheets)
+  return app.job('register.runImport', { token, skipInvalid })
+}
+
+export async function importRefusal(app: TestApp, sheets: Sheets): Promise<ErrorData> {
+  const { token } = await preview(app, sheets)
+  return app.jobRefusal('register.runImport', { token, skipInvalid: false })
+}
+
+/** 'Utförare, rad 2, kolumn Driftsform: …', one for each issue. */
+export const told = ({ issues }: Pick<ImportPreview, 'issues'>): string[] =>
+  issues.map(({ degree, sheet, row, column, message }) => `${degree} ${sheet} ${row} ${column}: ${message}`)
+
+export const counts = ({ sheets }: ImportPreview) =>
+  sheets.map((sheet) => [sheet.name, sheet.new, sheet.changed, sheet.unchanged, sheet.wrong])
+
+export const rowsIn = (app: TestApp, table: string): number =>
+  app.db.getSql<{ n: number }>(`SELECT count(*) AS n FROM "${table}"`)?.n ?? -1
+
+/** A small register that holds together: one of everything. */
+export const wholeRegister = (): Sheets => ({
+  Nämnder: [{ Nämnd: 'Socialnämnden', Förvaltning: 'Socialförvaltningen', Kommun: 'Solberga kommun' }],
+  Verksamhetsområden: [{ Verksamhetsområde: 'Barn och unga', Nämnd: 'Socialnämnden', Lagrum: 'SoL' }],
+  Insatser: [{ Insats: 'HVB', Verksamhetsområde: 'Barn och unga', Lagrum: 'SoL', 'Intervall år': 2.5 }],
+  Utförare: [
+    { Namn: 'Eken', Driftsform: 'privat', Organisationsnummer: '5599999991', 'E-post': 'kontakt@exempel.se' },
+    { Namn: 'Solberga kommun', Driftsform: 'egen regi' },
+  ],
+  Enheter: [
+    { Utförare: 'Eken', Enhet: 'Björken', Insats: 'HVB', Platser: 12, 'Tillstånd giltigt till': { day: '2028-01-31' } },
+  ],
+  Avtal: [
+    {
+      Avtalsnummer: 'A-1',
+      Utförare: 'Eken',
+      Enhet: 'Björken',
+      Insats: 'HVB',
+      Form: 'LOU',
+      Startdatum: { day: '2024-01-01' },
+    },
+    { Avtalsnummer: 'U-1', Utförare: 'Solberga kommun', Insats: 'HVB', Form: 'egen regi', Startdatum: '2020-01-01' },
+  ],
+  Krav: [
+    { Insats: 'HVB', Krav: 'Två medarbetare är i tjänst nattetid', Källa: 'Avtal p. 4', Kvalitetsområde: 'Säker' },
+  ],
+  Riskanalyser: [
+    {
+      Verksamhetsområde: 'Barn och unga',
+      År: 2026,
+      Risk: 'Bemanningen nattetid hålls inte',
+      Krav: 'Två medarbetare är i tjänst nattetid',
+      Sannolikhet: 3,
+      Konsekvens: 4,
+      'Klart senast': '2026-06-30',
+    },
+  ],
+  Granskningar: [
+    {
+      Granskningsnummer: '2025-001',
+      Avtalsnummer: 'A-1',
+      Insats: 'HVB',
+      Typ: 'avtalsuppföljning',
+      År: 2025,
+      'Planerad månad': 3,
+      Genomförd: '2025-03-14',
+      Metod: 'platsbesök',
+      Föranmäld: 'ja',
+      Utfall: 'följer avtal efter komplettering av brister',
+    },
+    {
+      Granskningsnummer: '2025-002',
+      Utförare: 'Solberga kommun',
+      Insats: 'HVB',
+      Typ: 'kvalitetsgranskning',
+      År: 2025,
+      Genomförd: '2025-05-02',
+      Utfall: 'följer uppdragsbeskrivningen',
+    },
+  ],
+  Brister: [
+    {
+      Granskningsnummer: '2025-001',
+      Område: 'Bemanning',
+      Beskrivning: 'En av två medarbetare saknades.',
+      Allvarlighetsgrad: 'allvarlig',
+      Krav: 'Två medarbetare är i tjänst nattetid',
+      'Åtgärdas senast': '2025-04-30',
+      Åtgärdad: '2025-04-20',
+      'Verifierad genom': 'besök',
+      'Verifierad datum': '2025-05-01',
+    },
+  ],
+  Historik: [
+    { Serie: 'klagomål', År: 2019, Antal: 41 },
+    { Serie: 'beröm', År: 2019 },
+  ],
+})
