@@ -8,6 +8,10 @@ export interface Route {
 }
 
 /** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  { path: '/dokument/nytt', page: lazy(() => import('../features/report/new-document-page')) },
+  { path: '/dokument/:id', page: lazy(() => import('../features/report/document-page')) },
+  { path: '/dokument', page: lazy(() => import('../features/report/documents-page')) },
+]
 
 export const NotFoundPage = lazy(() => import('./not-found-page'))

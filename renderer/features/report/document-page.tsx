@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation, useParams } from 'wouter'
+import { formatDateTime } from '../../../shared/text/format'
+import { documentKindNames } from '../../../shared/text/names'
+import { ask, sentenceOf } from '../../lib/queries'
+import { Button, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
+import { FigureList } from './figure-list'
+import { againPath } from './kinds'
+import classes from './document-page.module.css'
+
+/** A document that was written: its head, and where each of its figures came from at that moment. */
+export default function DocumentPage() {
+  const { id = '' } = useParams()
+  const [, go] = useLocation()
+  const { data, error, isPending } = useQuery(ask('report.document', { id }))
+  if (!data) {
+    return (
+      <Page>
+        <PageHead kind="Dokument" title="Dokument" />
+        {error && <Notice kind="error" title={sentenceOf(error)} />}
+        {isPending && <SkeletonRows />}
+      </Page>
+    )
+  }
+  const { document, figures } = data
+  return (
+    <Page fill>
+      <PageHead
+        kind="Dokument"
+        title={document.title}
+        actions={
+          <Button onClick={() => go(againPath(document.kind, document.year))}>Skriv igen med dagens siffror</Button>
+        }
+        below={
+          <Facts
+            facts={[
+              { label: 'Slag', value: documentKindNames[document.kind] },
+              { label: 'Nämnd', value: document.committeeName ?? 'Alla nämnder' },
+              { label: 'Diarienummer', value: document.registryNumber },
+              { label: 'Handläggare', value: document.author },
+              { label: 'Skapat', value: formatDateTime(document.createdAt) },
+              { label: 'Fil', value: document.fileName },
+            ]}
+          />
+        }
+      />
+      <Notice title="Filen finns där du sparade den.">
+        Programmet minns siffrorna som de var när dokumentet skrevs, även om registret ändras efteråt.
+      </Notice>
+      <div className={classes.figures}>
+        <FigureList figures={figures} />
+      </div>
+    </Page>
+  )
+}

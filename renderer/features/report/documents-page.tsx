@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { DocumentRecord } from '../../../shared/contracts/report'
+import { formatCount, formatDateTime, UNKNOWN } from '../../../shared/text/format'
+import { documentKindNames } from '../../../shared/text/names'
+import { useScreen } from '../../app/screen-state'
+import { ask, sentenceOf } from '../../lib/queries'
+import { Button, EmptyState, Notice, Page, PageHead } from '../../ui'
+import { type Column, DataTable } from '../../ui/table'
+import { newDocumentPath } from './kinds'
+
+const columns: Column<DocumentRecord>[] = [
+  { id: 'title', header: 'Dokument', width: 18, grow: 3, key: true, cell: ({ title }) => title },
+  { id: 'kind', header: 'Slag', width: 15, grow: 2, cell: ({ kind }) => documentKindNames[kind] },
+  {
+    id: 'committee',
+    header: 'Nämnd',
+    width: 11,
+    grow: 1,
+    cell: ({ committeeName }) => committeeName ?? 'Alla nämnder',
+  },
+  { id: 'registryNumber', header: 'Diarienummer', width: 9, cell: ({ registryNumber }) => registryNumber ?? UNKNOWN },
+  { id: 'author', header: 'Handläggare', width: 10, cell: ({ author }) => author ?? UNKNOWN },
+  {
+    id: 'createdAt',
+    header: 'Skapat',
+    width: 9,
+    grow: 0,
+    nowrap: true,
+    cell: ({ createdAt }) => formatDateTime(createdAt),
+  },
+]
+
+/** Documents written so far: what they were called, when, and behind each row where its figures came from. */
+export default function DocumentsPage() {
+  const [, go] = useLocation()
+  const { committeeId } = useScreen()
+  const [selected, setSelected] = useState<string | null>(null)
+  const { data, error, isFetching } = useQuery(ask('report.documents', { committeeId, year: null }))
+  const rows = data?.rows ?? []
+  const open = () => go(newDocumentPath)
+
+  return (
+    <Page fill>
+      <PageHead
+        title="Dokument"
+        meta={data === undefined ? undefined : formatCount(rows.length, 'dokument', 'dokument')}
+        actions={
+          <Button look="primary" icon="plus" onClick={open}>
+            Nytt dokument
+          </Button>
+        }
+      />
+      {error && <Notice kind="error" title={sentenceOf(error)} />}
+      <DataTable
+        framed
+        label="Dokument"
+        density="compact"
+        columns={columns}
+        rows={rows}
+        total={data === undefined ? null : rows.length}
+        rowId={({ id }) => id}
+        selectedId={selected}
+        onOpen={({ id }) => {
+          setSelected(id)
+          go(`/dokument/${id}`)
+        }}
+        loading={isFetching}
+        empty={
+          <EmptyState
+            what="Inga dokument än."
+            why="Välj slag, se vad dokumentet kommer att säga och hämta det som Word-fil."
+            action={<Button onClick={open}>Nytt dokument</Button>}
+          />
+        }
+      />
+    </Page>
+  )
+}

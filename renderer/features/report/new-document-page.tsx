@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { DocumentKind } from '../../../shared/contracts/values'
+import { useScreen } from '../../app/screen-state'
+import { oneOf } from '../../lib/use-address-filter'
+import { PageHead, StepTrail } from '../../ui'
+import { ChooseStep } from './choose-step'
+import type { DocumentChoice } from './document-choice'
+import { FinishStep } from './finish-step'
+import { ReviewStep } from './review-step'
+
+const steps = ['Välj', 'Granska', 'Hämta'] as const
+
+/** A document in three calm steps: choose, see what it will say, get the file. */
+export default function NewDocumentPage() {
+  const [params] = useSearchParams()
+  const { committeeId, year } = useScreen()
+  const client = useQueryClient()
+  const [step, setStep] = useState(0)
+  const [choice, setChoice] = useState<DocumentChoice>({
+    kind: oneOf(DocumentKind.options, params.get('slag')) ?? 'arsrapport-avtalsuppfoljning',
+    year: Number(params.get('ar')) || year,
+    committeeId,
+    registryNumber: null,
+    author: null,
+    mode: 'finished',
+  })
+  const head = (actions?: ReactNode) => (
+    <PageHead
+      kind="Dokument"
+      title="Nytt dokument"
+      meta={<StepTrail label="Steg" steps={steps} current={step} />}
+      actions={actions}
+    />
+  )
+
+  if (step === 0) return <ChooseStep head={head} choice={choice} onChange={setChoice} onNext={() => setStep(1)} />
+  if (step === 1) {
+    return <ReviewStep head={head} choice={choice} onBack={() => setStep(0)} onWrite={() => setStep(2)} />
+  }
+  return (
+    <FinishStep
+      head={head}
+      choice={choice}
+      onBack={() => setStep(1)}
+      onWritten={() => void client.invalidateQueries({ queryKey: ['report.documents'] })}
+    />
+  )
+}
