@@ -9,6 +9,8 @@ export interface Route {
 
 /** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
 export const routes: readonly Route[] = [
+  { path: '/analysera/riskanalyser/:id', page: lazy(() => import('../features/analyse/analysis-page')) },
+  { path: '/analysera/riskanalyser', page: lazy(() => import('../features/analyse/areas-page')) },
   { path: '/dokument/nytt', page: lazy(() => import('../features/report/new-document-page')) },
   { path: '/dokument/:id', page: lazy(() => import('../features/report/document-page')) },
   { path: '/dokument', page: lazy(() => import('../features/report/documents-page')) },

@@ -45,7 +45,9 @@ export function SmallMatrix({ matrix }: { matrix: Matrix }) {
       </tbody>
       <tfoot>
         <tr>
-          <td />
+          <td>
+            <span className="visually-hidden">Konsekvens</span>
+          </td>
           {steps.map((consequence) => (
             <th key={consequence} scope="col" title={stepWords(scale.consequenceLabels, consequence)}>
               {consequence}

@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand, sentenceOf } from '../../lib/queries'
+import { exportRows } from '../../lib/excel-export'
+import {
+  Button,
+  confirmDialog,
+  MenuButton,
+  type MenuChoice,
+  Notice,
+  PageHead,
+  StateChip,
+  WaitingButton,
+} from '../../ui'
+import { type AnalysisData, comparableOf } from './analysis-view'
+import { DecideDialog } from './decide-dialog'
+import { ParticipantsDialog } from './participants-dialog'
+import { riskExport } from './risk-columns'
+
+export type AnalysisViewName = 'matrix' | 'compare' | 'history'
+
+interface AnalysisHeadProps {
+  data: AnalysisData
+  today: string
+  shown: AnalysisViewName
+  onShow: (view: AnalysisViewName) => void
+  /** A form is open and has the screen's primary button. */
+  quiet: boolean
+}
+
+/** What this analysis is, where it stands, and what can be done with it. */
+export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHeadProps) {
+  const { analysis, serviceAreaName, canDecide, risks } = data
+  const [, go] = useLocation()
+  const [dialog, setDialog] = useState<'decide' | 'participants' | null>(null)
+  const revise = useCommand('analyse.revise')
+  const removeDraft = useCommand('analyse.removeDraft')
+  const comparable = comparableOf(data)
+  const title = `${serviceAreaName} ${analysis.year}`
+  const isDraft = analysis.status === 'draft'
+
+  const askToRemoveDraft = async (): Promise<void> => {
+    const sure = await confirmDialog({
+      title: 'Ta bort utkastet?',
+      body: `Utkastet med ${risks.length} risker tas bort. En fastställd version finns kvar, och loggen minns vad som stod här.`,
+      confirm: 'Ta bort utkastet',
+      danger: true,
+    })
+    if (!sure) return
+    removeDraft.mutate(
+      { id: analysis.id, version: analysis.version },
+      { onSuccess: () => go('/analysera/riskanalyser') },
+    )
+  }
+  const choices: MenuChoice[] = [
+    {
+      label: 'Exportera till Excel',
+      icon: 'table',
+      onClick: () => void exportRows(`Riskanalys ${title}`, riskExport(analysis.scale), risks),
+    },
+    { label: 'Visa ändringar', icon: 'history', onClick: () => onShow('history') },
+    ...(isDraft
+      ? ([
+          { label: 'Ändra deltagare', icon: 'person', onClick: () => setDialog('participants') },
+          { label: 'Ta bort utkastet', icon: 'trash', onClick: () => void askToRemoveDraft() },
+        ] satisfies MenuChoice[])
+      : []),
+  ]
+  const failure = revise.error ?? removeDraft.error
+
+  return (
+    <>
+      <PageHead
+        kind="Riskanalys"
+        title={title}
+        chip={<AnalysisChip data={data} />}
+        below={belowWords(data)}
+        actions={
+          shown === 'matrix' ? (
+            <>
+              {isDraft && !canDecide.ok && <WaitingReason reasons={canDecide.reasons} />}
+              <MenuButton label="Mer" choices={choices} />
+              {comparable && (
+                <Button onClick={() => onShow('compare')}>
+                  Jämför med {comparable.year === analysis.year ? `version ${comparable.revision}` : comparable.year}
+                </Button>
+              )}
+              {isDraft && canDecide.ok && (
+                <Button look={quiet ? 'default' : 'primary'} onClick={() => setDialog('decide')}>
+                  Fastställ
+                </Button>
+              )}
+              {analysis.status === 'decided' && (
+                <Button
+                  icon="pencil"
+                  busy={revise.isPending}
+                  onClick={() =>
+                    revise.mutate({ id: analysis.id }, { onSuccess: ({ id }) => go(`/analysera/riskanalyser/${id}`) })
+                  }
+                >
+                  Ny version
+                </Button>
+              )}
+            </>
+          ) : (
+            <Button icon="chevronLeft" onClick={() => onShow('matrix')}>
+              Till matrisen
+            </Button>
+          )
+        }
+      />
+      {failure && <Notice kind="error">{sentenceOf(failure)}</Notice>}
+      {dialog === 'decide' && <DecideDialog analysis={analysis} today={today} opened onClose={() => setDialog(null)} />}
+      {dialog === 'participants' && <ParticipantsDialog analysis={analysis} onClose={() => setDialog(null)} />}
+    </>
+  )
+}
+
+function WaitingReason({ reasons }: { reasons: readonly string[] }) {
+  const words = reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')
+  return (
+    <WaitingButton reason={`Kan inte fastställas: ${words.charAt(0).toLowerCase()}${words.slice(1)}`}>
+      Fastställ
+    </WaitingButton>
+  )
+}
+
+function AnalysisChip({ data: { analysis } }: { data: AnalysisData }) {
+  const version = analysis.revision > 1 ? `, version ${analysis.revision}` : ''
+  if (analysis.status === 'draft') return <StateChip state="draft">Utkast{version}</StateChip>
+  if (analysis.status === 'superseded') return <StateChip state="draft">Ersatt{version}</StateChip>
+  return (
+    <StateChip state={version === '' ? 'decided' : 'revised'}>
+      Fastställd {analysis.decidedOn}
+      {version}
+    </StateChip>
+  )
+}
+
+/** 'Kopierad från 2026. Deltagare: gruppchef och två planerare. Skala 4 × 4.' */
+function belowWords({ analysis, copiedFromYear }: AnalysisData): string {
+  const { participants, decidedBy, scale } = analysis
+  return [
+    copiedFromYear !== null && `Kopierad från ${copiedFromYear}.`,
+    decidedBy !== null && `Fastställd av ${decidedBy}.`,
+    participants !== null && `Deltagare: ${participants.replace(/\.$/, '')}.`,
+    `Skala ${scale.size} × ${scale.size}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Output } from '../../../shared/contracts'
+import { formatCount } from '../../../shared/text/format'
+import { versionStatusNames } from '../../../shared/text/names'
+import { ask, sentenceOf } from '../../lib/queries'
+import { Card, EmptyState, Notice, SkeletonRows } from '../../ui'
+import { SelectField } from '../../ui/forms'
+import { DifferenceTable } from './difference-table'
+
+type Versions = Output<'analyse.analysis'>['versions']
+
+interface CompareViewProps {
+  id: string
+  /** The area's analyses, newest first. */
+  versions: Versions
+  startWith: string
+}
+
+/** What differs from another year or version to this one. */
+export function CompareView({ id, versions, startWith }: CompareViewProps) {
+  const [withId, setWithId] = useState(startWith)
+  const { data, error } = useQuery(ask('analyse.compare', { id, withId }))
+  const options = versions
+    .filter((version) => version.id !== id)
+    .map((version) => ({ value: version.id, label: versionWords(version) }))
+  const differing = data?.rows.filter(({ change }) => change !== 'same') ?? []
+  const same = (data?.rows.length ?? 0) - differing.length
+  return (
+    <Card
+      title="Skillnad"
+      note={data && `från ${data.from} till ${data.to}`}
+      aside={
+        <SelectField
+          label={<span className="visually-hidden">Jämför med</span>}
+          options={options}
+          value={withId}
+          onChange={(chosen) => chosen && setWithId(chosen)}
+          required
+        />
+      }
+      flush
+      foot={data && same > 0 && <p>{formatCount(same, 'risk är oförändrad', 'risker är oförändrade')}.</p>}
+    >
+      {error && <Notice kind="error">{sentenceOf(error)}</Notice>}
+      {!data && !error && <SkeletonRows count={6} />}
+      {data && differing.length === 0 && <EmptyState what="Ingen skillnad." why="Alla risker är lika i båda." />}
+      {differing.length > 0 && <DifferenceTable rows={differing} />}
+    </Card>
+  )
+}
+
+export const versionWords = ({ year, revision, status }: Versions[number]): string =>
+  `${year}${revision > 1 ? ` version ${revision}` : ''} (${versionStatusNames[status]})`

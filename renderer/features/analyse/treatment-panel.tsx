@@ -1,0 +1,52 @@
+import type { RiskRow } from '../../../shared/contracts/analyse'
+import { needsTreatment, type RiskScale } from '../../../shared/domain/risk'
+import { Button, Icon, Missing } from '../../ui'
+import classes from './analysis.module.css'
+import { stepOf } from './matrix/placing'
+import { effectInWords } from './matrix/words'
+import { ValueChip } from './risk-columns'
+
+interface TreatmentPanelProps {
+  scale: RiskScale
+  risk: RiskRow
+  /** Absent when the analysis is decided. */
+  onEdit?: () => void
+  onRemove?: () => void
+}
+
+/** What is done about the selected risk, and what it is expected to give. */
+export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanelProps) {
+  const before = { likelihood: risk.likelihood, consequence: risk.consequence }
+  const after = stepOf(risk, 'residual')
+  return (
+    <div className={classes.treatment} role="group" aria-label={`Risk ${risk.number}`}>
+      <span className={classes.number} data-selected>
+        {risk.number}
+      </span>
+      <div className={classes.treatmentWords}>
+        <p>
+          <strong>Åtgärd för risk {risk.number}:</strong>{' '}
+          {risk.treatment ??
+            (needsTreatment(scale, risk) ? <Missing>Åtgärd krävs men saknas</Missing> : 'ingen angiven')}
+        </p>
+        {risk.cause !== null && <p className={classes.quiet}>Orsak: {risk.cause}</p>}
+        <p className={classes.effect}>
+          Före <ValueChip scale={scale} at={before} />
+          <Icon name="arrowRight" size={15} />
+          Efter <ValueChip scale={scale} at={after} />
+          {after && <span className={classes.quiet}>{effectInWords(before, after)}</span>}
+        </p>
+      </div>
+      {onEdit && (
+        <div className={classes.treatmentActions}>
+          <Button look="quiet" inRow icon="pencil" onClick={onEdit}>
+            Ändra<span className="visually-hidden"> risk {risk.number}</span>
+          </Button>
+          <Button look="quiet" inRow icon="trash" onClick={onRemove}>
+            Ta bort<span className="visually-hidden"> risk {risk.number}</span>
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
