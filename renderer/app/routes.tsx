@@ -9,11 +9,29 @@ export interface Route {
 
 /** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
 export const routes: readonly Route[] = [
+  { path: '/planera/uppfoljningsplan/:id', page: lazy(() => import('../features/plan/plan-version-page')) },
+  { path: '/planera/uppfoljningsplan', page: lazy(() => import('../features/plan/plan-page')) },
+  { path: '/analysera/prioriteringar', page: lazy(() => import('../features/plan/priorities-page')) },
   { path: '/analysera/riskanalyser/:id', page: lazy(() => import('../features/analyse/analysis-page')) },
   { path: '/analysera/riskanalyser', page: lazy(() => import('../features/analyse/areas-page')) },
   { path: '/dokument/nytt', page: lazy(() => import('../features/report/new-document-page')) },
   { path: '/dokument/:id', page: lazy(() => import('../features/report/document-page')) },
   { path: '/dokument', page: lazy(() => import('../features/report/documents-page')) },
+  { path: '/register/utforare/:id', page: lazy(() => import('../features/register/provider-page')) },
+  { path: '/register/utforare', page: lazy(() => import('../features/register/providers-page')) },
+  { path: '/register/enheter/:id', page: lazy(() => import('../features/register/unit-page')) },
+  { path: '/register/enheter', page: lazy(() => import('../features/register/units-page')) },
+  { path: '/register/avtal/:id', page: lazy(() => import('../features/register/agreement-page')) },
+  { path: '/register/avtal', page: lazy(() => import('../features/register/agreements-page')) },
+  { path: '/register/insatser/:id', page: lazy(() => import('../features/register/service-type-page')) },
+  { path: '/register/insatser', page: lazy(() => import('../features/register/service-types-page')) },
+  { path: '/register/verksamhetsomraden/:id', page: lazy(() => import('../features/register/service-area-page')) },
+  { path: '/register/verksamhetsomraden', page: lazy(() => import('../features/register/service-areas-page')) },
+  { path: '/register/namnder/:id', page: lazy(() => import('../features/register/committee-page')) },
+  { path: '/register/namnder', page: lazy(() => import('../features/register/committees-page')) },
+  { path: '/register/krav/:id', page: lazy(() => import('../features/register/requirement-page')) },
+  { path: '/register/krav', page: lazy(() => import('../features/register/requirements-page')) },
+  { path: '/register/lagrum', page: lazy(() => import('../features/register/law-references-page')) },
 ]
 
 export const NotFoundPage = lazy(() => import('./not-found-page'))

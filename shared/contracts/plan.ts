@@ -156,12 +156,17 @@ export const planContract = {
       unitId: Id.nullable(),
       serviceTypeId: Id,
       ...rowFields,
-      reason: requiredText('Skriv varför raden läggs till.', 500),
+      reason: requiredText('Skriv varför raden läggs till.', 500).meta({ label: 'Varför raden läggs till' }),
     }),
     z.object({ id: Id }),
   ),
   'plan.updateRow': command(
-    z.object({ id: Id, version: Version, ...rowFields, changeReason: optionalText(500) }),
+    z.object({
+      id: Id,
+      version: Version,
+      ...rowFields,
+      changeReason: optionalText(500).meta({ label: 'Skäl till ändringen' }),
+    }),
     z.null(),
   ),
   'plan.removeRow': command(

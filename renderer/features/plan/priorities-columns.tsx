@@ -1,0 +1,71 @@
+import type { PriorityRow } from '../../../shared/contracts/plan'
+import { formatNumber } from '../../../shared/text/format'
+import type { ExcelColumn } from '../../lib/excel-export'
+import type { Column } from '../../ui/table'
+import { MiniBars } from './mini-bars'
+import classes from './plan.module.css'
+
+/** The factor that gives the most points, in words. */
+const strongest = ({ factors }: PriorityRow): string =>
+  factors.reduce<PriorityRow['factors'][number] | null>(
+    (best, factor) => (best === null || factor.points > best.points ? factor : best),
+    null,
+  )?.because ?? ''
+
+export const priorityColumns: Column<PriorityRow>[] = [
+  { id: 'rank', header: 'Plats', width: 4.5, grow: 0, numeric: true, cell: (row) => formatNumber(row.rank) },
+  {
+    id: 'provider',
+    header: 'Utförare',
+    width: 9,
+    grow: 2,
+    key: true,
+    cell: (row) => (
+      <>
+        {row.provider}
+        {row.unit !== null && <span className={classes.second}>{row.unit}</span>}
+      </>
+    ),
+  },
+  {
+    id: 'serviceType',
+    header: 'Insats',
+    width: 7,
+    grow: 1.5,
+    cell: (row) => (
+      <>
+        {row.serviceType}
+        {row.agreement !== null && <span className={classes.second}>{row.agreement}</span>}
+      </>
+    ),
+  },
+  { id: 'score', header: 'Poäng', width: 4.5, grow: 0, numeric: true, cell: (row) => formatNumber(row.score, 1) },
+  {
+    id: 'factors',
+    header: 'Vad poängen består av',
+    width: 10,
+    grow: 0,
+    cell: (row) => <MiniBars factors={row.factors} />,
+  },
+  { id: 'because', header: 'Väger mest', width: 12, grow: 3, cell: strongest },
+]
+
+/** The ranked list with every factor's value, points and sentence. */
+export function priorityExcelColumns(rows: readonly PriorityRow[]): ExcelColumn<PriorityRow>[] {
+  const names = rows[0]?.factors.map(({ name }) => name) ?? []
+  const factorOf = (row: PriorityRow, name: string) => row.factors.find((factor) => factor.name === name)
+  return [
+    { header: 'Plats', value: (row) => row.rank, kind: 'number' },
+    { header: 'Utförare', value: (row) => row.provider, width: 28 },
+    { header: 'Enhet', value: (row) => row.unit, width: 20 },
+    { header: 'Verksamhetsområde', value: (row) => row.serviceArea, width: 22 },
+    { header: 'Insats', value: (row) => row.serviceType, width: 20 },
+    { header: 'Avtalsnummer', value: (row) => row.agreement },
+    { header: 'Senast granskad', value: (row) => row.lastReviewedOn, kind: 'date' },
+    { header: 'Poäng', value: (row) => row.score, kind: 'number' },
+    ...names.flatMap((name): ExcelColumn<PriorityRow>[] => [
+      { header: `${name}, poäng`, value: (row) => factorOf(row, name)?.points ?? null, kind: 'number' },
+      { header: `${name}, varför`, value: (row) => factorOf(row, name)?.because ?? null, width: 50 },
+    ]),
+  ]
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { PlannedFollowUp } from '../../../shared/contracts/plan'
+import { formatNumber } from '../../../shared/text/format'
+import { Button, SidePanel } from '../../ui'
+import { EditRowPanel } from './edit-row-panel'
+import { FactorList } from './factor-list'
+import { partyWords } from './plan-words'
+import { RemoveRowDialog } from './remove-row-dialog'
+import classes from './plan.module.css'
+
+interface RowPanelProps {
+  row: PlannedFollowUp
+  /** A draft: the row can be changed and struck out. */
+  editable: boolean
+  onClose: () => void
+}
+
+/** Why the row is in the plan, factor by factor, and the way to change it. */
+export function RowPanel({ row, editable, onClose }: RowPanelProps) {
+  const [doing, setDoing] = useState<'read' | 'edit' | 'remove'>('read')
+  if (doing === 'edit' && editable) return <EditRowPanel key={row.id} row={row} onClose={() => setDoing('read')} />
+  return (
+    <SidePanel
+      title="Varför den här utföraren?"
+      onClose={onClose}
+      foot={
+        editable ? (
+          <>
+            <Button look="accent" icon="pencil" onClick={() => setDoing('edit')}>
+              Ändra med skäl
+            </Button>
+            <Button look="link" onClick={() => setDoing('remove')}>
+              Ta bort
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
+      <FactorList
+        title={row.providerName}
+        detail={partyWords(row)}
+        score={row.score}
+        place={row.rank === null ? null : `plats ${formatNumber(row.rank)}`}
+        factors={row.factors ?? []}
+      />
+      <h3 className={classes.subhead}>Därför är raden med</h3>
+      <ul className={classes.reasons}>
+        {row.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+        {row.changeReason !== null && <li>Ändrad med skäl: {row.changeReason}</li>}
+      </ul>
+      {row.method !== null && <p className={classes.detail}>Hur: {row.method}</p>}
+      {row.reviewId !== null && (
+        <p>
+          <Link href={`/samla-in/granskningar/${row.reviewId}`}>Öppna granskningen</Link>
+        </p>
+      )}
+      <p>
+        <Link href={`/register/utforare/${row.providerId}`}>Öppna utföraren</Link>
+      </p>
+      {doing === 'remove' && <RemoveRowDialog row={row} onClose={() => setDoing('read')} onRemoved={onClose} />}
+    </SidePanel>
+  )
+}
