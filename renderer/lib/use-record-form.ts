@@ -176,6 +176,11 @@ export function useRecordForm<Values extends object>(options: RecordFormOptions<
 }
 
 export type RecordForm<Values extends object> = ReturnType<typeof useRecordForm<Values>>
+/** What the frame around the fields needs to know, whatever the fields are. */
+export type FormState = Pick<
+  RecordForm<object>,
+  'save' | 'saving' | 'dirty' | 'discard' | 'restored' | 'message' | 'conflict'
+>
 
 const nothingRefused = { message: null, fields: {} }
 

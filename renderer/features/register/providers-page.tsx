@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { operatingFormNames } from '../../../shared/text/names'
+import { ask } from '../../lib/queries'
+import { providerColumns } from './columns'
+import { toOptions, wordOptions } from './form-values'
+import { ProviderForm } from './provider-form'
+import { RegisterList } from './register-list'
+
+export default function ProvidersPage() {
+  const { data: choices } = useQuery(ask('register.choices', {}))
+  return (
+    <RegisterList
+      name="register.providers"
+      title="Utförare"
+      words={['utförare', 'utförare']}
+      path="/register/utforare"
+      columns={providerColumns}
+      filters={[
+        { id: 'operatingForm', label: 'Alla driftsformer', options: wordOptions(operatingFormNames) },
+        { id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) },
+        {
+          id: 'onlyWithOpenFindings',
+          label: 'Med och utan brister',
+          options: [{ value: 'yes', label: 'Med öppna brister' }],
+          toInput: () => ({ onlyWithOpenFindings: true }),
+        },
+      ]}
+      create="Ny utförare"
+      form={(panel) => <ProviderForm record={null} {...panel} />}
+    />
+  )
+}

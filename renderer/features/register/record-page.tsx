@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from 'react'
+import type { ClientInput } from '../../../shared/contracts'
+import { formatDateTime } from '../../../shared/text/format'
+import { sentenceOf, useCommand } from '../../lib/queries'
+import { Button, confirmDialog, Facts, Notice, Page, PageHead, type Tab, Tabs, ToneChip, WithPanel } from '../../ui'
+import { RecordHistory } from './record-history'
+
+type Archivable = ClientInput<'register.archive'>['recordType']
+
+export interface RecordTab extends Tab<string> {
+  content: ReactNode
+}
+
+interface RecordPageProps {
+  recordType: Archivable
+  /** 'Utförare', above the name. */
+  kind: string
+  title: string
+  record: { id: string; version: number; archivedAt: string | null }
+  facts: ReadonlyArray<{ label: string; value: ReactNode | null }>
+  /** `open` shows one of `panels`, and is missing while the record is archived; `showTab` changes tab. */
+  tabs: (open: OpenPanel | undefined, showTab: (tab: string) => void) => readonly RecordTab[]
+  /** Something to know before the rest, such as possible doubles. */
+  notice?: ReactNode
+  /** What archiving means for this kind of record, in a sentence. */
+  archiveMeans: string
+  /** `edit` with the record's own form, and those that the tabs open. */
+  panels: Readonly<Record<'edit' | (string & {}), (panel: { onClose: () => void }) => ReactNode>>
+}
+
+type OpenPanel = (panel: string) => void
+
+/** 'Nytt avtal' in a card's head; nothing where nothing can be added. */
+export function AddButton({ open, panel, children }: { open: OpenPanel | undefined; panel: string; children: string }) {
+  if (open === undefined) return null
+  return (
+    <Button look="quiet" inRow icon="plus" onClick={() => open(panel)}>
+      {children}
+    </Button>
+  )
+}
+
+/** One record with everything that hangs on it, its history last. Archived ones can be brought back, not changed. */
+export function RecordPage({
+  recordType,
+  kind,
+  title,
+  record,
+  facts,
+  tabs,
+  notice,
+  archiveMeans,
+  panels,
+}: RecordPageProps) {
+  const { id, version, archivedAt } = record
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [panel, setPanel] = useState<string | null>(null)
+  const archive = useCommand('register.archive')
+  const all: readonly RecordTab[] = [
+    ...tabs(archivedAt === null ? setPanel : undefined, setChosen),
+    { id: 'history', label: 'Historik', content: <RecordHistory recordType={recordType} recordId={id} /> },
+  ]
+  const active = chosen ?? all[0]?.id ?? 'history'
+
+  const askAndArchive = async (): Promise<void> => {
+    const sure = await confirmDialog({
+      title: `Arkivera ${title}?`,
+      body: `${archiveMeans} Inget tas bort, och du kan ta tillbaka det.`,
+      confirm: 'Arkivera',
+    })
+    if (sure) archive.mutate({ recordType, id, version, archived: true })
+  }
+  const bringBack = (): void => archive.mutate({ recordType, id, version, archived: false })
+
+  return (
+    <Page>
+      <PageHead
+        kind={kind}
+        title={title}
+        chip={archivedAt !== null && <ToneChip>Arkiverad {formatDateTime(archivedAt).slice(0, 10)}</ToneChip>}
+        actions={
+          archivedAt === null ? (
+            <>
+              <Button busy={archive.isPending} onClick={() => void askAndArchive()}>
+                Arkivera
+              </Button>
+              <Button look="primary" icon="pencil" onClick={() => setPanel('edit')}>
+                Ändra
+              </Button>
+            </>
+          ) : (
+            <Button look="primary" icon="undo" busy={archive.isPending} onClick={bringBack}>
+              Ta tillbaka
+            </Button>
+          )
+        }
+        below={<Facts facts={facts} />}
+      />
+      {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
+      {notice}
+      <WithPanel>
+        <div>
+          <Tabs label={`Om ${title}`} tabs={all} active={active} onChange={setChosen}>
+            {all.find((tab) => tab.id === active)?.content}
+          </Tabs>
+        </div>
+        {panel !== null && archivedAt === null && panels[panel]?.({ onClose: () => setPanel(null) })}
+      </WithPanel>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../../lib/queries'
+import { requirementColumns } from './columns'
+import { toOptions } from './form-values'
+import { RegisterList } from './register-list'
+import { RequirementForm } from './requirement-form'
+
+export default function RequirementsPage() {
+  const { data: choices } = useQuery(ask('register.choices', {}))
+  return (
+    <RegisterList
+      name="register.requirements"
+      title="Krav"
+      words={['krav', 'krav']}
+      path="/register/krav"
+      columns={requirementColumns}
+      filters={[
+        { id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) },
+        {
+          id: 'qualityArea',
+          label: 'Alla kvalitetsområden',
+          options: (choices?.qualityAreas ?? []).map((area) => ({ value: area, label: area })),
+        },
+      ]}
+      create="Nytt krav"
+      form={(panel) => <RequirementForm record={null} {...panel} />}
+    />
+  )
+}

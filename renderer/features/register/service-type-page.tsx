@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { formatNumber } from '../../../shared/text/format'
+import { ask } from '../../lib/queries'
+import { AgreementForm } from './agreement-form'
+import { pageOf } from './links'
+import { RecordLink } from './record-link'
+import { AddButton, RecordPage } from './record-page'
+import { AgreementTable, RequirementTable, ReviewTable } from './related'
+import { RequirementForm } from './requirement-form'
+import { ServiceTypeForm } from './service-type-form'
+import { WithRecord } from './with-record'
+
+export default function ServiceTypePage() {
+  const { data: saved } = useQuery(ask('settings.get', {}))
+  const months = saved?.settings.planning.defaultIntervalMonths
+  return (
+    <WithRecord name="register.serviceType" kind="Insats" list="/register/insatser">
+      {({ record, serviceAreaName, agreements, requirements, reviews }) => (
+        <RecordPage
+          recordType="serviceType"
+          kind="Insats"
+          title={record.name}
+          record={record}
+          facts={[
+            {
+              label: 'Verksamhetsområde',
+              value: <RecordLink href={pageOf.serviceArea(record.serviceAreaId)}>{serviceAreaName}</RecordLink>,
+            },
+            { label: 'Lagrum', value: record.lawBasis },
+            { label: 'Granskas minst vart', value: intervalInWords(record.intervalYears, months) },
+          ]}
+          tabs={(open) => [
+            {
+              id: 'agreements',
+              label: 'Avtal',
+              count: agreements.length,
+              content: (
+                <AgreementTable
+                  rows={agreements}
+                  leaveOut="serviceTypeName"
+                  aside={
+                    <AddButton open={open} panel="agreement">
+                      Nytt avtal
+                    </AddButton>
+                  }
+                />
+              ),
+            },
+            {
+              id: 'requirements',
+              label: 'Krav',
+              count: requirements.length,
+              content: (
+                <RequirementTable
+                  rows={requirements}
+                  aside={
+                    <AddButton open={open} panel="requirement">
+                      Nytt krav
+                    </AddButton>
+                  }
+                />
+              ),
+            },
+            {
+              id: 'reviews',
+              label: 'Granskningar',
+              count: reviews.length,
+              content: <ReviewTable rows={reviews} leaveOut="serviceTypeName" />,
+            },
+          ]}
+          archiveMeans="Insatsen försvinner ur listor och val."
+          panels={{
+            edit: (panel) => <ServiceTypeForm record={record} {...panel} />,
+            agreement: (panel) => <AgreementForm record={null} start={{ serviceTypeId: record.id }} {...panel} />,
+            requirement: (panel) => <RequirementForm record={null} start={{ serviceTypeId: record.id }} {...panel} />,
+          }}
+        />
+      )}
+    </WithRecord>
+  )
+}
+
+function intervalInWords(years: number | null, months: number | undefined): string | null {
+  if (years !== null) return `${formatNumber(years)} år`
+  return months === undefined ? null : `${months} månader (kommunens intervall)`
+}
