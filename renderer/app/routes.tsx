@@ -9,6 +9,11 @@ export interface Route {
 
 /** Every page of the program, one line each. A longer path stands before a shorter one that would also fit it. */
 export const routes: readonly Route[] = [
+  { path: '/', page: lazy(() => import('../features/overview/overview-page')) },
+  { path: '/samla-in/granskningar/:id', page: lazy(() => import('../features/collect/review-page')) },
+  { path: '/samla-in/granskningar', page: lazy(() => import('../features/collect/reviews-page')) },
+  { path: '/bedoma/utfall', page: lazy(() => import('../features/assess/outcome-page')) },
+  { path: '/atgarda/brister', page: lazy(() => import('../features/act/findings-page')) },
   { path: '/planera/uppfoljningsplan/:id', page: lazy(() => import('../features/plan/plan-version-page')) },
   { path: '/planera/uppfoljningsplan', page: lazy(() => import('../features/plan/plan-page')) },
   { path: '/analysera/prioriteringar', page: lazy(() => import('../features/plan/priorities-page')) },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { archivable, Id, IsoDay, Month, optionalText, Year } from './common'
-import { Outcome, ReviewKind, ReviewMethod } from './values'
+import { Outcome, ReviewKind } from './values'
 
 const text = z.string().nullable()
 
@@ -15,7 +15,8 @@ export const ReviewDraft = z.object({
   year: Year.meta({ label: 'År' }),
   plannedMonth: Month.nullable().meta({ label: 'Planerad månad' }),
   completedOn: IsoDay.nullable().meta({ label: 'Genomförd' }),
-  method: ReviewMethod.nullable().meta({ label: 'Metod' }),
+  /** A ReviewMethod, or the words that an import brought. */
+  method: optionalText(60).meta({ label: 'Metod' }),
   announced: z.boolean().nullable().meta({ label: 'Föranmäld' }),
   responsible: optionalText(120).meta({ label: 'Ansvarig (roll)' }),
   registryNumber: z.string().trim().max(100).nullable().meta({ label: 'Diarienummer' }),

@@ -1,5 +1,6 @@
 import { checkDoneOn } from '../../../shared/domain/finding'
 import { AppError, assertRule } from '../../../shared/errors'
+import { emptyToNull } from '../collect/empty-to-null'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
 
@@ -15,7 +16,7 @@ export const recordDone: Handler<'act.recordDone'> = (context, { id, version, me
     assertRule(checkDoneOn(doneOn, completedOn, context.today))
     if ((measure ?? '') === '') throw broken('Skriv vad utföraren har gjort innan bristen räknas som åtgärdad.')
   }
-  return table.update(id, version, { measure, doneOn })
+  return table.update(id, version, emptyToNull({ measure, doneOn }))
 }
 
 const broken = (userMessage: string): AppError => new AppError({ code: 'RULE_BROKEN', userMessage })

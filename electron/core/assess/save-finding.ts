@@ -1,5 +1,6 @@
 import { checkDueOn } from '../../../shared/domain/finding'
 import { AppError, assertRule } from '../../../shared/errors'
+import { emptyToNull } from '../collect/empty-to-null'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
 import { findingRepo } from './finding-repo'
@@ -23,9 +24,16 @@ export const saveFinding: Handler<'assess.saveFinding'> = (context, { id, versio
   }
   if (id !== null) {
     if (table.byId(id).reviewId !== reviewId) throw broken('Bristen hör till en annan granskning. Ladda om sidan.')
-    return table.update(id, version, draft)
+    return table.update(id, version, emptyToNull(draft))
   }
-  return table.insert({ ...draft, reviewId, doneOn: null, verifiedBy: null, verifiedOn: null, archivedAt: null })
+  return table.insert({
+    ...emptyToNull(draft),
+    reviewId,
+    doneOn: null,
+    verifiedBy: null,
+    verifiedOn: null,
+    archivedAt: null,
+  })
 }
 
 const broken = (userMessage: string): AppError => new AppError({ code: 'RULE_BROKEN', userMessage })

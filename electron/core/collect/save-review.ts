@@ -5,6 +5,7 @@ import type { Tables } from '../../database/tables'
 import type { Context } from '../context'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
+import { emptyToNull } from './empty-to-null'
 import { reviewRepo, toReview } from './review-repo'
 
 type Draft = Input<'collect.saveReview'>['draft']
@@ -18,7 +19,7 @@ export const saveReview: Handler<'collect.saveReview'> = (context, { id, version
   const before = id === null ? null : table.byId(id)
   checkDates(draft, before, context.today)
   const fields = {
-    ...draft,
+    ...emptyToNull(draft),
     ...whoAndWhere(context, draft, before === null),
     number: numberFor(context, draft, before),
     announced: draft.announced === null ? null : Number(draft.announced),

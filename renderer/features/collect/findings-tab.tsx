@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { formatDate } from '../../../shared/text/format'
+import { lacksGround } from '../../../shared/domain/finding'
+import type { FindingRow } from '../../../shared/contracts/assess'
+import { Button, EmptyState, KeyFooter, KeyHint, Missing, Row, Stack } from '../../ui'
+import { type Column, DataTable } from '../../ui/table'
+import { FindingForm } from './finding-form'
+import type { ReviewView } from './review-view'
+import { FindingChip, SeverityChip } from './review-words'
+
+const columns: Column<FindingRow>[] = [
+  { id: 'area', header: 'Område', width: 9, grow: 1, key: true, cell: (row) => row.area },
+  { id: 'description', header: 'Brist', width: 14, grow: 3, cell: (row) => row.description },
+  { id: 'severity', header: 'Allvar', width: 6, grow: 0, cell: (row) => <SeverityChip severity={row.severity} /> },
+  {
+    id: 'ground',
+    header: 'Krav eller lagrum',
+    width: 9,
+    grow: 2,
+    cell: (row) =>
+      lacksGround(row) ? <Missing>Saknas</Missing> : [row.requirementText, row.lawReference].filter(Boolean).join('; '),
+  },
+  { id: 'dueOn', header: 'Senast', width: 6, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
+  { id: 'status', header: 'Läge', width: 8, grow: 0, cell: (row) => <FindingChip finding={row} /> },
+]
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+
+/** Brister of this granskning. B opens an empty form, wherever the focus is outside a field. */
+export function FindingsTab({ view }: { view: ReviewView }) {
+  const [open, setOpen] = useState<string | 'new' | null>(null)
+  const chosen = view.findings.find(({ id }) => id === open)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.altKey && !event.metaKey
+      if (event.key.toLowerCase() !== 'b' || !plain || isTyping(event.target)) return
+      if (document.querySelector('[role="dialog"]') !== null) return
+      event.preventDefault()
+      setOpen('new')
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <Stack gap={4}>
+      {open !== null && (open === 'new' || chosen !== undefined) ? (
+        <FindingForm key={open} view={view} finding={chosen ?? null} onClose={() => setOpen(null)} />
+      ) : (
+        <Row>
+          <Button icon="flag" onClick={() => setOpen('new')}>
+            Ny brist
+          </Button>
+        </Row>
+      )}
+      <DataTable
+        framed
+        label="Brister i granskningen"
+        columns={columns}
+        rows={view.findings}
+        total={view.findings.length}
+        rowId={(row) => row.id}
+        selectedId={open}
+        onOpen={(row) => setOpen(row.id)}
+        maxHeight="none"
+        empty={
+          <EmptyState what="Inga brister registrerade." why="Lägg till en brist här när något inte uppfyller kraven." />
+        }
+      />
+      <KeyFooter>
+        <KeyHint keys={['B']}>ny brist</KeyHint>
+        <KeyHint keys={['↑', '↓']}>byt brist</KeyHint>
+        <KeyHint keys={['Enter']}>öppna</KeyHint>
+        <KeyHint keys={['Ctrl', 'Enter']}>spara bristen</KeyHint>
+      </KeyFooter>
+    </Stack>
+  )
+}

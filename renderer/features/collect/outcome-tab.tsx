@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Outcome } from '../../../shared/contracts/values'
+import { formatCount } from '../../../shared/text/format'
+import { ask, sentenceOf, useCommand } from '../../lib/queries'
+import { Button, Card, Notice, Stack, WaitingButton } from '../../ui'
+import { DateField, FormActions, RadioCards } from '../../ui/forms'
+import { NotCompletedForm } from './not-completed-form'
+import type { ReviewView } from './review-view'
+import { capital } from './review-words'
+
+const meanings: Record<Outcome, string> = {
+  complies: 'Inga brister, eller bara sådant som rättades på plats.',
+  compliesAfterCompletion: 'Brister fanns och är åtgärdade.',
+  minorRemaining: 'Mindre brister återstår att åtgärda.',
+  doesNotComply: 'Brister som gör att kraven inte är uppfyllda.',
+}
+
+/** The outcome in the words of the agreement's form, or why the granskning was not carried out. */
+export function OutcomeTab({ view }: { view: ReviewView }) {
+  const { review } = view
+  const reopen = useCommand('assess.reopenReview')
+  const { id, version } = review
+  return (
+    <Stack gap={4}>
+      {reopen.error && <Notice kind="error" title={sentenceOf(reopen.error)} />}
+      {review.status !== 'planned' && (
+        <Notice
+          kind="info"
+          title={
+            review.status === 'notCompleted'
+              ? `Registrerad som ej genomförd: ${review.notCompletedReason}.`
+              : `Genomförd ${review.completedOn}${review.outcome === null ? ', utfallet är inte registrerat.' : '.'}`
+          }
+          action={
+            <Button look="link" icon="undo" busy={reopen.isPending} onClick={() => reopen.mutate({ id, version })}>
+              Ta tillbaka
+            </Button>
+          }
+        >
+          Tas det tillbaka är granskningen planerad igen. Vad som stod finns kvar i Historik.
+        </Notice>
+      )}
+      {review.status !== 'notCompleted' && <OutcomeForm view={view} />}
+      {review.status === 'planned' && <NotCompletedForm view={view} />}
+    </Stack>
+  )
+}
+
+function OutcomeForm({ view }: { view: ReviewView }) {
+  const { review, outcomeChoices, canRecordOutcome, findings } = view
+  const { data: frame } = useQuery(ask('settings.frame', {}))
+  const record = useCommand('assess.recordOutcome')
+  const [completedOn, setCompletedOn] = useState(review.completedOn)
+  const [outcome, setOutcome] = useState(review.outcome)
+  const open = findings.filter(({ status }) => status !== 'closed').length
+  const asked = completedOn === null ? ['Ange vilken dag granskningen genomfördes.'] : []
+  const reasons = [...canRecordOutcome.reasons, ...asked]
+  const unchanged = completedOn === review.completedOn && outcome === review.outcome
+
+  return (
+    <Card
+      title="Utfall"
+      note={
+        findings.length === 0
+          ? 'Inga brister registrerade.'
+          : `${formatCount(findings.length, 'brist', 'brister')}, ${open} öppna`
+      }
+    >
+      <Stack gap={4}>
+        {record.error && <Notice kind="error" title={sentenceOf(record.error)} />}
+        <div style={{ maxWidth: '14rem' }}>
+          <DateField label="Genomförd den" value={completedOn} onChange={setCompletedOn} required />
+        </div>
+        <RadioCards
+          label="Vad visar granskningen?"
+          options={outcomeChoices.map(({ value, label }) => ({ value, label: capital(label), words: meanings[value] }))}
+          value={outcome}
+          onChange={setOutcome}
+          least={15}
+        />
+        {outcome === 'complies' && open > 0 && (
+          <Notice kind="warning" title={`${formatCount(open, 'brist är öppen', 'brister är öppna')}.`}>
+            Kontrollera att utfallet stämmer med dem.
+          </Notice>
+        )}
+        <FormActions
+          note={
+            frame === undefined || completedOn === null || completedOn <= frame.today
+              ? undefined
+              : 'Dagen har inte varit än.'
+          }
+        >
+          {reasons.length > 0 ? (
+            <WaitingButton reason={reasons.join(' ')}>Registrera utfall</WaitingButton>
+          ) : (
+            <Button
+              look="primary"
+              busy={record.isPending}
+              onClick={() =>
+                !unchanged &&
+                record.mutate({ id: review.id, version: review.version, completedOn: completedOn ?? '', outcome })
+              }
+            >
+              {outcome === null ? 'Registrera utan utfall' : 'Registrera utfall'}
+            </Button>
+          )}
+        </FormActions>
+      </Stack>
+    </Card>
+  )
+}

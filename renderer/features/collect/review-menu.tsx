@@ -1,0 +1,33 @@
+import type { ReviewRow } from '../../../shared/contracts/collect'
+import { sentenceOf, useCommand } from '../../lib/queries'
+import { confirmDialog, MenuButton, Notice } from '../../ui'
+
+/** What is seldom done with a granskning. */
+export function ReviewMenu({ review }: { review: ReviewRow }) {
+  const archive = useCommand('collect.archiveReview')
+  const { id, version } = review
+  const toggle = async () => {
+    if (review.archivedAt !== null) return archive.mutate({ id, version, archived: false })
+    const sure = await confirmDialog({
+      title: `Arkivera granskning ${review.number}?`,
+      body: 'Den försvinner ur listor och räknas inte med. Inget tas bort, och den kan hämtas tillbaka.',
+      confirm: 'Arkivera',
+    })
+    if (sure) archive.mutate({ id, version, archived: true })
+  }
+  return (
+    <>
+      {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
+      <MenuButton
+        label="Mer"
+        choices={[
+          {
+            label: review.archivedAt === null ? 'Arkivera granskningen' : 'Hämta tillbaka ur arkivet',
+            icon: 'archive',
+            onClick: () => void toggle(),
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Severity } from '../../../shared/contracts/values'
+import { formatCount, formatNumber } from '../../../shared/text/format'
+import { severityNames } from '../../../shared/text/names'
+import { ask, sentenceOf } from '../../lib/queries'
+import { ButtonLink, Card, EmptyState, KeyFigure, Notice, SkeletonRows } from '../../ui'
+import { capital, SeverityChip } from '../collect/review-words'
+import classes from './overview.module.css'
+
+/** Brister that are not verified yet, by severity; every number opens its rows. */
+export function OpenFindingsCard({ committeeId }: { committeeId: string | null }) {
+  const { data, error } = useQuery(ask('assess.findings', { committeeId, status: 'notClosed', limit: 100_000 }))
+  if (error) return <Notice kind="error" title={sentenceOf(error)} />
+  if (data === undefined) {
+    return (
+      <Card title="Öppna brister">
+        <SkeletonRows count={4} />
+      </Card>
+    )
+  }
+  if (data.total === 0) {
+    return (
+      <Card title="Öppna brister" flush>
+        <EmptyState what="Inga öppna brister." why="Alla som har registrerats är verifierade." />
+      </Card>
+    )
+  }
+  const count = (severity: Severity | null) => data.rows.filter((row) => row.severity === severity).length
+  const done = data.rows.filter((row) => row.status === 'done').length
+  return (
+    <Card
+      title="Öppna brister"
+      aside={
+        <ButtonLink look="link" href="/atgarda/brister">
+          Öppna
+        </ButtonLink>
+      }
+    >
+      <KeyFigure
+        value={formatNumber(data.total)}
+        words={data.late === 0 ? 'öppna, inga är sena' : `öppna, varav ${formatCount(data.late, 'sen', 'sena')}`}
+        href={data.late === 0 ? '/atgarda/brister' : '/atgarda/brister?lage=late'}
+      />
+      <dl className={classes.legend}>
+        {Severity.options.toReversed().map((severity) => (
+          <div key={severity}>
+            <dt>
+              <SeverityChip severity={severity} />
+            </dt>
+            <dd>
+              <Count
+                count={count(severity)}
+                href={`/atgarda/brister?allvar=${severity}`}
+                of={capital(severityNames[severity])}
+              />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>Åtgärdade, ej verifierade</dt>
+          <dd>
+            <Count count={done} href="/atgarda/brister?lage=done" of="Åtgärdade" />
+          </dd>
+        </div>
+      </dl>
+    </Card>
+  )
+}
+
+function Count({ count, href, of }: { count: number; href: string; of: string }) {
+  if (count === 0) return <>0</>
+  return (
+    <ButtonLink look="link" href={href}>
+      <>
+        {formatNumber(count)} <span className="visually-hidden">{of}</span>
+      </>
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,5 @@
+/** Nämnd and year of the frame. */
+export interface Scope {
+  committeeId: string | null
+  year: number
+}
