@@ -24,7 +24,7 @@ interface WithRecordProps<N extends RecordName> {
 
 /** Reads the record of the address and hands it on; says so when it is gone. */
 export function WithRecord<N extends RecordName>({ name, kind, list, children }: WithRecordProps<N>) {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const { data, error } = useQuery(ask(name, { id } as ClientInput<N>))
   if (data !== undefined && !error) return children(data as Output<N>)
   if (!error) return <SkeletonRows count={6} />
