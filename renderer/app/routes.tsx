@@ -19,6 +19,7 @@ export const routes: readonly Route[] = [
   { path: '/analysera/prioriteringar', page: lazy(() => import('../features/plan/priorities-page')) },
   { path: '/analysera/riskanalyser/:id', page: lazy(() => import('../features/analyse/analysis-page')) },
   { path: '/analysera/riskanalyser', page: lazy(() => import('../features/analyse/areas-page')) },
+  { path: '/register/import', page: lazy(() => import('../features/import/import-page')) },
   { path: '/dokument/nytt', page: lazy(() => import('../features/report/new-document-page')) },
   { path: '/dokument/:id', page: lazy(() => import('../features/report/document-page')) },
   { path: '/dokument', page: lazy(() => import('../features/report/documents-page')) },

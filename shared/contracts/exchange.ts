@@ -4,6 +4,22 @@ import { command, job, query } from './define'
 
 const text = z.string().nullable()
 
+/** The sheets of the import workbook that this version reads and writes (interfaces.md), in the order they are read. */
+export const ImportSheetName = z.enum([
+  'Nämnder',
+  'Verksamhetsområden',
+  'Insatser',
+  'Utförare',
+  'Enheter',
+  'Avtal',
+  'Krav',
+  'Riskanalyser',
+  'Granskningar',
+  'Brister',
+  'Historik',
+])
+export type ImportSheetName = z.infer<typeof ImportSheetName>
+
 export const ImportIssue = z.object({
   degree: z.enum(['error', 'warning']),
   sheet: text,

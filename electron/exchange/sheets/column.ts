@@ -1,18 +1,7 @@
+import type { ImportSheetName } from '../../../shared/contracts/exchange'
 import type { EditableTable } from '../../database/tables'
 
-/** The sheets that this version reads and writes. */
-export type SheetName =
-  | 'Nämnder'
-  | 'Verksamhetsområden'
-  | 'Insatser'
-  | 'Utförare'
-  | 'Enheter'
-  | 'Avtal'
-  | 'Krav'
-  | 'Riskanalyser'
-  | 'Granskningar'
-  | 'Brister'
-  | 'Historik'
+export type SheetName = ImportSheetName
 
 /** A fixed value with its word in the workbook, and other words that people use for it. */
 export interface FixedWord {
