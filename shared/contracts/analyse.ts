@@ -4,7 +4,7 @@ import { command, query } from './define'
 import { VersionStatus } from './values'
 
 const text = z.string().nullable()
-const Step = z.int().min(1).max(5)
+const Step = z.int('Välj ett steg på skalan.').min(1).max(5)
 
 export const RiskScaleSchema = z.object({
   size: z.union([z.literal(3), z.literal(4), z.literal(5)]),
@@ -67,8 +67,8 @@ export const Risk = z.object({
 })
 export type Risk = z.infer<typeof Risk>
 
-/** A risk with the words of the requirement it points at. */
-export const RiskRow = Risk.extend({ requirementLabel: text })
+/** A risk with the words of the requirement it points at, and where those stand (agreement, law), which is shorter. */
+export const RiskRow = Risk.extend({ requirementLabel: text, requirementSource: text })
 export type RiskRow = z.infer<typeof RiskRow>
 
 export const RiskPicture = z.object({

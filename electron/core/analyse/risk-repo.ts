@@ -9,7 +9,8 @@ export const riskTable = (context: Context) => recordedTable(context, 'risk')
 /** The risks of an analysis by number, each with the words of the requirement it threatens. */
 export const risksOf = (db: Database, riskAnalysisId: string): RiskRow[] =>
   db.allSql(
-    `SELECT r.*, coalesce(q.text || coalesce(' (' || q.source || ')', ''), r.requirementText) AS requirementLabel
+    `SELECT r.*, coalesce(q.text || coalesce(' (' || q.source || ')', ''), r.requirementText) AS requirementLabel,
+            q.source AS requirementSource
      FROM risk r LEFT JOIN requirement q ON q.id = r.requirementId
      WHERE r.riskAnalysisId = ? ORDER BY r.number`,
     riskAnalysisId,

@@ -13,12 +13,12 @@ interface ColumnOptions {
 }
 
 export const areaColumns = (options: ColumnOptions): Column<AreaRow>[] => [
-  { id: 'area', header: 'Verksamhetsområde', width: 14, grow: 2, key: true, cell: (row) => row.serviceAreaName },
-  { id: 'state', header: 'Status', width: 13, nowrap: true, cell: (row) => <AreaState row={row} /> },
+  { id: 'area', header: 'Verksamhetsområde', width: 13, grow: 2, key: true, cell: (row) => row.serviceAreaName },
+  { id: 'state', header: 'Status', width: 12.5, nowrap: true, cell: (row) => <AreaState row={row} /> },
   {
     id: 'risks',
     header: 'Risker',
-    width: 5,
+    width: 4.25,
     grow: 0,
     numeric: true,
     cell: (row) => (row.analysisId === null ? UNKNOWN : row.risks),
@@ -26,7 +26,7 @@ export const areaColumns = (options: ColumnOptions): Column<AreaRow>[] => [
   {
     id: 'highest',
     header: 'Högsta riskvärde',
-    width: 9,
+    width: 8.5,
     grow: 0,
     cell: (row) =>
       row.highestLevel === null ? (
@@ -40,7 +40,7 @@ export const areaColumns = (options: ColumnOptions): Column<AreaRow>[] => [
   {
     id: 'missing',
     header: 'Att komplettera',
-    width: 12,
+    width: 10,
     cell: (row) =>
       row.withoutResponsible > 0 ? (
         <Missing>{`${formatCount(row.withoutResponsible, 'risk', 'risker')} utan ansvarig`}</Missing>
@@ -48,7 +48,7 @@ export const areaColumns = (options: ColumnOptions): Column<AreaRow>[] => [
         ''
       ),
   },
-  { id: 'action', header: 'Nästa steg', width: 17, grow: 0, cell: (row) => <NextStep row={row} {...options} /> },
+  { id: 'action', header: 'Nästa steg', width: 18.25, grow: 0, cell: (row) => <NextStep row={row} {...options} /> },
 ]
 
 function AreaState({ row }: { row: AreaRow }) {

@@ -42,7 +42,11 @@ export const riskColumns = (scale: RiskScale, view: View, selectedId: string | n
     cell: (risk) => (
       <span className={classes.lines}>
         <span>{risk.event}</span>
-        {risk.requirementLabel && <span className={classes.second}>{risk.requirementLabel}</span>}
+        {risk.requirementLabel && (
+          <span className={classes.second} title={risk.requirementLabel}>
+            {risk.requirementSource ?? risk.requirementLabel}
+          </span>
+        )}
       </span>
     ),
   },
@@ -65,7 +69,7 @@ export const riskColumns = (scale: RiskScale, view: View, selectedId: string | n
   {
     id: 'responsible',
     header: 'Ansvarig, klart senast',
-    width: 9.75,
+    width: 10.5,
     cell: (risk) => (
       <span className={classes.lines}>
         {(risk.responsible ?? '').trim() === '' ? <Missing>Ansvarig saknas</Missing> : <span>{risk.responsible}</span>}

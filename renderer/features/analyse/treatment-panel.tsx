@@ -30,23 +30,23 @@ export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanel
             (needsTreatment(scale, risk) ? <Missing>Åtgärd krävs men saknas</Missing> : 'ingen angiven')}
         </p>
         {risk.cause !== null && <p className={classes.quiet}>Orsak: {risk.cause}</p>}
-        <p className={classes.effect}>
+        <div className={classes.effect}>
           Före <ValueChip scale={scale} at={before} />
           <Icon name="arrowRight" size={15} />
           Efter <ValueChip scale={scale} at={after} />
           {after && <span className={classes.quiet}>{effectInWords(before, after)}</span>}
-        </p>
-      </div>
-      {onEdit && (
-        <div className={classes.treatmentActions}>
-          <Button look="quiet" inRow icon="pencil" onClick={onEdit}>
-            Ändra<span className="visually-hidden"> risk {risk.number}</span>
-          </Button>
-          <Button look="quiet" inRow icon="trash" onClick={onRemove}>
-            Ta bort<span className="visually-hidden"> risk {risk.number}</span>
-          </Button>
+          {onEdit && (
+            <div className={classes.treatmentActions}>
+              <Button look="quiet" inRow icon="pencil" onClick={onEdit}>
+                Ändra<span className="visually-hidden"> risk {risk.number}</span>
+              </Button>
+              <Button look="quiet" inRow icon="trash" onClick={onRemove}>
+                Ta bort<span className="visually-hidden"> risk {risk.number}</span>
+              </Button>
+            </div>
+          )}
         </div>
-      )}
+      </div>
     </div>
   )
 }

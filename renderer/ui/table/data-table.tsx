@@ -77,6 +77,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
+    // A row keeps its measured height when the order changes.
+    getItemKey: (index) => {
+      const line = lines[index]
+      return line === undefined ? index : line.kind === 'group' ? `g-${line.key}` : rowId(line.row)
+    },
     estimateSize: (index) => (lines[index]?.kind === 'group' ? 32 : heights[density]) * rem(),
     overscan: 8,
     scrollPaddingStart: 30 * rem(),

@@ -39,12 +39,16 @@ const mostInCell = 4
 /** Half the distance between two marks in a cell, in rem. */
 const apart = 1.0625
 
-/** Every mark with its place, and the cells that hold more than can be shown. The selected mark is always shown. */
+/**
+ * Every mark with its place, and the cells that hold more than can be shown. The selected mark is always shown.
+ * @param ghost the cell where the selected risk's ghost needs a place of its own
+ */
 export function placeRisks(
   risks: readonly RiskRow[],
   view: View,
   selectedId: string | null,
-): { marks: Placed[]; overflows: Overflow[] } {
+  ghost: Step | null,
+): { marks: Placed[]; overflows: Overflow[]; ghost: { x: number; y: number } } {
   const cells = new Map<string, RiskRow[]>()
   for (const risk of risks) {
     const { likelihood, consequence } = stepOf(risk, view) ?? (stepOf(risk, 'inherent') as Step)
@@ -53,19 +57,22 @@ export function placeRisks(
   }
   const marks: Placed[] = []
   const overflows: Overflow[] = []
+  let ghostPlace = { x: 0, y: 0 }
   for (const [key, inCell] of cells) {
     const [likelihood = 0, consequence = 0] = key.split('-').map(Number)
     const at = { likelihood, consequence }
-    const crowded = inCell.length > mostInCell
+    const guests = ghost !== null && sameStep(at, ghost) ? 1 : 0
+    const crowded = inCell.length + guests > mostInCell
     const ordered = crowded ? withFirst(inCell, selectedId) : inCell
-    const shown = crowded ? ordered.slice(0, mostInCell - 1) : ordered
-    const slots = slotsFor(crowded ? mostInCell : shown.length)
+    const shown = crowded ? ordered.slice(0, mostInCell - 1 - guests) : ordered
+    const slots = slotsFor(crowded ? mostInCell : shown.length + guests)
+    if (guests === 1) ghostPlace = slot(slots, shown.length)
     shown.forEach((risk, index) => {
       marks.push({ risk, at, ...slot(slots, index), assumed: stepOf(risk, view) === null })
     })
-    if (crowded) overflows.push({ at, ...slot(slots, mostInCell - 1), risks: ordered.slice(mostInCell - 1) })
+    if (crowded) overflows.push({ at, ...slot(slots, mostInCell - 1), risks: ordered.slice(shown.length) })
   }
-  return { marks: marks.sort((a, b) => a.risk.number - b.risk.number), overflows }
+  return { marks: marks.sort((a, b) => a.risk.number - b.risk.number), overflows, ghost: ghostPlace }
 }
 
 const withFirst = (risks: RiskRow[], id: string | null): RiskRow[] =>

@@ -30,9 +30,9 @@ const directions: Partial<Record<string, Step>> = {
 export function RiskMatrix({ scale, risks, view, selectedId, onSelect, onMove }: RiskMatrixProps) {
   const hint = useId()
   const [spoken, setSpoken] = useState('')
-  const { marks, overflows } = placeRisks(risks, view, selectedId)
+  const ghost = ghostOf(risks, view, selectedId)
+  const { marks, overflows, ghost: ghostPlace } = placeRisks(risks, view, selectedId, ghost)
   const selected = marks.find(({ risk }) => risk.id === selectedId)
-  const ghost = selected && view === 'inherent' ? stepOf(selected.risk, 'residual') : null
 
   const moveTo = (risk: RiskRow, from: Step, to: Step): void => {
     if (onMove === undefined || sameStep(from, to)) return
@@ -71,8 +71,13 @@ export function RiskMatrix({ scale, risks, view, selectedId, onSelect, onMove }:
             <span aria-hidden="true">{riskValue(cell.likelihood, cell.consequence)}</span>
           </div>
         ))}
-        {selected && ghost && !sameStep(selected.at, ghost) && (
-          <TreatmentArrow size={scale.size} from={selected} to={ghost} number={selected.risk.number} />
+        {selected && ghost && (
+          <TreatmentArrow
+            size={scale.size}
+            from={selected}
+            to={{ at: ghost, ...ghostPlace }}
+            number={selected.risk.number}
+          />
         )}
         {marks.map((mark) => (
           <button
@@ -113,6 +118,13 @@ export function RiskMatrix({ scale, risks, view, selectedId, onSelect, onMove }:
       </p>
     </div>
   )
+}
+
+/** Before treatment, the selected risk shows where treatment is expected to bring it. */
+function ghostOf(risks: readonly RiskRow[], view: View, selectedId: string | null): Step | null {
+  const selected = risks.find(({ id }) => id === selectedId)
+  const after = selected && view === 'inherent' ? stepOf(selected, 'residual') : null
+  return after && selected && !sameStep(selected, after) ? after : null
 }
 
 const keyOf = ({ likelihood, consequence }: Step): string => `${likelihood}-${consequence}`

@@ -1,11 +1,18 @@
 import { useElementSize } from '@mantine/hooks'
-import type { Placed, Step } from './placing'
+import type { Step } from './placing'
 import classes from './matrix.module.css'
+
+/** A cell, and the place in it in rem from its middle. */
+interface Place {
+  at: Step
+  x: number
+  y: number
+}
 
 interface TreatmentArrowProps {
   size: number
-  from: Placed
-  to: Step
+  from: Place
+  to: Place
   number: number
 }
 
@@ -18,23 +25,23 @@ export function TreatmentArrow({ size, from, to, number }: TreatmentArrowProps) 
     ((consequence - 0.5) / size) * width,
     ((size - likelihood + 0.5) / size) * height,
   ]
-  const [fromX, fromY] = middle(from.at)
-  const start: [number, number] = [fromX + from.x * rem(), fromY + from.y * rem()]
-  const [toX, toY] = middle(to)
-  const end: [number, number] = [toX + ghostAside * rem(), toY]
+  const end = ({ at, x, y }: Place): [number, number] => {
+    const [left, top] = middle(at)
+    return [left + x * rem(), top + y * rem()]
+  }
   return (
     <div ref={ref} className={classes.overlay} aria-hidden="true">
       {width > 0 && (
         <svg width={width} height={height}>
-          <path className={classes.arrow} d={arrowPath(start, end, rem())} />
+          <path className={classes.arrow} d={arrowPath(end(from), end(to), rem())} />
         </svg>
       )}
       <span
         className={classes.ghost}
         style={{
-          left: `${((to.consequence - 0.5) / size) * 100}%`,
-          top: `${((size - to.likelihood + 0.5) / size) * 100}%`,
-          transform: `translate(calc(-50% + ${ghostAside}rem), -50%)`,
+          left: `${((to.at.consequence - 0.5) / size) * 100}%`,
+          top: `${((size - to.at.likelihood + 0.5) / size) * 100}%`,
+          transform: `translate(calc(-50% + ${to.x}rem), calc(-50% + ${to.y}rem))`,
         }}
       >
         {number}
@@ -43,8 +50,6 @@ export function TreatmentArrow({ size, from, to, number }: TreatmentArrowProps) 
   )
 }
 
-/** The ghost stands beside the middle, so that it hides no mark that stands alone there. */
-const ghostAside = 1.0625
 /** From the mark's edge to the ghost's, in rem. */
 const radius = 0.95
 const head = 0.4
