@@ -7,7 +7,7 @@ import { currentPlanPath } from './plan-paths'
 
 /** One version of a plan by its address: what was decided, or the draft it became. */
 export default function PlanVersionPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const { data, error } = useQuery(ask('plan.byId', { id }))
   if (data !== undefined && data.plan.id === id) return <PlanBody key={id} view={data} />
   return (

@@ -67,10 +67,7 @@ export function proposePlan(
 function choiceFor(candidate: RankedCandidate, { year, daysPerKind }: ProposalTerms): Choice {
   const { facts } = candidate
   const grounds = mandatoryGrounds(facts, year)
-  const kind = proposedKind(
-    facts,
-    grounds.map((ground) => ground.kind),
-  )
+  const kind = proposedKind(facts, grounds)
   const days = daysPerKind[kind]
   return {
     candidate,

@@ -56,20 +56,30 @@ describe('what must be in the plan', () => {
 })
 
 describe('kind of a proposed row', () => {
-  const high = { event: 'Risk', value: 12, word: 'Hög', level: 'high' as const, size: 4, year: 2027 }
+  const areaRisk = { event: 'Risk', value: 12, word: 'Hög', level: 'high' as const, size: 4, year: 2027 }
+  const kindOf = (differences: Parameters<typeof someFacts>[0]): string => {
+    const facts = someFacts({ areaRisk, ...differences })
+    return proposedKind(facts, mandatoryGrounds(facts, 2027))
+  }
 
   it('is an uppföljning when only open brister call for it', () => {
-    expect(proposedKind(someFacts({ areaRisk: high }), ['openFindings'])).toBe('followUp')
+    expect(kindOf({ openFindings: [open(2026)] })).toBe('followUp')
   })
 
-  it('is a kvalitetsgranskning in an area of the highest band, also when the interval passes with brister open', () => {
-    expect(proposedKind(someFacts({ areaRisk: high }), [])).toBe('quality')
-    expect(proposedKind(someFacts({ areaRisk: high }), ['openFindings', 'interval'])).toBe('quality')
-    expect(proposedKind(someFacts({ areaRisk: high }), ['openFindings', 'firstYear'])).toBe('agreement')
+  it('is a kvalitetsgranskning where the risk is high and the interval has already passed, brister or not', () => {
+    const agreementPeriod = agreementFrom('2020-01-01')
+    expect(kindOf({ agreementPeriod, lastReviewedOn: '2023-05-01' })).toBe('quality')
+    expect(kindOf({ agreementPeriod, lastReviewedOn: '2023-05-01', openFindings: [open(2023)] })).toBe('quality')
+    expect(kindOf({ agreementPeriod, lastReviewedOn: '2024-05-01' })).toBe('agreement')
+    expect(kindOf({ agreementPeriod, lastReviewedOn: '2023-05-01', areaRisk: null })).toBe('agreement')
   })
 
-  it('is an avtalsuppföljning otherwise, and a kvalitetsgranskning where there is no agreement', () => {
-    expect(proposedKind(someFacts(), ['interval'])).toBe('agreement')
-    expect(proposedKind(someFacts({ agreementId: null }), [])).toBe('quality')
+  it('is a kvalitetsgranskning where the risk is high and nobody has seen it under the agreement', () => {
+    expect(kindOf({ lastReviewedOn: null })).toBe('quality')
+    expect(kindOf({ lastReviewedOn: '2025-05-01' })).toBe('agreement')
+  })
+
+  it('is a kvalitetsgranskning where there is no agreement to follow up', () => {
+    expect(kindOf({ agreementId: null, agreementPeriod: null, areaRisk: null })).toBe('quality')
   })
 })
