@@ -1,10 +1,11 @@
+import { yearOf } from '../../../shared/domain/iso-date'
 import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import type { ContractReportInput } from '../../documents/contract-report/view-model'
 import type { PlanLetterInput } from '../../documents/plan-letter/view-model'
 
 /** What the report can't tell because the register doesn't hold it, each a sentence. */
-export function missingInReport({ groups, whole, year }: ContractReportInput): string[] {
+export function missingInReport({ groups, whole, year, head }: ContractReportInput): string[] {
   if (groups.every((group) => !group.planned.value && !group.completed.value)) {
     return [`Det finns inga avtalsuppföljningar för ${year}. Rapporten blir en sida som säger det.`]
   }
@@ -19,14 +20,17 @@ export function missingInReport({ groups, whole, year }: ContractReportInput): s
     ...(withoutOutcome > 0
       ? [`${formatCount(withoutOutcome, 'genomförd uppföljning', 'genomförda uppföljningar')} saknar utfall.`]
       : []),
-    ...(unexplained > 0
-      ? [`${formatCount(unexplained, 'uppföljning är', 'uppföljningar är')} inte genomförda och saknar skäl.`]
-      : []),
+    ...(unexplained > 0 ? [unexplainedSentence(unexplained, yearOf(head.date) > year)] : []),
     ...(fromHistory > 0
       ? [`${formatCount(fromHistory, 'insats', 'insatser')} kommer från Historik, utan enskilda brister och metoder.`]
       : []),
   ]
 }
+
+const unexplainedSentence = (count: number, yearIsOver: boolean): string =>
+  yearIsOver
+    ? `${formatCount(count, 'uppföljning är inte genomförd', 'uppföljningar är inte genomförda')} och saknar skäl.`
+    : `Året är inte slut: ${formatCount(count, 'uppföljning', 'uppföljningar')} återstår.`
 
 /** What the letter can't tell, each a sentence. */
 export function missingInPlanLetter({ rows, plan, areasWithoutAnalysis, year }: PlanLetterInput): string[] {

@@ -1,6 +1,7 @@
 import { Outcome } from '../../../shared/contracts/values'
 import { asShareOf, type Figure, sumFigures } from '../content/figure'
 import type { AgreementForm } from '../../../shared/contracts/values'
+import { yearOf } from '../../../shared/domain/iso-date'
 import { nameKey } from '../../../shared/domain/name-key'
 import { compareSv } from '../../../shared/domain/swedish'
 import {
@@ -18,7 +19,7 @@ import {
 const formOrder: (AgreementForm | null)[] = ['LOV', 'LOU', 'entreprenad', 'IOP', 'inHouse', null]
 
 /** Adds figures with the same name, without regard to case; those without a name come last. */
-function mergeNamed(named: readonly NamedFigure[]): NamedFigure[] {
+export function mergeNamed(named: readonly NamedFigure[]): NamedFigure[] {
   const groups = new Map<string, NamedFigure[]>()
   for (const entry of named) {
     const key = entry.name?.trim().toLocaleLowerCase('sv-SE') ?? ''
@@ -141,6 +142,7 @@ export function buildContractReport(input: ContractReportInput): ContractReport 
       others.map((group) => group.agreements),
       `avtal ${input.year} inom insatser utan avtalsuppföljning`,
     ),
+    yearIsOver: yearOf(input.head.date) > input.year,
     fromHistory: followedUp.filter((group) => group.origin === 'historik'),
   }
 }

@@ -9,9 +9,13 @@ import { selection } from './sections/selection'
 import { summary } from './sections/summary'
 import type { ContractReportInput } from './view-model'
 
+/** With more insatser the contents list would pass one page: then the chapters alone. */
+const GROUPS_IN_CONTENTS = 28
+
 /** The yearly report on reviews of agreements, from plain figures to what the document says. */
 export function contractReportDocument(input: ContractReportInput): DocumentContent {
   const report = buildContractReport(input)
+  const groups = report.chapters.reduce((sum, chapter) => sum + chapter.groups.length, 0)
   return {
     documentType: 'Årsrapport',
     title: `Avtalsuppföljning ${report.year}`,
@@ -20,7 +24,7 @@ export function contractReportDocument(input: ContractReportInput): DocumentCont
     status: null,
     numberedHeadings: true,
     blocks: [
-      { kind: 'contents', levels: 2 },
+      { kind: 'contents', levels: groups > GROUPS_IN_CONTENTS ? 1 : 2 },
       { kind: 'pageBreak' },
       ...compose(report, [summary, about, selection, chapters, outlook, dataSources]),
     ],

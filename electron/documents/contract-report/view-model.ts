@@ -110,6 +110,8 @@ export interface ContractReport extends Omit<ContractReportInput, 'groups' | 'wh
   totals: Totals
   /** Agreements in insatser without any planned or completed review; null-valued when no agreements are known. */
   agreementsWithoutFollowUp: Figure
+  /** False while the document's date lies within the year or before it: what isn't done may still be done. */
+  yearIsOver: boolean
   /** Groups whose figures come from Historik. */
   fromHistory: ReportGroup[]
 }

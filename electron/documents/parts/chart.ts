@@ -56,7 +56,14 @@ function shares(chart: ChartBlock): ChartRun {
     legend: { position: 'bottom', font: small },
     gapWidth: 50,
     categoryAxis: { reverseOrder: true, font: small },
-    valueAxis: { numberFormat: '0%', font: small, gridlines: true, crossesAt: 'maximum', maximum: 100, interval: 25 },
+    valueAxis: {
+      numberFormat: '0\u00a0%',
+      font: small,
+      gridlines: true,
+      crossesAt: 'maximum',
+      maximum: 100,
+      interval: 25,
+    },
   })
 }
 

@@ -33,8 +33,9 @@ const facts = (head: DocumentHead): [label: string, value: string][] => [
 export function headBlock({ head, title, documentType }: DocumentContent): Paragraph[] {
   const sender = [
     head.municipality ?? 'Kommun: uppgift saknas',
-    head.department ?? 'Förvaltning: uppgift saknas',
-    head.committee ?? 'Samtliga nämnder',
+    ...(head.department === null && head.committee === null
+      ? ['Samtliga nämnder']
+      : [head.department ?? 'Förvaltning: uppgift saknas', head.committee ?? 'Samtliga nämnder']),
   ]
   return [
     ...facts(head).map(([label, value], index) => line(sender[index] ?? '', label, value, index === 0)),

@@ -29,21 +29,34 @@ export function plannedSentence(planned: Figure, completed: Figure, year: number
   )
 }
 
-/** Why planned reviews were not carried out, and how many lack a reason. */
-export function reasonSentence(planned: Figure, completed: Figure, reasons: readonly NamedFigure[]): Inline[] {
+/** Why planned reviews were not carried out, and how many lack a reason or remain. */
+export function reasonSentence(
+  planned: Figure,
+  completed: Figure,
+  reasons: readonly NamedFigure[],
+  yearIsOver: boolean,
+): Inline[] {
   const missing = difference(planned, completed, 'planerade men inte genomförda')
   if (missing.value === null || missing.value <= 0) return []
   const named = namedOnly(reasons)
   const explained = named.reduce((sum, entry) => sum + (entry.figure.value ?? 0), 0)
   const unexplained: Figure = { ...missing, value: Math.max(0, missing.value - explained) }
-  if (named.length === 0) {
-    return missing.value === 1
-      ? say`För den uppföljning som inte genomfördes saknas uppgift om orsak.`
-      : say`För de ${missing} uppföljningar som inte genomfördes saknas uppgift om orsak.`
-  }
-  const why = say`Registrerade orsaker till att uppföljningar inte genomfördes är ${listed(named.map(phrase))}.`
-  if (unexplained.value === 0) return why
-  return together(why, say`För ${counted(unexplained, 'uppföljning', 'uppföljningar')} saknas uppgift om orsak.`)
+  const why =
+    named.length === 0
+      ? []
+      : say`Registrerade orsaker till att uppföljningar inte genomfördes är ${listed(named.map(phrase))}.`
+  return together(why, withoutReason(unexplained, named.length > 0, yearIsOver))
+}
+
+/** While the year goes on, what isn't done yet lacks no reason: it remains. */
+function withoutReason(left: Figure, others: boolean, yearIsOver: boolean): Inline[] {
+  if (!left.value) return []
+  const one = left.value === 1
+  if (!yearIsOver) return one ? say`En uppföljning återstår.` : say`${left} uppföljningar återstår.`
+  if (others) return say`För ${counted(left, 'uppföljning', 'uppföljningar')} saknas uppgift om orsak.`
+  return one
+    ? say`För den uppföljning som inte genomfördes saknas uppgift om orsak.`
+    : say`För de ${left} uppföljningar som inte genomfördes saknas uppgift om orsak.`
 }
 
 /** Which methods were used, as registered. */

@@ -50,5 +50,5 @@ export const chapters: Section<ContractReport> = (report) =>
     heading(1, formTitle(chapter.form)),
     paragraph(introduction(chapter)),
     ...chapterChart(chapter, report),
-    ...chapter.groups.flatMap((group) => groupBlocks(group, report.year)),
+    ...chapter.groups.flatMap((group) => groupBlocks(group, report)),
   ])

@@ -5,7 +5,7 @@ import { heading, paragraph, paragraphIf, row, totalRow } from '../../content/bl
 import { figureText, percentOf } from '../../content/figure'
 import { say, together } from '../../content/say'
 import { inSentence, sentenceCase } from '../../content/swedish'
-import type { ReportGroup } from '../view-model'
+import type { ContractReport, ReportGroup } from '../view-model'
 import { formName, groupName, measureOf, outcomeName } from '../words'
 import { announcedSentence, methodSentence, plannedSentence, reasonSentence } from './carried-out'
 import { commonAreasSentence, findingExamples, findingsSentence, findingsTable } from './findings'
@@ -14,7 +14,7 @@ import { baseSentence, outcomeSentence } from './outcome-sentence'
 /** Fewer reviews than this are told in words and a table; bars would make a pattern of chance. */
 const CHART_FROM = 5
 
-function carriedOut(group: ReportGroup, year: number): Block[] {
+function carriedOut(group: ReportGroup, year: number, yearIsOver: boolean): Block[] {
   const fromHistory =
     group.origin === 'historik'
       ? say`Uppgifterna för ${String(year)} kommer från historik, som inte innehåller metod eller enskilda granskningar.`
@@ -24,7 +24,7 @@ function carriedOut(group: ReportGroup, year: number): Block[] {
     paragraph(
       together(
         plannedSentence(group.planned, group.completed, year),
-        reasonSentence(group.planned, group.completed, group.notCompleted),
+        reasonSentence(group.planned, group.completed, group.notCompleted, yearIsOver),
         methodSentence(group.methods, group.completed),
         announcedSentence(group.announced, group.unannounced, group.completed),
         fromHistory,
@@ -102,8 +102,8 @@ function result(group: ReportGroup, year: number): Block[] {
 }
 
 /** One insats: how it was done and what came out. */
-export function groupBlocks(group: ReportGroup, year: number): Block[] {
-  return [heading(2, sentenceCase(group.serviceType)), ...carriedOut(group, year), ...result(group, year)]
+export function groupBlocks(group: ReportGroup, { year, yearIsOver }: ContractReport): Block[] {
+  return [heading(2, sentenceCase(group.serviceType)), ...carriedOut(group, year, yearIsOver), ...result(group, year)]
 }
 
 /** Names for the overview table. */

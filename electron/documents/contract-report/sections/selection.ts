@@ -1,8 +1,9 @@
 import type { Inline } from '../../content/model'
 import { heading, paragraph, row, type Section, totalRow } from '../../content/blocks'
-import { asShareOf, counted, figureText, percentOf } from '../../content/figure'
+import { asShareOf, counted, type Figure, figureText, percentOf } from '../../content/figure'
 import { listed, say, together } from '../../content/say'
-import type { ContractReport, NamedFigure, ReportGroup } from '../view-model'
+import { mergeNamed } from '../build'
+import type { ContractReport, ReportGroup } from '../view-model'
 import { groupName } from '../words'
 import { groupCells } from './group'
 
@@ -14,34 +15,26 @@ function shareCell({ agreements, planned }: Pick<ReportGroup, 'agreements' | 'pl
   return percentOf(fits ? asShareOf(planned, agreements) : { ...planned, base: null })
 }
 
+/** Named while they are few; a long row of names hides what it says. */
+const NAMED = 4
+
 function allChosen(groups: readonly ReportGroup[]): Inline[] {
   const whole = groups.filter(isAll)
   if (whole.length === 0) return []
-  return say`Lika många uppföljningar som avtal planerades för ${listed(whole.map((group) => say`${groupName(group)}`))}.`
+  const where =
+    whole.length > NAMED ? say`${whole.length} insatser` : listed(whole.map((group) => say`${groupName(group)}`))
+  return say`Lika många uppföljningar som avtal planerades för ${where}.`
 }
 
-function reasons(groups: readonly ReportGroup[]): Inline[] {
-  const merged = new Map<string, NamedFigure>()
-  for (const { name, figure } of groups.flatMap((group) => group.selectionReasons)) {
-    if (name === null) continue
-    const known = merged.get(name)
-    merged.set(
-      name,
-      known
-        ? {
-            name,
-            figure: {
-              ...figure,
-              value: (known.figure.value ?? 0) + (figure.value ?? 0),
-              source: { ...figure.source, ids: [...known.figure.source.ids, ...figure.source.ids] },
-            },
-          }
-        : { name, figure },
-    )
-  }
-  if (merged.size === 0) return say`Skälen till att just dessa avtal valdes är inte registrerade.`
-  const named = [...merged.values()].sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
-  return say`Registrerade skäl till urvalet är ${listed(named.map(({ name, figure }) => say`${name ?? ''} (${figureText(figure)})`))}. En uppföljning kan ha flera skäl.`
+function reasons(groups: readonly ReportGroup[], planned: Figure): Inline[] {
+  const named = mergeNamed(groups.flatMap((group) => group.selectionReasons)).filter(({ name }) => name !== null)
+  if (named.length === 0) return say`Skälen till att just dessa avtal valdes är inte registrerade.`
+  const words = listed(named.map(({ name, figure }) => say`${name ?? ''} (${figureText(figure)})`))
+  const given = named.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0)
+  return together(
+    say`${named.length === 1 ? 'Registrerat skäl' : 'Registrerade skäl'} till urvalet är ${words}.`,
+    given > (planned.value ?? 0) ? say`En uppföljning kan ha flera skäl.` : [],
+  )
 }
 
 /** How many agreements there were, how many reviews were planned, and why these. */
@@ -64,7 +57,7 @@ export const selection: Section<ContractReport> = ({ chapters, totals, agreement
         say`För dem planerades ${counted(totals.planned, 'avtalsuppföljning', 'avtalsuppföljningar')}.`,
         others,
         allChosen(groups),
-        reasons(groups),
+        reasons(groups, totals.listed.planned),
       ),
     ),
     {
@@ -88,5 +81,8 @@ export const selection: Section<ContractReport> = ({ chapters, totals, agreement
         ),
       ],
     },
+    ...(groups.some((group) => shareCell(group).text === '–')
+      ? [paragraph(say`Streck betyder att uppgift saknas eller att uppföljningarna är fler än avtalen.`, 'note')]
+      : []),
   ]
 }

@@ -1,8 +1,9 @@
 import type { Block, Inline, TableBlock } from '../../content/model'
+import { formatCount } from '../../../../shared/text/format'
 import { heading, notice, paragraph, paragraphIf, row, type Section, totalRow } from '../../content/blocks'
 import { type Figure, sumFigures } from '../../content/figure'
 import { listed, say, strong, together } from '../../content/say'
-import { sentenceCase } from '../../content/swedish'
+import { dateText, sentenceCase } from '../../content/swedish'
 import { sumOutcomes } from '../build'
 import type { ContractReport, FormChapter } from '../view-model'
 import { formName, groupName, type Measure, measureOf } from '../words'
@@ -37,7 +38,7 @@ function overview({ chapters, totals, year }: ContractReport): Block {
     ? groups.map((group) => row(...groupCells(group), group.planned, group.completed, group.assessed))
     : chapters.map((chapter) =>
         row(
-          `${chapter.groups.length} insatser`,
+          formatCount(chapter.groups.length, 'insats', 'insatser'),
           formName(chapter.form),
           sum(chapter, (group) => group.planned),
           sum(chapter, (group) => group.completed),
@@ -83,6 +84,9 @@ function historyNotice({ fromHistory, year }: ContractReport): Inline[] {
   return say`${strong(`Uppgifterna för ${year} kommer från historik`)} för ${names}. De är summor som har förts in i efterhand; enskilda granskningar finns inte i registret.`
 }
 
+const runningYear = ({ head, year }: ContractReport): Inline[] =>
+  say`${strong(`Året är inte slut.`)} Rapporten visar läget för ${String(year)} den ${dateText(head.date)}.`
+
 function emptyYear({ year }: ContractReport): Block[] {
   return [
     heading(1, 'Sammanfattning'),
@@ -103,7 +107,7 @@ export const summary: Section<ContractReport> = (report) => {
     paragraph(
       together(
         plannedSentence(totals.planned, totals.completed, year),
-        reasonSentence(totals.planned, totals.completed, totals.notCompleted),
+        reasonSentence(totals.planned, totals.completed, totals.notCompleted, report.yearIsOver),
       ),
       'lead',
     ),
@@ -118,6 +122,7 @@ export const summary: Section<ContractReport> = (report) => {
         ? together(findingsSentence(findings, totals.completed), commonAreasSentence(findings))
         : say`Enskilda brister är inte registrerade för ${String(year)}; vilka brister som är vanligast kan därför inte redovisas.`,
     ),
+    ...(report.yearIsOver ? [] : [notice(runningYear(report))]),
     ...(history.length === 0 ? [] : [notice(history)]),
     overview(report),
     ...chart(report),

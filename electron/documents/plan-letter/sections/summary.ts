@@ -8,18 +8,24 @@ import { capacitySentence } from './capacity'
 
 /** How many rows are there by rule, by proposal and by choice. */
 export function originSentence({ origins, items }: PlanLetter): Inline[] {
-  const parts = [
-    ...(origins.mandatory.value ? [say`${origins.mandatory} ska göras enligt fasta regler`] : []),
-    ...(origins.proposed.value
-      ? [
-          say`${origins.proposed} är ${origins.proposed.value === 1 ? 'föreslagen' : 'föreslagna'} utifrån risk och prioritering`,
-        ]
-      : []),
-    ...(origins.manual.value
-      ? [say`${origins.manual} är ${origins.manual.value === 1 ? 'vald' : 'valda'} av planeraren`]
-      : []),
-  ]
-  return items.value ? say`Av uppföljningarna ${listed(parts)}.` : []
+  const phrases = [
+    { figure: origins.mandatory, one: 'ska göras enligt fasta regler', many: 'ska göras enligt fasta regler' },
+    {
+      figure: origins.proposed,
+      one: 'är föreslagen utifrån risk och prioritering',
+      many: 'är föreslagna utifrån risk och prioritering',
+    },
+    { figure: origins.manual, one: 'är vald av planeraren', many: 'är valda av planeraren' },
+  ].filter(({ figure }) => figure.value)
+  const [only] = phrases
+  if (!only) return []
+  if (phrases.length === 1)
+    return say`${items.value === 1 ? 'Uppföljningen' : 'Samtliga'} ${items.value === 1 ? only.one : only.many}.`
+  const parts = phrases.map(({ figure, one, many }, index) => {
+    const words = figure.value === 1 ? one : many
+    return index === 0 ? say`${figure} av uppföljningarna ${words}` : say`${figure} ${words}`
+  })
+  return say`${listed(parts)}.`
 }
 
 /** The risks in one sentence per scale. */
@@ -30,7 +36,10 @@ export function riskSentence({ riskPictures, year }: PlanLetter): Inline[] {
     ...riskPictures.map(({ total, bands, scale }) => {
       const found = bands
         .toReversed()
-        .map((band) => say`${band.figure} i nivån ${inSentence(band.word)} (${band.span})`)
+        .map(
+          (band) =>
+            say`${band.figure.value === 0 ? 'ingen' : band.figure} i nivån ${inSentence(band.word)} (${band.span})`,
+        )
       const which = riskPictures.length > 1 ? ` med skalan ${scale.size} × ${scale.size}` : ''
       return say`Riskanalyserna för ${String(year)}${which} innehåller ${counted(total, 'risk', 'risker')}: ${listed(found)}.`
     }),

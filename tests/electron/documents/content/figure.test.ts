@@ -22,7 +22,7 @@ describe('figures in a document', () => {
 
   it('a sum leads back to the rows of all its parts, each once', () => {
     const one = figure(2)
-    expect(sumFigures([one, one, figure(1)], 'summa').source.ids).toHaveLength(3)
+    expect(sumFigures([one, one, figure(1, 'annan')], 'summa').source.ids).toHaveLength(3)
   })
 
   it('what is left leads to the rows that are left', () => {

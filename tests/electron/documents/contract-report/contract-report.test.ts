@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { contractReportDocument } from '../../../../electron/documents/contract-report/document'
 import type { ContractReportInput } from '../../../../electron/documents/contract-report/view-model'
 import { traceFigures } from '../../../../electron/documents/content/provenance'
-import { renderDocument } from '../../../../electron/documents/render'
 import { publishedReport, registerReport } from '../contract-report-sample'
 import { figure, head } from '../figures'
-import { openDocument } from '../opened'
+import { textOf as contentText } from '../opened'
 
-const textOf = async (input: ContractReportInput) =>
-  openDocument(await renderDocument(contractReportDocument(input), 'quick')).text
+const textOf = (input: ContractReportInput) => contentText(contractReportDocument(input))
 
 const sectionOf = (text: string, from: string, to: string) => {
   const start = text.lastIndexOf(`\n${from}\nGenomförande`)
@@ -100,6 +98,23 @@ describe('a year from the register', () => {
 
   it('points out where register and Historik differ', async () => {
     expect(await textOf(registerReport())).toContain('Historik anger 12 genomförda uppföljningar')
+  })
+
+  it('while the year goes on, what is not done remains and lacks no reason', async () => {
+    const text = await textOf({ ...registerReport(), head: head({ date: '2026-11-22' }) })
+    expect(text).toContain('Året är inte slut. Rapporten visar läget för 2026 den 22 november 2026.')
+    expect(text).toContain('4 uppföljningar återstår.')
+    expect(text).not.toContain('saknas uppgift om orsak')
+  })
+
+  it('an outcome in words that the program does not know is told as it stands', async () => {
+    const input = registerReport()
+    const groups = input.groups.map((group) =>
+      group.serviceType === 'Hemtjänst'
+        ? { ...group, outcomes: [...group.outcomes, { level: null, word: 'avbruten', figure: figure(1) }] }
+        : group,
+    )
+    expect(await textOf({ ...input, groups })).toContain('och har utfallet ”avbruten” i 1 av 11 (9 %)')
   })
 
   it('next year stands there when there is a plan', async () => {

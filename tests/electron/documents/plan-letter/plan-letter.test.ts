@@ -3,11 +3,10 @@ import { planLetterDocument } from '../../../../electron/documents/plan-letter/d
 import type { PlanLetterInput } from '../../../../electron/documents/plan-letter/view-model'
 import { renderDocument } from '../../../../electron/documents/render'
 import { head } from '../figures'
-import { openDocument } from '../opened'
+import { openDocument, textOf as contentText } from '../opened'
 import { planLetter, planRows } from '../plan-letter-sample'
 
-const textOf = async (input: PlanLetterInput) =>
-  openDocument(await renderDocument(planLetterDocument(input), 'quick')).text
+const textOf = (input: PlanLetterInput) => contentText(planLetterDocument(input))
 const decided = {
   id: 'plan',
   status: 'decided',
@@ -76,6 +75,14 @@ describe('the plan in short', () => {
     const text = await textOf(planLetter({ rows: planRows(120) }))
     const appendix = text.slice(text.lastIndexOf('Bilaga 1. Planerade uppföljningar'))
     expect(appendix.match(/^Utförare [A-ZÅÄÖ]/gm)).toHaveLength(120)
+  })
+
+  it('how the rows came into the plan is told in words', async () => {
+    expect(await textOf(planLetter())).toContain(
+      '9 av uppföljningarna ska göras enligt fasta regler, 28 är föreslagna utifrån risk och prioritering och 4 är valda av planeraren.',
+    )
+    const rows = planRows(8).map((row) => ({ ...row, origin: 'manual' as const }))
+    expect(await textOf(planLetter({ rows }))).toContain('Samtliga är valda av planeraren.')
   })
 
   it('a plan without rows is one sentence', async () => {
