@@ -60,7 +60,7 @@ export function assessTodo({ id, number, who, completedOn }: WaitingReview, toda
 /** The planned month has passed; due is its last day. */
 export function registerTodo({ id, number, who, year, plannedMonth }: WaitingReview, today: IsoDate): Todo {
   const when = plannedMonth === null ? `${year}` : `${formatMonth(plannedMonth, 'long')} ${year}`
-  const sentence = `Granskning ${number} av ${who} var planerad till ${when} men är inte registrerad som genomförd.`
+  const sentence = `Granskning ${number} av ${who} var planerad till ${when} och saknar datum.`
   const path = `/samla-in/granskningar/${id}`
   const dueOn = lastDayOf(year, plannedMonth ?? 12)
   return todo(

@@ -5,8 +5,8 @@ import type { Database } from '../../database/database'
 import { findingJoins, findingStatusSql } from '../assess/finding-filter'
 import { committeeSql, reviewJoins } from '../collect/review-filter'
 
-/** Who it is about: the utförare, with its enhet where one is named; else the insats. */
-const who = `CASE WHEN p.name IS NULL THEN st.name WHEN u.name IS NULL OR u.name = p.name THEN p.name ELSE p.name || ', ' || u.name END`
+/** Who it is about: the utförare; in egen regi the enhet, since the utförare is the municipality itself; else the insats. */
+const who = `coalesce(CASE WHEN p.operatingForm = 'inHouse' THEN u.name END, p.name, st.name)`
 
 /** What waits, straight from the rows. `limit` holds per kind; the counts are of all. */
 export const todoRepo = (db: Database, committeeId: string | null, today: string) => {

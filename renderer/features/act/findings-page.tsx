@@ -27,7 +27,7 @@ const columns: Column<FindingRow>[] = [
     sortable: true,
     cell: (row) => row.providerName ?? row.serviceTypeName,
   },
-  { id: 'area', header: 'Område', width: 8, grow: 1, sortable: true, cell: (row) => row.area },
+  { id: 'area', header: 'Område', width: 9.5, grow: 1, sortable: true, cell: (row) => row.area },
   { id: 'description', header: 'Brist', width: 14, grow: 4, cell: (row) => row.description },
   {
     id: 'severity',
@@ -65,6 +65,9 @@ const columns: Column<FindingRow>[] = [
     cell: (row) => row.reviewNumber,
   },
 ]
+
+/** The panel tells the rest. */
+const besidePanel = columns.filter(({ id }) => ['status', 'providerName', 'area', 'description'].includes(id))
 
 /** 'all' lifts the list's own choice, which is what is not closed yet. */
 const statuses = ['notClosed', 'late', 'open', 'done', 'closed', 'all'] as const
@@ -154,7 +157,7 @@ export default function FindingsPage() {
         <DataTable
           framed
           label="Brister"
-          columns={columns}
+          columns={values.brist === null ? columns : besidePanel}
           rows={list.rows}
           total={list.total}
           rowId={(row) => row.id}

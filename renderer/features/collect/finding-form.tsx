@@ -113,8 +113,8 @@ function FindingFields({ form, view }: { form: RecordForm<FindingValues>; view: 
   const { hint: _lawHint, ...law } = form.text('lawReference')
   const isClean = description.value.trim() !== '' && !description.error && !description.hint
   return (
-    <FieldGrid>
-      <Autocomplete {...area} data={view.areaSuggestions} required maxLength={120} />
+    <FieldGrid least={20}>
+      <Autocomplete {...area} openOnFocus={false} data={view.areaSuggestions} required maxLength={120} />
       <DateField {...form.field('dueOn')} />
       <WideField>
         <TextArea
@@ -147,7 +147,7 @@ function FindingFields({ form, view }: { form: RecordForm<FindingValues>; view: 
         }))}
         placeholder={requirements.length === 0 ? 'Inga krav finns för insatsen' : undefined}
       />
-      <Autocomplete {...law} data={view.lawSuggestions} limit={40} maxLength={200} />
+      <Autocomplete {...law} openOnFocus={false} data={view.lawSuggestions} limit={40} maxLength={200} />
       <WideField>
         <TextArea {...form.text('measure')} rows={2} />
       </WideField>

@@ -29,7 +29,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Brister of this granskning. B opens an empty form, wherever the focus is outside a field. */
 export function FindingsTab({ view }: { view: ReviewView }) {
-  const [open, setOpen] = useState<string | 'new' | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const chosen = view.findings.find(({ id }) => id === open)
 
   useEffect(() => {

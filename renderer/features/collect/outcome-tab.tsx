@@ -55,8 +55,13 @@ function OutcomeForm({ view }: { view: ReviewView }) {
   const [outcome, setOutcome] = useState(review.outcome)
   const open = findings.filter(({ status }) => status !== 'closed').length
   const asked = completedOn === null ? ['Ange vilken dag granskningen genomfördes.'] : []
-  const reasons = [...canRecordOutcome.reasons, ...asked]
   const unchanged = completedOn === review.completedOn && outcome === review.outcome
+  const nothingNew = unchanged && asked.length === 0
+  const reasons = [
+    ...canRecordOutcome.reasons,
+    ...asked,
+    ...(nothingNew ? [outcome === null ? 'Välj ett utfall.' : 'Utfallet är registrerat.'] : []),
+  ]
 
   return (
     <Card
@@ -77,7 +82,7 @@ function OutcomeForm({ view }: { view: ReviewView }) {
           options={outcomeChoices.map(({ value, label }) => ({ value, label: capital(label), words: meanings[value] }))}
           value={outcome}
           onChange={setOutcome}
-          least={15}
+          least={19}
         />
         {outcome === 'complies' && open > 0 && (
           <Notice kind="warning" title={`${formatCount(open, 'brist är öppen', 'brister är öppna')}.`}>
@@ -98,7 +103,6 @@ function OutcomeForm({ view }: { view: ReviewView }) {
               look="primary"
               busy={record.isPending}
               onClick={() =>
-                !unchanged &&
                 record.mutate({ id: review.id, version: review.version, completedOn: completedOn ?? '', outcome })
               }
             >

@@ -10,17 +10,24 @@ import {
 } from '../../../shared/text/names'
 import type { ExcelColumn } from '../../lib/excel-export'
 import type { Column } from '../../ui/table'
-import { capital, ReviewResult, whoOf } from './review-words'
+import { capital, ReviewResult, Who } from './review-words'
 
 export const reviewColumns: Column<ReviewRow>[] = [
-  { id: 'number', header: 'Nummer', width: 6, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
-  { id: 'providerName', header: 'Utförare', width: 13, grow: 2, key: true, sortable: true, cell: whoOf },
-  { id: 'serviceTypeName', header: 'Insats', width: 9, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
-  { id: 'kind', header: 'Slag', width: 9, grow: 0, sortable: true, cell: (row) => capital(reviewKindNames[row.kind]) },
+  { id: 'number', header: 'Nummer', width: 5.5, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
+  { id: 'providerName', header: 'Utförare', width: 11, grow: 3, key: true, sortable: true, cell: Who },
+  { id: 'serviceTypeName', header: 'Insats', width: 8, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
+  {
+    id: 'kind',
+    header: 'Slag',
+    width: 8.5,
+    grow: 0,
+    sortable: true,
+    cell: (row) => capital(reviewKindNames[row.kind]),
+  },
   {
     id: 'plannedMonth',
     header: 'Planerad',
-    width: 5,
+    width: 4.5,
     grow: 0,
     nowrap: true,
     sortable: true,
@@ -29,13 +36,13 @@ export const reviewColumns: Column<ReviewRow>[] = [
   {
     id: 'completedOn',
     header: 'Genomförd',
-    width: 6.5,
+    width: 6,
     grow: 0,
     nowrap: true,
     sortable: true,
     cell: (row) => formatDate(row.completedOn),
   },
-  { id: 'outcome', header: 'Utfall', width: 13, grow: 2, sortable: true, cell: (row) => <ReviewResult review={row} /> },
+  { id: 'outcome', header: 'Utfall', width: 10, grow: 2, sortable: true, cell: (row) => <ReviewResult review={row} /> },
   {
     id: 'findings',
     header: 'Brister',

@@ -4,7 +4,7 @@ import { formatMonth } from '../../../shared/text/format'
 import { reviewKindLongNames } from '../../../shared/text/names'
 import { ask } from '../../lib/queries'
 import type { RecordForm } from '../../lib/use-record-form'
-import { FieldGrid, NumberField, SelectField, TextField } from '../../ui/forms'
+import { FieldGrid, SelectField, TextField } from '../../ui/forms'
 import { fittingChoices, type ReviewValues } from './review-fields'
 import { capital } from './review-words'
 
@@ -13,6 +13,15 @@ const months = Array.from({ length: 12 }, (_, index) => ({
   value: String(index + 1),
   label: capital(formatMonth(index + 1, 'long')),
 }))
+
+/** Reviews are planned a few years ahead and registered a few years back. */
+const years = (chosen: number) => {
+  const now = new Date().getFullYear()
+  const near = Array.from({ length: 10 }, (_, index) => now + 3 - index)
+  return [...new Set([chosen, ...near])]
+    .toSorted((a, b) => b - a)
+    .map((year) => ({ value: String(year), label: String(year) }))
+}
 
 /** What is reviewed and when it is planned: the fields that a new granskning and an old one share. */
 export function ReviewFormFields({ form, isNew }: { form: RecordForm<ReviewValues>; isNew?: boolean }) {
@@ -54,18 +63,14 @@ export function ReviewFormFields({ form, isNew }: { form: RecordForm<ReviewValue
         onChange={chooseServiceType}
         required
       />
-      <SelectField
-        {...agreement}
-        options={fitting.agreements}
-        onChange={chooseAgreement}
-        hint="Ger utförare och insats."
-      />
+      <SelectField {...agreement} options={fitting.agreements} onChange={chooseAgreement} />
       <SelectField {...form.field('unitId')} options={fitting.units} />
       <SelectField {...kind} options={kinds} onChange={(value) => set('kind', ReviewKind.parse(value))} required />
-      <NumberField
+      <SelectField
         {...form.field('year')}
-        value={values.year}
-        onChange={(year) => set('year', year ?? values.year)}
+        options={years(values.year)}
+        value={String(values.year)}
+        onChange={(value) => set('year', Number(value))}
         required
       />
       <SelectField

@@ -6,6 +6,7 @@ import { ask } from '../../lib/queries'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { Notice, Page, PageHead, SkeletonRows, Tabs, WithPanel } from '../../ui'
 import { RecordHistory } from '../register/record-history'
+import classes from './collect.module.css'
 import { FactsTab } from './facts-tab'
 import { FindingsTab } from './findings-tab'
 import { OutcomeTab } from './outcome-tab'
@@ -41,11 +42,11 @@ export default function ReviewPage() {
         kind={`${capital(reviewKindLongNames[review.kind])} ${review.number}`}
         title={whoOf(review)}
         chip={<ReviewChip review={review} />}
-        meta={describe(view)}
+        below={describe(view)}
         actions={<ReviewMenu review={review} />}
       />
       <WithPanel>
-        <div>
+        <div className={classes.main}>
           <Tabs
             label="Granskningens delar"
             active={active}

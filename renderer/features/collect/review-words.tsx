@@ -2,6 +2,7 @@ import type { ReviewRow } from '../../../shared/contracts/collect'
 import type { FindingRow } from '../../../shared/contracts/assess'
 import type { Outcome, Severity } from '../../../shared/contracts/values'
 import { findingStatusNames, outcomeName, reviewStatusNames, severityNames } from '../../../shared/text/names'
+import classes from './collect.module.css'
 import { DueChip, Missing, ToneChip, type Tone } from '../../ui'
 
 const outcomeTones: Record<Outcome, Tone> = {
@@ -63,6 +64,16 @@ export function FindingChip({ finding }: { finding: FindingRow }) {
     )
   }
   return <ToneChip>{finding.dueOn === null ? 'Utan frist' : capital(findingStatusNames[finding.status])}</ToneChip>
+}
+
+/** The utförare, its enhet in a line beneath. */
+export function Who({ providerName, unitName, serviceTypeName }: ReviewRow) {
+  return (
+    <>
+      {providerName ?? serviceTypeName}
+      {unitName !== null && unitName !== providerName && <span className={classes.second}>{unitName}</span>}
+    </>
+  )
 }
 
 /** 'Utförare Linden, Villan'; the insats where no utförare is known. */

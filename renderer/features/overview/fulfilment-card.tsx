@@ -38,15 +38,17 @@ export function FulfilmentCard(scope: Scope) {
         words={`planerade är genomförda (${formatPercent(percent)})`}
         href={rowsOf({})}
       />
-      <SegmentedBar
-        label={`${completed} av ${planned} planerade är genomförda`}
-        legend="none"
-        segments={[
-          { label: 'Genomförda', value: completed, look: 'fill' },
-          { label: 'Återstår', value: remaining.total, look: 'open' },
-          { label: 'Ej genomförda', value: cancelled, look: 'hatched' },
-        ]}
-      />
+      <div className={classes.bar}>
+        <SegmentedBar
+          label={`${completed} av ${planned} planerade är genomförda`}
+          legend="none"
+          segments={[
+            { label: 'Genomförda', value: completed, look: 'fill' },
+            { label: 'Återstår', value: remaining.total, look: 'open' },
+            { label: 'Ej genomförda', value: cancelled, look: 'hatched' },
+          ]}
+        />
+      </div>
       <dl className={classes.legend}>
         <Line mark={classes.done} label="Genomförda" count={completed} href={rowsOf({ status: 'completed' })} />
         <Line

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Todo } from '../../../shared/contracts/act'
 import { formatNumber } from '../../../shared/text/format'
@@ -70,9 +70,9 @@ function TodoLine({ todo }: { todo: Todo }) {
         )}
       </span>
       <span className={classes.sentence}>
-        {before}
+        {withWholeDates(before)}
         <strong>{todo.subject}</strong>
-        {after}
+        {withWholeDates(after)}
       </span>
       <Button look="quiet" inRow onClick={open} aria-label={`${todo.action}: ${todo.sentence}`}>
         {todo.action}
@@ -80,6 +80,18 @@ function TodoLine({ todo }: { todo: Todo }) {
     </li>
   )
 }
+
+/** A date is never broken over a line. */
+const withWholeDates = (text: string): ReactNode[] =>
+  text.split(/(\d{4}-\d{2}-\d{2}\.?)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className={classes.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
 
 function aroundSubject({ sentence, subject }: Todo): [string, string] {
   const at = sentence.indexOf(subject)

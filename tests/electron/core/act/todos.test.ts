@@ -46,8 +46,8 @@ describe('what waits', () => {
     given.review({ number: '2026-004' })
     given.review({ number: '2026-005', plannedMonth: 3, notCompletedReason: 'avtal uppsagt' })
     expect(sentences()).toEqual([
-      'Granskning 2026-002 av Utförare Linden var planerad till oktober 2026 men är inte registrerad som genomförd.',
-      'Granskning 2026-001 av Utförare Linden, Villan genomfördes 2026-11-02 och saknar utfall.',
+      'Granskning 2026-002 av Utförare Linden var planerad till oktober 2026 och saknar datum.',
+      'Granskning 2026-001 av Utförare Linden genomfördes 2026-11-02 och saknar utfall.',
     ])
     expect(todos().rows[0]).toMatchObject({ dueOn: '2026-10-31', dueLabel: 'sen 22 dagar', action: 'Registrera' })
   })
@@ -56,7 +56,7 @@ describe('what waits', () => {
     const { given, sentences } = openTodos('2027-01-05')
     given.review({ number: '2026-004' })
     expect(sentences()).toEqual([
-      'Granskning 2026-004 av Utförare Linden var planerad till 2026 men är inte registrerad som genomförd.',
+      'Granskning 2026-004 av Utförare Linden var planerad till 2026 och saknar datum.',
     ])
   })
 
