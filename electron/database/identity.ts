@@ -1,4 +1,4 @@
-import type BetterSqlite3 from 'better-sqlite3'
+import BetterSqlite3 from 'better-sqlite3'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
 
@@ -34,6 +34,21 @@ export function requireDatabaseFile(file: string): void {
     throw unusable(file, cause)
   }
   if (!found.equals(sqliteHeader)) throw unusable(file)
+}
+
+/** Whether nothing can be read from the file, whoever asks: not a database, or damaged at its head. */
+export function isUnreadable(file: string): boolean {
+  let db: BetterSqlite3.Database | undefined
+  try {
+    requireDatabaseFile(file)
+    db = new BetterSqlite3(file, { readonly: true })
+    db.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return false
+  } catch {
+    return true
+  } finally {
+    db?.close()
+  }
 }
 
 /**

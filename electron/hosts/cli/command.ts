@@ -17,12 +17,18 @@ export interface Terminal {
   path: (written: string) => string
 }
 
+/**
+ * `read` works beside an open program; `write` takes the file; `create` also makes it where it is missing, and takes it back
+ * when the command fails; `try` reads it, or an empty one in memory where it is missing.
+ */
+export type OpenMode = 'read' | 'write' | 'create' | 'try'
+
 export interface Surroundings {
   terminal: Terminal
   args: Arguments
   databaseFile: string
   /** Opens the database for the command; closed when it ends. */
-  open: (mode: 'read' | 'write' | 'create') => Application
+  open: (mode: OpenMode) => Application
 }
 
 export interface Command {

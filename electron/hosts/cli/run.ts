@@ -1,13 +1,11 @@
-import { userInfo } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { AppError, type ErrorData } from '../../../shared/errors'
-import { type Application, openApplication } from '../../core/application'
-import { fileLog } from '../../core/log'
 import { defaultDatabaseFile } from '../../database/default-path'
 import { type Command, done, misused, refused, type Terminal } from './command'
 import { commands } from './commands'
 import { usageError } from './flags'
 import { parseArguments } from './parse'
+import { createSession } from './session'
 
 export interface Streams {
   out(text: string): void
@@ -25,7 +23,7 @@ export async function run(written: string[], streams: Streams): Promise<number> 
     return name === undefined ? misused : done
   }
   const asJson = rest.includes('--json')
-  let app: Application | undefined
+  const session = createSession(streams)
   try {
     const command = commandByName(name)
     const args = parseArguments(command, rest)
@@ -34,34 +32,30 @@ export async function run(written: string[], streams: Streams): Promise<number> 
       return done
     }
     const databaseFile = resolve(streams.folder, textOf(args.flags['db']) ?? defaultDatabaseFile(streams.env))
-    return await command.run({
+    const status = await command.run({
       terminal: terminalFor(streams, asJson),
       args,
       databaseFile,
-      open: (mode) => {
-        app = openApplication({
-          databaseFile,
-          create: mode === 'create',
-          readOnly: mode === 'read',
-          userName: safeUserName(),
-          log: fileLog(join(dirname(databaseFile), 'kvalitetshjulet.log'), streams.env['KVALITETSHJULET_LOG']),
-        })
-        for (const sentence of [...app.warnings, ...app.faults]) streams.err(`${sentence}\n`)
-        return app
-      },
+      open: (mode) => session.open(databaseFile, mode),
     })
+    session.end(status === done)
+    return status
   } catch (cause) {
-    const error: ErrorData =
-      cause instanceof AppError
-        ? cause.data
-        : { code: 'INTERNAL', userMessage: 'Något gick fel i programmet. Inget har ändrats.' }
+    session.end(false)
+    const error = errorOf(cause)
     for (const sentence of [error.userMessage, ...(error.details ?? [])]) streams.err(`${sentence}\n`)
+    if (error.code === 'INTERNAL' && streams.env['KVALITETSHJULET_LOG'] === 'debug') streams.err(`${stackOf(cause)}\n`)
     if (asJson) streams.out(`${JSON.stringify({ error }, null, 2)}\n`)
     return error.code === 'USAGE' ? misused : refused
-  } finally {
-    app?.close()
   }
 }
+
+const errorOf = (cause: unknown): ErrorData =>
+  cause instanceof AppError
+    ? cause.data
+    : { code: 'INTERNAL', userMessage: 'Något gick fel i programmet. Inget har ändrats.' }
+
+const stackOf = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
 function commandByName(name: string): Command {
   const command = commands.find((candidate) => candidate.name === name)
@@ -90,11 +84,3 @@ const help = (): string =>
 
 const textOf = (flag: string | boolean | undefined): string | undefined =>
   typeof flag === 'string' && flag !== '' ? flag : undefined
-
-function safeUserName(): string | undefined {
-  try {
-    return userInfo().username
-  } catch {
-    return undefined
-  }
-}

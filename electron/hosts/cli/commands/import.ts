@@ -14,11 +14,11 @@ export const importCommand: Command = {
   run: async (surroundings) => {
     const { terminal, args, open } = surroundings
     const file = readFile(terminal.path(args.words[0] ?? ''))
-    const app = open('create')
+    const dryRun = switchFlag(args, 'dry-run')
+    const app = open(dryRun ? 'try' : 'create')
     const preview = await work(app, terminal, 'register.previewImport', { file, sheet: textFlag(args, 'sheet') })
     const errors = preview.issues.filter(({ degree }) => degree === 'error')
     const skipInvalid = switchFlag(args, 'skip-invalid')
-    const dryRun = switchFlag(args, 'dry-run')
     const stops = errors.length > 0 && !skipInvalid
     if (dryRun || stops) return tellPreview(surroundings, preview, stops)
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { work } from '../ask'
 import { type Command, done, refused } from '../command'
-import { faultsOfFile } from '../../../database/backup'
+import { discardDatabase, moveDatabase, requireUsableDatabase } from '../../../core/settings/database-file-repo'
+import { isUnreadable } from '../../../database/identity'
 import { AppError } from '../../../../shared/errors'
 
 export const backup: Command = {
@@ -33,19 +34,26 @@ export const restore: Command = {
   words: 1,
   run: async ({ terminal, args, databaseFile, open }) => {
     const file = terminal.path(args.words[0] ?? '')
-    if (faultsOfFile(file).length > 0) {
-      throw new AppError({
-        code: 'FILE',
-        userMessage: `${file} är inte en hel säkerhetskopia. Välj en annan. Databasen är oförändrad.`,
-      })
-    }
+    requireUsableDatabase(file)
+    const setAside = setAsideUnreadable(databaseFile)
     const existed = existsSync(databaseFile)
     const result = await work(open('create'), terminal, 'settings.restore', { file })
+    // What the restore replaced was made a moment ago to have something to replace.
+    if (!existed) discardDatabase(result.keptAs)
+    const keptAs = existed ? result.keptAs : setAside
     terminal.say(`Säkerhetskopian är återställd till ${result.databaseFile}.`)
-    if (existed) terminal.say(`Den tidigare databasen finns kvar som ${result.keptAs}.`)
-    terminal.json(result)
+    if (keptAs !== null) terminal.say(`Den tidigare databasen finns kvar som ${keptAs}.`)
+    terminal.json({ databaseFile: result.databaseFile, keptAs })
     return done
   },
+}
+
+/** A file too damaged to be opened can't be in the way of its own restore. @returns its new name, or null */
+function setAsideUnreadable(databaseFile: string): string | null {
+  if (!existsSync(databaseFile) || !isUnreadable(databaseFile)) return null
+  const keptAs = `${databaseFile}.skadad-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`
+  moveDatabase(databaseFile, keptAs)
+  return keptAs
 }
 
 export const check: Command = {
