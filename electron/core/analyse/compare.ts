@@ -7,6 +7,8 @@ import type { Handler } from '../handler'
 import { analysisTable, toAnalysis } from './analysis-repo'
 import { risksOf } from './risk-repo'
 
+const dueLabel = 'Klart senast'
+
 type ComparedRow = Output<'analyse.compare'>['rows'][number]
 
 /** What differs from an earlier analysis (`withId`) to this one (`id`), each valued on its own scale. */
@@ -19,20 +21,22 @@ export const compare: Handler<'analyse.compare'> = (context, { id, withId }) => 
   const related = from.year === to.year || to.copiedFromId === from.id || from.copiedFromId === to.id
   const later = risksOf(context.db, to.id).sort(compareRisks)
   const pairs = pairRisks(risksOf(context.db, from.id).sort(compareRisks), later, related)
-  return { from: titleOf(from), to: titleOf(to), rows: pairs.map((pair) => compared(pair, from.scale, to.scale)) }
+  return { from: titleOf(from), to: titleOf(to), rows: pairs.map((pair) => compared(pair, from, to)) }
 }
 
 const titleOf = ({ year, revision, scale }: RiskAnalysis): string =>
   `${year}${revision > 1 ? ` version ${revision}` : ''}, skala ${scale.size} × ${scale.size}`
 
-function compared({ before, after }: RiskPair<RiskRow>, oldScale: RiskScale, newScale: RiskScale): ComparedRow {
-  const ends = { before: before && valued(oldScale, before), after: after && valued(newScale, after) }
+function compared({ before, after }: RiskPair<RiskRow>, from: RiskAnalysis, to: RiskAnalysis): ComparedRow {
+  const ends = { before: before && valued(from.scale, before), after: after && valued(to.scale, after) }
   const event = after?.event ?? before?.event ?? ''
   if (before === null || after === null) {
     return { event, change: before === null ? 'added' : 'removed', ...ends, fields: [] }
   }
-  const [old, now] = [wordsOf(oldScale, before), wordsOf(newScale, after)]
+  const [old, now] = [wordsOf(from.scale, before), wordsOf(to.scale, after)]
   const fields = Object.keys(now)
+    // Each year sets its own dates: that they differ says nothing.
+    .filter((label) => label !== dueLabel || from.year === to.year)
     .map((label) => ({ label, before: old[label] ?? null, after: now[label] ?? null }))
     .filter((field) => field.before !== field.after)
   return { event, change: fields.length === 0 ? 'same' : 'changed', ...ends, fields }
@@ -57,6 +61,6 @@ function wordsOf(scale: RiskScale, risk: RiskRow): Record<string, string | null>
     'Sannolikhet efter åtgärd': step(scale.likelihoodLabels, risk.residualLikelihood),
     'Konsekvens efter åtgärd': step(scale.consequenceLabels, risk.residualConsequence),
     Ansvarig: risk.responsible,
-    'Klart senast': risk.dueOn,
+    [dueLabel]: risk.dueOn,
   }
 }

@@ -78,13 +78,13 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
         actions={
           shown === 'matrix' ? (
             <>
-              {isDraft && !canDecide.ok && <WaitingReason reasons={canDecide.reasons} />}
               <MenuButton label="Mer" choices={choices} />
               {comparable && (
                 <Button onClick={() => onShow('compare')}>
                   Jämför med {comparable.year === analysis.year ? `version ${comparable.revision}` : comparable.year}
                 </Button>
               )}
+              {isDraft && !canDecide.ok && <WaitingReason reasons={canDecide.reasons} />}
               {isDraft && canDecide.ok && (
                 <Button look={quiet ? 'default' : 'primary'} onClick={() => setDialog('decide')}>
                   Fastställ

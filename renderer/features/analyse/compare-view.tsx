@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Output } from '../../../shared/contracts'
@@ -5,7 +6,6 @@ import { formatCount } from '../../../shared/text/format'
 import { versionStatusNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Card, EmptyState, Notice, SkeletonRows } from '../../ui'
-import { SelectField } from '../../ui/forms'
 import { DifferenceTable } from './difference-table'
 
 type Versions = Output<'analyse.analysis'>['versions']
@@ -31,12 +31,12 @@ export function CompareView({ id, versions, startWith }: CompareViewProps) {
       title="Skillnad"
       note={data && `från ${data.from} till ${data.to}`}
       aside={
-        <SelectField
-          label={<span className="visually-hidden">Jämför med</span>}
-          options={options}
+        <Select
+          aria-label="Jämför med"
+          data={options}
           value={withId}
           onChange={(chosen) => chosen && setWithId(chosen)}
-          required
+          allowDeselect={false}
         />
       }
       flush

@@ -1,6 +1,6 @@
 import type { RiskRow } from '../../../shared/contracts/analyse'
 import { needsTreatment, type RiskScale } from '../../../shared/domain/risk'
-import { Button, Icon, Missing } from '../../ui'
+import { Button, Icon, IconButton, Missing } from '../../ui'
 import classes from './analysis.module.css'
 import { stepOf } from './matrix/placing'
 import { effectInWords } from './matrix/words'
@@ -40,9 +40,7 @@ export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanel
               <Button look="quiet" inRow icon="pencil" onClick={onEdit}>
                 Ändra<span className="visually-hidden"> risk {risk.number}</span>
               </Button>
-              <Button look="quiet" inRow icon="trash" onClick={onRemove}>
-                Ta bort<span className="visually-hidden"> risk {risk.number}</span>
-              </Button>
+              <IconButton icon="trash" label={`Ta bort risk ${risk.number}`} inRow onClick={onRemove} />
             </div>
           )}
         </div>

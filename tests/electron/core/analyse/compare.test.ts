@@ -5,7 +5,12 @@ describe('comparing two analyses', () => {
   it('shows what moved, came and went, in words', () => {
     const world = openAnalyseWorld()
     const before = world.draft(2026)
-    world.risk(before, 'Bemanningen brister', { likelihood: 3, consequence: 4, treatment: 'Besök' })
+    world.risk(before, 'Bemanningen brister', {
+      likelihood: 3,
+      consequence: 4,
+      treatment: 'Besök',
+      dueOn: '2026-03-31',
+    })
     world.risk(before, 'Rutiner saknas')
     world.risk(before, 'Lokalerna är trånga')
     world.decide(before)
