@@ -10,17 +10,21 @@ import { recordedTable } from '../recorded-table'
 /** A document must be traceable in ten years: what is stored says which form it has. */
 const StoredFigures = z.object({ version: z.literal(1), figures: z.array(TracedFigure) })
 
-type Joined = Tables['document'] & { committeeName: string | null }
+type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | null }
 
-const rowsSql = 'SELECT d.*, c.name AS committeeName FROM document d LEFT JOIN committee c ON c.id = d.committeeId'
+/** Without the figures, which are many and read only for one document at a time. */
+const rowsSql = `
+  SELECT d.id, d.version, d.createdAt, d.updatedAt, d.kind, d.year, d.committeeId, c.name AS committeeName, d.title,
+    d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength
+  FROM document d LEFT JOIN committee c ON c.id = d.committeeId`
 
-const toRecord = ({ figures: _, ...row }: Joined): DocumentRecord => ({ ...row, kind: row.kind as DocumentKind })
+const toRecord = (row: Listed): DocumentRecord => ({ ...row, kind: row.kind as DocumentKind })
 
 export const documentRepo = (db: Database) => ({
   /** Newest first; a nämnd sees its own and those that cover all of them. */
   list: (committeeId: string | null, year: number | null): DocumentRecord[] =>
     db
-      .allSql<Joined>(
+      .allSql<Listed>(
         `${rowsSql}
          WHERE (:committeeId IS NULL OR d.committeeId IS NULL OR d.committeeId = :committeeId)
            AND (:year IS NULL OR d.year = :year)
@@ -31,13 +35,18 @@ export const documentRepo = (db: Database) => ({
 
   /** @throws AppError NOT_FOUND */
   byId: (id: string): { document: DocumentRecord; figures: TracedFigure[] } => {
-    const row = db.getSql<Joined>(`${rowsSql} WHERE d.id = ?`, id)
+    const row = db.getSql<Listed>(`${rowsSql} WHERE d.id = ?`, id)
     if (row === undefined) {
       throw new AppError({ code: 'NOT_FOUND', userMessage: 'Dokumentet finns inte längre. Ladda om sidan.' })
     }
-    return { document: toRecord(row), figures: StoredFigures.parse(JSON.parse(row.figures)).figures }
+    return { document: toRecord(row), figures: figuresOf(db, id) }
   },
 })
+
+const figuresOf = (db: Database, id: string): TracedFigure[] => {
+  const stored = db.getSql<{ figures: string }>('SELECT figures FROM document WHERE id = ?', id)
+  return StoredFigures.parse(JSON.parse(stored?.figures ?? 'null')).figures
+}
 
 /** Keeps what was written, with where every figure came from; the file itself goes to whoever asked. */
 export function recordDocument(

@@ -131,18 +131,22 @@ function chaptersOf(groups: readonly ReportGroup[]): FormChapter[] {
 
 /** Puts the plain figures in the report's order and adds the sums. */
 export function buildContractReport(input: ContractReportInput): ContractReport {
-  const { groups, whole: _, ...rest } = input
+  const { groups, head, year, madeAt, differences, nextPlan } = input
   const followedUp = groups.filter(hasFollowUp).map(ordered)
   const others = groups.filter((group) => !hasFollowUp(group))
   return {
-    ...rest,
+    head,
+    year,
+    madeAt,
+    differences,
+    nextPlan,
     chapters: chaptersOf(followedUp),
     totals: totalsOf(followedUp, input),
     agreementsWithoutFollowUp: sumFigures(
       others.map((group) => group.agreements),
-      `avtal ${input.year} inom insatser utan avtalsuppföljning`,
+      `avtal ${year} inom insatser utan avtalsuppföljning`,
     ),
-    yearIsOver: yearOf(input.head.date) > input.year,
+    yearIsOver: yearOf(head.date) > year,
     fromHistory: followedUp.filter((group) => group.origin === 'historik'),
   }
 }
