@@ -1,39 +1,84 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { test as base } from '@playwright/test'
+import { type BrowserContext, expect, test as base } from '@playwright/test'
+import type { ClientInput, OperationName, Output } from '../../shared/contracts'
 import { type Application, openApplication } from '../../electron/core/application'
 import { builtPages } from '../../electron/hosts/web/pages'
 import { startWebHost } from '../../electron/hosts/web/server'
 
-const renderer = fileURLToPath(new URL('../../out/renderer', import.meta.url))
+const out = fileURLToPath(new URL('../../out', import.meta.url))
+const renderer = resolve(out, process.env['KVALITETSHJULET_OUT'] ?? '', 'renderer')
+
+/** The clock that both the core and the window go by. */
+export const now = (): Date => new Date('2026-11-22T12:00:00.000Z')
 
 export interface Program {
-  app: Application
   /** Where the page is; the one-time token is spent when the fixture's page has opened it. */
   origin: string
   folder: string
+  /** Asks the core beside the window: to find a record's address, and to see what was really stored. */
+  ask<N extends OperationName>(name: N, input: ClientInput<N>): Output<N>
+}
+
+interface Fixtures {
+  example: boolean
+  program: Program
 }
 
 /** The program in a folder of its own, the clock at 2026-11-22, behind the real browser host; `page` stands on its first page. */
-export const test = base.extend<{ example: boolean; program: Program }>({
+export const test = base.extend<Fixtures, { exampleFile: string }>({
   example: [false, { option: true }],
-  program: async ({ page, example }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
-    const now = (): Date => new Date('2026-11-22T12:00:00.000Z')
-    const app = openApplication({ databaseFile: join(folder, 'kvalitetshjulet.db'), create: true, now, userName: 'Kvalitetsstrateg' })
-    if (example) {
+  exampleFile: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
+      const file = join(folder, 'exempel.db')
+      const app = openIn(file)
       const loaded = await app.router.runJob('settings.loadExample', {})
+      app.close()
       if (!loaded.ok) throw new Error(loaded.error.userMessage)
-    }
+      await use(file)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  program: async ({ context, page, example, exampleFile }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
+    const file = join(folder, 'kvalitetshjulet.db')
+    if (example) copyFileSync(exampleFile, file)
+    const app = openIn(file)
     const host = await startWebHost(app.router, builtPages(renderer))
-    await page.clock.setFixedTime(now())
+    const faults = collectFaults(context)
+    await context.clock.setFixedTime(now())
     await page.goto(host.address)
-    await use({ app, origin: `http://127.0.0.1:${host.port}`, folder })
+    await use({ origin: `http://127.0.0.1:${host.port}`, folder, ask: askOf(app) })
+    await context.close()
     await host.close()
     app.close()
     rmSync(folder, { recursive: true, force: true })
+    expect(faults, 'what the browser complained of').toEqual([])
   },
 })
-export { expect } from '@playwright/test'
+export { expect }
+
+const openIn = (databaseFile: string): Application =>
+  openApplication({ databaseFile, create: true, now, userName: 'Kvalitetsstrateg' })
+
+const askOf =
+  (app: Application): Program['ask'] =>
+  (name, input) => {
+    const answer = app.router.call(name, input)
+    if (!answer.ok) throw new Error(`${name}: ${answer.error.userMessage}`)
+    return answer.value as never
+  }
+
+/** Errors in any window of the test, among them breaches of the content security policy, which Chromium writes in the console. */
+function collectFaults(context: BrowserContext): string[] {
+  const faults: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  context.on('weberror', (error) => faults.push(String(error.error())))
+  return faults
+}

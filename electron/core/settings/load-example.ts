@@ -13,7 +13,7 @@ const exampleYear = 2026
 export async function loadExample(context: Context, control: JobControl): Promise<void> {
   control.report(0, 'Läser exemplet')
   await control.pause()
-  const { default: solberga } = await import('../../../resources/example/solberga.json')
+  const { default: solberga } = await import('../../../resources/example/solberga.json', { with: { type: 'json' } })
   // The compiler sees a shape per row, where columns without a value are left out; the import checks every one.
   const sheets = solberga as unknown as SheetsByName
   await importSheets(context, rawSheets(sheets), { fileName: 'Solberga kommun (exempel)' }, control)

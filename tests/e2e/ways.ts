@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens an address of the program as a kept link does, and waits for what it shows. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+  await settled(page)
+}
+
+/** Until the page has its heading and nothing is being fetched. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Chooses in a field with a list: opens it and takes the choice with exactly these words. */
+export async function choose(field: Locator, words: string): Promise<void> {
+  await field.click()
+  await field.page().getByRole('option', { name: words, exact: true }).click()
+}
+
+/** The year in the top bar, which every page goes by. */
+export async function chooseYear(page: Page, year: number): Promise<void> {
+  await choose(page.getByRole('combobox', { name: 'År', exact: true }), String(year))
+  await settled(page)
+}
