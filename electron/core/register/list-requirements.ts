@@ -1,5 +1,5 @@
 import type { Handler } from '../handler'
-import { equals, listRows } from './list-query'
+import { type Condition, equals, listRows } from './list-query'
 import { inCommittee } from './register-sql'
 import { requirementList, type RequirementRow } from './requirement-repo'
 
@@ -8,6 +8,10 @@ export const listRequirements: Handler<'register.requirements'> = (context, inpu
     scope: inCommittee(input.committeeId, 'sa.committeeId'),
     filters: [
       ...equals('t.serviceTypeId', 'serviceTypeId', input.serviceTypeId),
-      ...equals('t.qualityArea', 'qualityArea', input.qualityArea),
+      ...qualityAreaFilter(input.qualityArea),
     ],
   })
+
+/** The same area is written with and without a capital letter. */
+const qualityAreaFilter = (qualityArea: string | null): Condition[] =>
+  qualityArea === null ? [] : [{ sql: 'nameKey(t.qualityArea) = nameKey(:qualityArea)', values: { qualityArea } }]

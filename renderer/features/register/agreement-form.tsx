@@ -16,7 +16,7 @@ export function AgreementForm(panel: PanelInput<'register.saveAgreement'>) {
     ...panel,
     schema: AgreementDraft,
     blank: {
-      number: null,
+      number: '',
       providerId: null,
       unitId: null,
       serviceTypeId: null,

@@ -16,7 +16,9 @@ export default function AgreementsPage() {
       title="Avtal"
       words={['avtal', 'avtal']}
       path="/register/avtal"
-      columns={agreementColumns(today)}
+      columns={agreementColumns(today).map((column) =>
+        column.id === 'startDate' ? { ...column, excelOnly: true } : column,
+      )}
       filters={[
         { id: 'form', label: 'Alla former', options: wordOptions(agreementFormNames) },
         { id: 'status', label: 'Alla statusar', options: wordOptions(agreementStatusNames) },

@@ -1,10 +1,11 @@
 import type { AgreementRow, ProviderRow } from '../../../shared/contracts/register'
 import { lastDayOfAgreement } from '../../../shared/domain/agreement'
-import { formatNumber } from '../../../shared/text/format'
+import { formatCount, formatNumber, UNKNOWN } from '../../../shared/text/format'
 import { agreementFormNames, operatingFormNames } from '../../../shared/text/names'
-import { ToneChip } from '../../ui'
 import { statusInWords } from './agreement-words'
 import { ArchivedName } from './archived-name'
+import classes from './columns.module.css'
+import { capital } from './form-values'
 import type { ListColumn } from './list-columns'
 import type { RowOf } from './use-pages'
 
@@ -41,7 +42,7 @@ const written = <Row,>(id: keyof Row & string, header: string, width = 9, grow =
 })
 
 const dated = <Row,>(id: keyof Row & string, header: string): ListColumn<Row> => ({
-  ...written<Row>(id, header, 7.5, 0),
+  ...written<Row>(id, header, Math.max(6.25, header.length * 0.42 + 1), 0),
   kind: 'date',
 })
 
@@ -86,30 +87,30 @@ export const serviceTypeColumns: readonly ListColumn<RowOf<'register.serviceType
 ]
 
 export const providerColumns: readonly ListColumn<ProviderRow>[] = [
-  nameColumn('Namn', 15),
+  nameColumn('Namn', 13),
   {
-    ...written('operatingForm', 'Driftsform', 6.5, 0),
+    ...written('operatingForm', 'Driftsform', 6, 0),
     value: ({ operatingForm }) => operatingFormNames[operatingForm],
   },
   { ...written('organisationNumber', 'Organisationsnummer', 9.5, 0), kind: 'date' },
   {
     id: 'serviceTypes',
     header: 'Insatser',
-    width: 13,
+    width: 11.5,
     grow: 2,
     value: ({ serviceTypes }) => serviceTypes.join(', ') || null,
   },
   counted('units', 'Enheter', 5),
-  counted('agreementsInForce', 'Gällande avtal', 7.5),
+  counted('agreementsInForce', 'Gällande avtal', 7),
   {
-    ...counted('openFindings', 'Öppna brister', 8.5),
+    ...counted('openFindings', 'Öppna brister', 7.5),
     cell: ({ openFindings, lateFindings }) =>
       lateFindings === 0 ? (
         formatNumber(openFindings)
       ) : (
         <>
-          <ToneChip tone="high">{`${formatNumber(lateFindings)} sen${lateFindings === 1 ? '' : 'a'}`}</ToneChip>{' '}
           {formatNumber(openFindings)}
+          <span className={classes.late}>, {formatCount(lateFindings, 'sen', 'sena')}</span>
         </>
       ),
   },
@@ -137,18 +138,18 @@ export const unitColumns: readonly ListColumn<RowOf<'register.units'>>[] = [
 
 export const agreementColumns = (today: string): readonly ListColumn<AgreementRow>[] => [
   {
-    ...written<AgreementRow>('number', 'Avtal', 7, 0),
+    ...written<AgreementRow>('number', 'Avtal', 5.5, 0),
     key: true,
     cell: ({ number, archivedAt }) => <ArchivedName name={number} archivedAt={archivedAt} />,
   },
-  written('providerName', 'Utförare', 12),
-  written('unitName', 'Enhet', 9, 0.7),
-  written('serviceTypeName', 'Insats', 11),
-  { ...written('form', 'Form', 6, 0), value: ({ form }) => agreementFormNames[form] },
+  written('providerName', 'Utförare', 10),
+  written('unitName', 'Enhet', 8, 0.7),
+  written('serviceTypeName', 'Insats', 9.5),
+  { ...written('form', 'Form', 5.75, 0), value: ({ form }) => agreementFormNames[form] },
   dated('startDate', 'Från'),
   { ...dated('endDate', 'Till'), value: lastDayOfAgreement, cell: (row) => lastDayOfAgreement(row) ?? 'tills vidare' },
-  { ...written('status', 'Status', 10, 0), value: (row) => statusInWords(row, today) },
-  counted('placements', 'Placeringar', 6.5),
+  { ...written('status', 'Status', 7, 0.5), value: (row) => statusInWords(row, today) },
+  counted('placements', 'Placeringar', 6),
   dated('lastReviewedOn', 'Senast granskat'),
   { ...written<AgreementRow>('registryNumber', 'Diarienummer', 10), excelOnly: true },
   archivedColumn(),
@@ -156,13 +157,16 @@ export const agreementColumns = (today: string): readonly ListColumn<AgreementRo
 
 export const requirementColumns: readonly ListColumn<RowOf<'register.requirements'>>[] = [
   {
-    ...written<RowOf<'register.requirements'>>('text', 'Krav', 20, 3),
+    ...written<RowOf<'register.requirements'>>('text', 'Krav', 18, 2),
     key: true,
     cell: ({ text, archivedAt }) => <ArchivedName name={text} archivedAt={archivedAt} />,
   },
-  written('serviceTypeName', 'Insats', 10),
-  written('source', 'Källa', 9),
-  written('qualityArea', 'Kvalitetsområde', 11),
+  written('serviceTypeName', 'Insats', 11),
+  written('source', 'Källa', 14),
+  {
+    ...written('qualityArea', 'Kvalitetsområde', 12),
+    cell: ({ qualityArea }) => (qualityArea === null ? UNKNOWN : capital(qualityArea)),
+  },
   { ...written<RowOf<'register.requirements'>>('consequence', 'Konsekvens', 16), excelOnly: true },
   counted('risks', 'Risker', 5),
   archivedColumn(),

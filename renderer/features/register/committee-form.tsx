@@ -7,7 +7,7 @@ export function CommitteeForm(panel: PanelInput<'register.saveCommittee'>) {
   const form = useRegisterForm('register.saveCommittee', {
     ...panel,
     schema: CommitteeDraft,
-    blank: { name: null, department: null, municipality: null },
+    blank: { name: '', department: null, municipality: null },
     freeTexts: ['name', 'department', 'municipality'],
   })
   return (

@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import type { FormState } from '../../lib/use-record-form'
-import { Button, Notice, SidePanel, Stack } from '../../ui'
-import { FormActions } from '../../ui/forms'
+import { Button, Notice, Row, SidePanel, Stack } from '../../ui'
 
 interface FormPanelProps {
   /** 'Ny utförare', 'Ändra utförare'. */
@@ -24,20 +23,21 @@ export function FormPanel({ title, form, onClose, show, children }: FormPanelPro
       takeFocus
       onClose={onClose}
       foot={
-        <FormActions
-          note={
-            form.dirty && (
+        <>
+          <span>
+            {form.dirty && (
               <Button look="link" onClick={form.discard}>
                 Ångra ändringarna
               </Button>
-            )
-          }
-        >
-          <Button onClick={onClose}>Stäng</Button>
-          <Button look="primary" type="submit" form={id} busy={form.saving}>
-            Spara
-          </Button>
-        </FormActions>
+            )}
+          </span>
+          <Row>
+            <Button onClick={onClose}>Stäng</Button>
+            <Button look="primary" type="submit" form={id} busy={form.saving}>
+              Spara
+            </Button>
+          </Row>
+        </>
       }
     >
       <form

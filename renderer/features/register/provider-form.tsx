@@ -12,7 +12,7 @@ export function ProviderForm(panel: PanelInput<'register.saveProvider'>) {
     ...panel,
     schema: ProviderDraft,
     blank: {
-      name: null,
+      name: '',
       organisationNumber: null,
       operatingForm: 'private',
       email: null,

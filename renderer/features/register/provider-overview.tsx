@@ -45,29 +45,29 @@ export function ProviderOverview({ record, reviews, findings, showTab }: Provide
           </ul>
         )}
       </Card>
-      <Card
-        title="Öppna brister"
-        note={open.length === 0 ? undefined : String(open.length)}
-        aside={
-          open.length > shownFindings && (
-            <Button look="link" onClick={() => showTab('findings')}>
-              Visa alla
-            </Button>
-          )
-        }
-        flush
-      >
-        {open.length === 0 ? (
-          <EmptyState what="Inga öppna brister." why={lastClosed(findings)} />
-        ) : (
-          <ul className={classes.list}>
-            {open.slice(0, shownFindings).map((finding) => (
-              <FindingItem key={finding.id} finding={finding} />
-            ))}
-          </ul>
-        )}
-      </Card>
-      <Stack>
+      <Stack gap={4}>
+        <Card
+          title="Öppna brister"
+          note={open.length === 0 ? undefined : String(open.length)}
+          aside={
+            open.length > shownFindings && (
+              <Button look="link" onClick={() => showTab('findings')}>
+                Visa alla
+              </Button>
+            )
+          }
+          flush
+        >
+          {open.length === 0 ? (
+            <EmptyState what="Inga öppna brister." why={lastClosed(findings)} />
+          ) : (
+            <ul className={classes.list}>
+              {open.slice(0, shownFindings).map((finding) => (
+                <FindingItem key={finding.id} finding={finding} />
+              ))}
+            </ul>
+          )}
+        </Card>
         <Card title="Kontakt">
           <Facts
             as="rows"

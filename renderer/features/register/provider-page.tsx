@@ -1,9 +1,10 @@
+import { checkOrganisationNumber } from '../../../shared/domain/organisation-number'
 import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { operatingFormNames } from '../../../shared/text/names'
 import type { Output } from '../../../shared/contracts'
 import { agreementInForceOn } from '../../../shared/domain/agreement'
-import { Icon, Notice, Stack } from '../../ui'
+import { Icon, Missing, Notice, Stack } from '../../ui'
 import { AgreementForm } from './agreement-form'
 import { capital } from './form-values'
 import { pageOf } from './links'
@@ -97,11 +98,7 @@ function factsOf(
     { label: 'Driftsform', value: capital(operatingFormNames[record.operatingForm]) },
     {
       label: 'Organisationsnummer',
-      value: record.organisationNumber && (
-        <>
-          {record.organisationNumber} <Icon name="check" size={14} /> kontrollerat
-        </>
-      ),
+      value: record.organisationNumber && <OrganisationNumber number={record.organisationNumber} />,
     },
     {
       label: 'Gällande avtal',
@@ -141,5 +138,15 @@ function Doubles({ possibleDoubles }: Pick<ProviderData, 'possibleDoubles'>) {
         </span>
       ))}
     </Notice>
+  )
+}
+
+/** An import may have brought a number that can't be right. */
+function OrganisationNumber({ number }: { number: string }) {
+  if (!checkOrganisationNumber(number).ok) return <Missing>{`${number} stämmer inte`}</Missing>
+  return (
+    <>
+      {number} <Icon name="check" size={14} /> kontrollerat
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../../shared/text/format'
 import { sentenceOf, useCommand } from '../../lib/queries'
 import { Button, confirmDialog, Facts, Notice, Page, PageHead, type Tab, Tabs, ToneChip, WithPanel } from '../../ui'
 import { RecordHistory } from './record-history'
+import classes from './record-page.module.css'
 
 type Archivable = ClientInput<'register.archive'>['recordType']
 
@@ -73,7 +74,7 @@ export function RecordPage({
   const bringBack = (): void => archive.mutate({ recordType, id, version, archived: false })
 
   return (
-    <Page>
+    <Page fill>
       <PageHead
         kind={kind}
         title={title}
@@ -99,7 +100,7 @@ export function RecordPage({
       {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
       {notice}
       <WithPanel>
-        <div>
+        <div className={classes.content}>
           <Tabs label={`Om ${title}`} tabs={all} active={active} onChange={setChosen}>
             {all.find((tab) => tab.id === active)?.content}
           </Tabs>

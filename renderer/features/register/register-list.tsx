@@ -9,6 +9,7 @@ import { Button, EmptyState, Notice, Page, PageHead, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
 import { type ListColumn, toExcelColumns, toTableColumns } from './list-columns'
 import { useListState } from './list-state'
+import { NothingFound } from './nothing-found'
 import { type ListInput, type ListName, readAll, type RowOf, usePages } from './use-pages'
 
 export interface ListFilter {
@@ -90,10 +91,12 @@ export function RegisterList<N extends ListName>({
   }
 
   const empty = filtered ? (
-    <EmptyState
-      what={state.search === '' ? 'Inga rader med de här filtren.' : `Inget hittades på ”${state.search}”.`}
-      why={`${formatCount(totalUnfiltered ?? 0, 'rad', 'rader')} finns utan filter.`}
-      action={<Button onClick={clear}>Rensa filter</Button>}
+    <NothingFound
+      name={name}
+      search={state.search}
+      others={totalUnfiltered ?? 0}
+      onSearch={(search) => change({ search })}
+      onClear={clear}
     />
   ) : (
     <EmptyState
@@ -160,7 +163,7 @@ export function RegisterList<N extends ListName>({
           sort={state.sort}
           onSort={(sort) => change({ sort })}
           onEndReached={() => void list.fetchNextPage()}
-          loading={list.isFetching}
+          loading={list.isPending || list.isFetchingNextPage}
           empty={empty}
         />
         {creating && form({ onClose: () => setCreating(false), onSaved: (id) => go(`${path}/${id}`) })}

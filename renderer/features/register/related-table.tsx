@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { formatCount } from '../../../shared/text/format'
 import { Card, EmptyState } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
+import classes from './related-table.module.css'
 
 interface RelatedTableProps<Row extends { id: string }> {
   /** 'Avtal'. */
@@ -33,7 +34,13 @@ export function RelatedTable<Row extends { id: string }>({
 }: RelatedTableProps<Row>) {
   const [, go] = useLocation()
   return (
-    <Card title={title} note={rows.length === 0 ? undefined : formatCount(rows.length, one, many)} aside={aside} flush>
+    <Card
+      title={title}
+      note={rows.length === 0 ? undefined : formatCount(rows.length, one, many)}
+      aside={aside}
+      className={classes.few}
+      flush
+    >
       {rows.length === 0 ? (
         <EmptyState what={none} why={why} />
       ) : (

@@ -3,7 +3,7 @@ import { RequirementDraft } from '../../../shared/contracts/register'
 import { ask } from '../../lib/queries'
 import { SelectField, TextArea, TextField } from '../../ui/forms'
 import { FormPanel } from './form-panel'
-import { toOptions } from './form-values'
+import { capital, toOptions } from './form-values'
 import { nameOf } from './name-of'
 import { type PanelInput, useRegisterForm } from './use-register-form'
 
@@ -12,7 +12,7 @@ export function RequirementForm(panel: PanelInput<'register.saveRequirement'>) {
   const form = useRegisterForm('register.saveRequirement', {
     ...panel,
     schema: RequirementDraft,
-    blank: { serviceTypeId: null, text: null, source: null, qualityArea: null, consequence: null },
+    blank: { serviceTypeId: null, text: '', source: null, qualityArea: null, consequence: null },
     freeTexts: ['text', 'source', 'consequence'],
   })
   return (
@@ -27,7 +27,7 @@ export function RequirementForm(panel: PanelInput<'register.saveRequirement'>) {
       <TextField {...form.text('source')} placeholder="Avtal 4.2, SoL 5 kap. 1 § eller riktlinje" />
       <SelectField
         {...form.field('qualityArea')}
-        options={(choices?.qualityAreas ?? []).map((area) => ({ value: area, label: area }))}
+        options={(choices?.qualityAreas ?? []).map((area) => ({ value: area, label: capital(area) }))}
       />
       <TextArea {...form.text('consequence')} rows={2} />
     </FormPanel>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../lib/queries'
 import { requirementColumns } from './columns'
-import { toOptions } from './form-values'
+import { capital, toOptions } from './form-values'
 import { RegisterList } from './register-list'
 import { RequirementForm } from './requirement-form'
 
@@ -19,7 +19,7 @@ export default function RequirementsPage() {
         {
           id: 'qualityArea',
           label: 'Alla kvalitetsområden',
-          options: (choices?.qualityAreas ?? []).map((area) => ({ value: area, label: area })),
+          options: (choices?.qualityAreas ?? []).map((area) => ({ value: area, label: capital(area) })),
         },
       ]}
       create="Nytt krav"

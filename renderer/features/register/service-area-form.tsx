@@ -12,7 +12,7 @@ export function ServiceAreaForm(panel: PanelInput<'register.saveServiceArea'>) {
   const form = useRegisterForm('register.saveServiceArea', {
     ...panel,
     schema: ServiceAreaDraft,
-    blank: { name: null, committeeId: null, lawBasis: null },
+    blank: { name: '', committeeId: null, lawBasis: null },
     freeTexts: ['name', 'lawBasis'],
   })
   return (

@@ -13,7 +13,7 @@ export function ServiceTypeForm(panel: PanelInput<'register.saveServiceType'>) {
   const form = useRegisterForm('register.saveServiceType', {
     ...panel,
     schema: ServiceTypeDraft,
-    blank: { name: null, serviceAreaId: null, lawBasis: null, intervalYears: null },
+    blank: { name: '', serviceAreaId: null, lawBasis: null, intervalYears: null },
     freeTexts: ['name', 'lawBasis'],
   })
   const months = saved?.settings.planning.defaultIntervalMonths

@@ -14,7 +14,7 @@ export function UnitForm(panel: PanelInput<'register.saveUnit'>) {
     schema: UnitDraft,
     blank: {
       providerId: null,
-      name: null,
+      name: '',
       serviceTypeId: null,
       address: null,
       city: null,
