@@ -1,5 +1,6 @@
 import type { PreviewBlock, TracedFigure } from '../../../shared/contracts/report'
 import type { Block, DocumentContent, Inline } from '../../documents/content/model'
+import { sentenceCase } from '../../documents/content/swedish'
 import { traceFigures } from '../../documents/content/provenance'
 
 const textOf = (content: readonly Inline[]) => content.map(({ text }) => text).join('')
@@ -42,7 +43,7 @@ export function tracedFigures(content: DocumentContent): TracedFigure[] {
   return traceFigures(content).map(({ text, heading, source }) => ({
     label: heading ?? content.title,
     value: text,
-    description: source.description,
+    description: sentenceCase(source.description),
     recordType: source.recordType,
     ids: source.ids,
   }))

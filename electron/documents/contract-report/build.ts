@@ -18,6 +18,8 @@ import {
 
 const formOrder: (AgreementForm | null)[] = ['LOV', 'LOU', 'entreprenad', 'IOP', 'inHouse', null]
 
+const description = ([first]: readonly NamedFigure[]) => first?.figure.source.description ?? ''
+
 /** Adds figures with the same name, without regard to case; those without a name come last. */
 export function mergeNamed(named: readonly NamedFigure[]): NamedFigure[] {
   const groups = new Map<string, NamedFigure[]>()
@@ -30,7 +32,7 @@ export function mergeNamed(named: readonly NamedFigure[]): NamedFigure[] {
       name: key === '' ? null : (entries[0]?.name ?? null),
       figure: sumFigures(
         entries.map((entry) => entry.figure),
-        entries[0]?.name ?? 'utan angivet namn',
+        entries.length === 1 ? description(entries) : (entries[0]?.name ?? 'utan angivet namn'),
       ),
     }))
     .filter((entry) => entry.figure.value !== 0)

@@ -44,6 +44,7 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
             <FieldGrid>
               <SelectField
                 label="År"
+                hint="Året som dokumentet handlar om."
                 required
                 options={years.map((year) => ({ value: String(year), label: String(year) }))}
                 value={String(choice.year)}
@@ -51,6 +52,7 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
               />
               <SelectField
                 label="Nämnd"
+                hint="Bara det som hör till nämnden räknas."
                 required
                 options={committees}
                 value={choice.committeeId ?? allCommittees}
@@ -58,14 +60,14 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
               />
               <TextField
                 label="Diarienummer"
-                hint="Står i dokumentets huvud. Kan lämnas tomt."
+                hint="Kan lämnas tomt."
                 maxLength={100}
                 value={choice.registryNumber ?? ''}
                 onChange={(text) => set({ registryNumber: text === '' ? null : text })}
               />
               <TextField
                 label="Handläggare (roll)"
-                hint={frame?.actor ? `Lämnas det tomt står ${frame.actor}.` : 'En roll, inte ett namn.'}
+                hint="En roll, till exempel kvalitetsstrateg."
                 maxLength={120}
                 value={choice.author ?? ''}
                 onChange={(text) => set({ author: text === '' ? null : text })}

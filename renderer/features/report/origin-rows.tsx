@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { RecordType } from '../../../shared/contracts/values'
-import { formatDate, formatNumber } from '../../../shared/text/format'
+import { formatNumber } from '../../../shared/text/format'
 import { ask } from '../../lib/queries'
 import classes from './figure-origin.module.css'
 
@@ -25,7 +25,9 @@ export function OriginRows({ kind, ids }: { kind: RecordType; ids: readonly stri
       ? (reviews.data?.rows ?? []).map((row) => ({
           id: row.id,
           path: `/samla-in/granskningar/${row.id}`,
-          words: `${row.number}, ${row.providerName ?? 'utförare saknas'}, ${formatDate(row.completedOn)}`,
+          words: [row.number, row.providerName ?? 'utförare saknas', row.completedOn]
+            .filter((word) => word !== null)
+            .join(', '),
         }))
       : kind === 'finding'
         ? (findings.data?.rows ?? []).map((row) => ({

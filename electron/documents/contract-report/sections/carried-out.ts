@@ -36,7 +36,7 @@ export function reasonSentence(
   reasons: readonly NamedFigure[],
   yearIsOver: boolean,
 ): Inline[] {
-  const missing = difference(planned, completed, 'planerade men inte genomförda')
+  const missing = difference(planned, completed, 'Planerade men inte genomförda')
   if (missing.value === null || missing.value <= 0) return []
   const named = namedOnly(reasons)
   const explained = named.reduce((sum, entry) => sum + (entry.figure.value ?? 0), 0)
