@@ -82,7 +82,7 @@ export const theme = createTheme({
         comboboxProps: { transitionProps: { duration: 0 } },
         rightSection: createElement(Icon, { name: 'chevronDown', size: 14 }),
         rightSectionPointerEvents: 'none',
-        clearButtonProps: { 'aria-label': 'Töm valet', 'aria-hidden': false, tabIndex: 0 },
+        clearButtonProps: { 'aria-label': 'Töm valet', 'aria-hidden': false, tabIndex: 0, size: 24 },
       },
     },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Stäng' } } },

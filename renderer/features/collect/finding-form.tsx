@@ -157,5 +157,5 @@ function FindingFields({ form, view }: { form: RecordForm<FindingValues>; view: 
 
 /** Pointed out, never refused: what rests on neither krav nor lagrum is hard to demand. */
 function GroundNote({ values }: { values: FindingValues }) {
-  return lacksGround(values) ? <Missing>Krav eller lagrum saknas</Missing> : null
+  return values.description.trim() !== '' && lacksGround(values) ? <Missing>Krav eller lagrum saknas</Missing> : null
 }

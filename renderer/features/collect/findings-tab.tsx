@@ -10,18 +10,18 @@ import { FindingChip, SeverityChip } from './review-words'
 
 const columns: Column<FindingRow>[] = [
   { id: 'area', header: 'Område', width: 9, grow: 1, key: true, cell: (row) => row.area },
-  { id: 'description', header: 'Brist', width: 14, grow: 3, cell: (row) => row.description },
-  { id: 'severity', header: 'Allvar', width: 6, grow: 0, cell: (row) => <SeverityChip severity={row.severity} /> },
+  { id: 'description', header: 'Brist', width: 12, grow: 3, cell: (row) => row.description },
+  { id: 'severity', header: 'Allvar', width: 5.5, grow: 0, cell: (row) => <SeverityChip severity={row.severity} /> },
   {
     id: 'ground',
     header: 'Krav eller lagrum',
-    width: 9,
+    width: 8,
     grow: 2,
     cell: (row) =>
       lacksGround(row) ? <Missing>Saknas</Missing> : [row.requirementText, row.lawReference].filter(Boolean).join('; '),
   },
-  { id: 'dueOn', header: 'Senast', width: 6, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
-  { id: 'status', header: 'Läge', width: 8, grow: 0, cell: (row) => <FindingChip finding={row} /> },
+  { id: 'dueOn', header: 'Senast', width: 5.5, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
+  { id: 'status', header: 'Läge', width: 7.5, grow: 0, cell: (row) => <FindingChip finding={row} /> },
 ]
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { ReviewDraft } from '../../../shared/contracts/review'
 import { useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
-import { Button, Notice, SidePanel, Stack } from '../../ui'
+import { Button, Notice, SidePanel, Stack, WaitingButton } from '../../ui'
 import { FormActions } from '../../ui/forms'
 import { emptyReview, type ReviewValues } from './review-fields'
 import { ReviewFormFields } from './review-form-fields'
@@ -37,7 +37,9 @@ export function NewReview({ year, onClose }: { year: number; onClose: () => void
       foot={
         <FormActions>
           <Button onClick={close}>Avbryt</Button>
-          {form.values.serviceTypeId !== '' && (
+          {form.values.serviceTypeId === '' ? (
+            <WaitingButton reason="Välj avtal, eller utförare och insats.">Spara granskning</WaitingButton>
+          ) : (
             <Button look="primary" busy={form.saving} onClick={() => void form.save()}>
               Spara granskning
             </Button>
@@ -48,7 +50,6 @@ export function NewReview({ year, onClose }: { year: number; onClose: () => void
       <Stack gap={3}>
         {form.message !== null && <Notice kind="error" title={form.message} />}
         {form.restored && <Notice title="Det du skrev förra gången finns kvar." />}
-        {form.values.serviceTypeId === '' && <p>Välj avtal, eller utförare och insats.</p>}
         <ReviewFormFields form={form} isNew />
       </Stack>
     </SidePanel>

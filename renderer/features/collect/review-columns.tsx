@@ -15,7 +15,7 @@ import { capital, ReviewResult, Who } from './review-words'
 export const reviewColumns: Column<ReviewRow>[] = [
   { id: 'number', header: 'Nummer', width: 5.5, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
   { id: 'providerName', header: 'Utförare', width: 11, grow: 3, key: true, sortable: true, cell: Who },
-  { id: 'serviceTypeName', header: 'Insats', width: 8, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
+  { id: 'serviceTypeName', header: 'Insats', width: 9.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
   {
     id: 'kind',
     header: 'Slag',
@@ -42,7 +42,14 @@ export const reviewColumns: Column<ReviewRow>[] = [
     sortable: true,
     cell: (row) => formatDate(row.completedOn),
   },
-  { id: 'outcome', header: 'Utfall', width: 10, grow: 2, sortable: true, cell: (row) => <ReviewResult review={row} /> },
+  {
+    id: 'outcome',
+    header: 'Utfall',
+    width: 9.5,
+    grow: 2,
+    sortable: true,
+    cell: (row) => <ReviewResult review={row} />,
+  },
   {
     id: 'findings',
     header: 'Brister',
@@ -55,12 +62,17 @@ export const reviewColumns: Column<ReviewRow>[] = [
   {
     id: 'responsible',
     header: 'Ansvarig',
-    width: 7,
+    width: 6.5,
     grow: 1,
     sortable: true,
     cell: (row) => row.responsible ?? UNKNOWN,
   },
 ]
+
+/** Beside a panel there is room for less. */
+export const fewReviewColumns = reviewColumns.filter(({ id }) =>
+  ['number', 'providerName', 'serviceTypeName', 'outcome'].includes(id),
+)
 
 /** As the import workbook's sheet Granskningar, with what the list shows besides. */
 export const reviewExcelColumns: ExcelColumn<ReviewRow>[] = [

@@ -14,7 +14,7 @@ import { useRows } from '../../lib/use-rows'
 import { Button, EmptyState, Notice, Page, PageHead, WithPanel } from '../../ui'
 import { DataTable, type Sort, Toolbar } from '../../ui/table'
 import { NewReview } from './new-review'
-import { reviewColumns, reviewExcelColumns } from './review-columns'
+import { fewReviewColumns, reviewColumns, reviewExcelColumns } from './review-columns'
 import { capital } from './review-words'
 
 const names = ['sok', 'slag', 'status', 'insats', 'utfall', 'form', 'orsak', 'utforare', 'raknade'] as const
@@ -63,7 +63,7 @@ export default function ReviewsPage() {
             <Button icon="table" onClick={() => void exportAll()}>
               Exportera till Excel
             </Button>
-            <Button look="primary" icon="plus" onClick={() => setAdding(true)}>
+            <Button look={adding ? 'default' : 'primary'} icon="plus" onClick={() => setAdding(true)}>
               Ny granskning
             </Button>
           </>
@@ -151,7 +151,7 @@ export default function ReviewsPage() {
         <DataTable
           framed
           label="Granskningar"
-          columns={reviewColumns}
+          columns={adding ? fewReviewColumns : reviewColumns}
           rows={list.rows}
           total={list.total}
           rowId={(row) => row.id}

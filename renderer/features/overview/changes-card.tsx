@@ -5,7 +5,7 @@ import { ask, sentenceOf } from '../../lib/queries'
 import { ButtonLink, Card, EmptyState, Notice, SkeletonRows } from '../../ui'
 import classes from './overview.module.css'
 
-const shown = 5
+const shown = 4
 
 /** The latest changes in the log, each as a sentence. */
 export function ChangesCard() {
