@@ -1,14 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DocumentKind } from '../../../../shared/contracts/values'
-import { openApplication } from '../../../core/application'
+import { type Application, openApplication } from '../../../core/application'
 import { ask, work } from '../ask'
 import { type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag } from '../flags'
 
-/** The example's first nämnd is the one whose plan the letter is about. */
+/** The example stands still in November 2026, so that the same documents come out whenever it is made. */
+const exampleDay = '2026-11-22'
+const exampleYear = 2026
 const daysAvailable = 120
+const registryNumbers = { 'arsrapport-avtalsuppfoljning': 'SN 2026/0187', 'tjansteskrivelse-plan': 'SN 2026/0412' }
 
 export const demo: Command = {
   name: 'demo',
@@ -21,22 +24,22 @@ export const demo: Command = {
     const databaseFile = join(folder, 'exempel.db')
     mkdirSync(folder, { recursive: true })
     for (const ending of ['', '-wal', '-shm', '.las']) rmSync(databaseFile + ending, { force: true })
-    const app = openApplication({ databaseFile, create: true })
+    const app = openApplication({ databaseFile, create: true, now: () => new Date(`${exampleDay}T09:00:00.000Z`) })
     const documents: string[] = []
     try {
       await work(app, terminal, 'settings.loadExample', {})
-      const { committees, today } = ask(app, 'settings.frame', {})
-      const thisYear = Number(today.slice(0, 4))
+      const { committees } = ask(app, 'settings.frame', {})
       const committeeId = committees.find(({ name }) => /social/i.test(name))?.id ?? committees[0]?.id ?? null
-      ask(app, 'plan.propose', { committeeId, year: thisYear + 1, daysAvailable })
+      copyRiskAnalyses(app, committeeId, exampleYear + 1)
+      ask(app, 'plan.propose', { committeeId, year: exampleYear + 1, daysAvailable })
       for (const kind of DocumentKind.options) {
         const aboutPlan = kind === 'tjansteskrivelse-plan'
         const { file } = await work(app, terminal, 'report.create', {
           kind,
-          year: aboutPlan ? thisYear + 1 : thisYear - 1,
+          year: aboutPlan ? exampleYear + 1 : exampleYear - 1,
           committeeId: aboutPlan ? committeeId : null,
-          registryNumber: null,
-          author: null,
+          registryNumber: registryNumbers[kind],
+          author: 'Kvalitetsstrateg',
           mode: 'finished',
         })
         const path = join(folder, `${kind}.docx`)
@@ -54,4 +57,12 @@ export const demo: Command = {
     terminal.json({ databaseFile, documents })
     return done
   },
+}
+
+/** Next year's work begins from this year's analyses, as it does for the user. */
+function copyRiskAnalyses(app: Application, committeeId: string | null, year: number): void {
+  for (const { serviceAreaId, analysisId, earlier } of ask(app, 'analyse.areas', { committeeId, year }).rows) {
+    if (analysisId === null && earlier !== null)
+      ask(app, 'analyse.start', { serviceAreaId, year, copyFromId: earlier.id })
+  }
 }

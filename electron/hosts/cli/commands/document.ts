@@ -7,9 +7,9 @@ import { planFor } from './plan'
 
 export const documentCommand: Command = {
   name: 'document',
-  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] --out FIL.docx [--db FIL]`,
+  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
   summary: 'skriver ett Word-dokument',
-  flags: { year: 'value', committee: 'value', out: 'value' },
+  flags: { year: 'value', committee: 'value', out: 'value', author: 'value', 'registry-number': 'value' },
   words: 1,
   run: async ({ terminal, args, open }) => {
     const kind = DocumentKind.safeParse(args.words[0])
@@ -26,8 +26,8 @@ export const documentCommand: Command = {
       kind: kind.data,
       year,
       committeeId,
-      registryNumber: null,
-      author: null,
+      registryNumber: textFlag(args, 'registry-number'),
+      author: textFlag(args, 'author'),
       mode: 'finished',
     })
     const path = terminal.path(out)
