@@ -56,7 +56,10 @@ const allRooms: readonly NavRoom[] = [
     label: 'Inställningar',
     icon: 'sliders',
     pages: [
-      { path: '/installningar', label: 'Kommun och skalor' },
+      { path: '/installningar', label: 'Kommun och profil' },
+      { path: '/installningar/riskskala', label: 'Riskskala' },
+      { path: '/installningar/vikter', label: 'Vikter' },
+      { path: '/installningar/planering', label: 'Planering' },
       { path: '/installningar/sakerhetskopior', label: 'Säkerhetskopior' },
       { path: '/installningar/logg', label: 'Ändringslogg' },
     ],

@@ -38,6 +38,12 @@ export const routes: readonly Route[] = [
   { path: '/register/krav/:id', page: lazy(() => import('../features/register/requirement-page')) },
   { path: '/register/krav', page: lazy(() => import('../features/register/requirements-page')) },
   { path: '/register/lagrum', page: lazy(() => import('../features/register/law-references-page')) },
+  { path: '/installningar/riskskala', page: lazy(() => import('../features/settings/scale-page')) },
+  { path: '/installningar/vikter', page: lazy(() => import('../features/settings/weights-page')) },
+  { path: '/installningar/planering', page: lazy(() => import('../features/settings/planning-page')) },
+  { path: '/installningar/sakerhetskopior', page: lazy(() => import('../features/settings/database-page')) },
+  { path: '/installningar/logg', page: lazy(() => import('../features/settings/log-page')) },
+  { path: '/installningar', page: lazy(() => import('../features/settings/profile-page')) },
 ]
 
 export const NotFoundPage = lazy(() => import('./not-found-page'))

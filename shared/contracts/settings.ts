@@ -96,7 +96,7 @@ export const settingsContract = {
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(1000).default(100),
     }),
-    z.object({ rows: z.array(ChangeEntry), total: z.int() }),
+    z.object({ rows: z.array(ChangeEntry), total: z.int(), totalUnfiltered: z.int() }),
   ),
   'settings.search': query(
     z.object({ text: z.string().max(200) }),

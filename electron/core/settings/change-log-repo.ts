@@ -42,8 +42,11 @@ export interface ChangeFilter {
   limit: number
 }
 
-/** A page of the log, newest first, and how many changes the filter lets through. */
-export function changes(db: Database, filter: ChangeFilter): { rows: LogRow[]; total: number } {
+/** A page of the log, newest first, how many changes the filter lets through, and how many there are. */
+export function changes(
+  db: Database,
+  filter: ChangeFilter,
+): { rows: LogRow[]; total: number; totalUnfiltered: number } {
   const conditions = filter.recordType === null ? [] : ['recordType = @recordType']
   const parameters: Record<string, unknown> = { recordType: filter.recordType }
   lowerSv(filter.search)
@@ -62,7 +65,8 @@ export function changes(db: Database, filter: ChangeFilter): { rows: LogRow[]; t
     limit: filter.limit,
     offset: filter.offset,
   })
-  return { rows, total }
+  const all = db.getSql<{ n: number }>('SELECT count(*) AS n FROM changeLog')?.n ?? 0
+  return { rows, total, totalUnfiltered: all }
 }
 
 /** SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. */
