@@ -13,6 +13,8 @@ interface AddRowPanelProps {
   planId: string
   /** Whom a left out row is of; null lets one choose. */
   preset: Party | null
+  /** Where the plan has the fewest days. */
+  month: number
   onClose: () => void
   onAdded: (rowId: string) => void
 }
@@ -25,7 +27,7 @@ export interface Party {
 }
 
 /** Puts in a row by hand: any utförare, and what of it, with the reason. */
-export function AddRowPanel({ planId, preset, onClose, onAdded }: AddRowPanelProps) {
+export function AddRowPanel({ planId, preset, month, onClose, onAdded }: AddRowPanelProps) {
   const command = useCommand('plan.addRow')
   const { data: choices } = useQuery(ask('register.choices', {}))
   const { data: stored } = useQuery(ask('settings.get', {}))
@@ -37,7 +39,7 @@ export function AddRowPanel({ planId, preset, onClose, onAdded }: AddRowPanelPro
       providerId: preset?.providerId ?? null,
       party: preset === null ? null : keyOf(preset),
       kind: 'agreement',
-      month: null,
+      month,
       days: daysPerKind?.agreement ?? null,
       responsible: null,
       method: null,

@@ -12,10 +12,12 @@ interface FactorListProps {
   /** 'plats 1 av 61' or 'plats 1'. */
   place: string | null
   factors: readonly PriorityFactor[]
+  /** Why the row is in the plan, where it is. */
+  reasons?: readonly string[]
 }
 
 /** The score and what it is made of, the heaviest ground first; the points add up to the score. */
-export function FactorList({ title, detail, score, place, factors }: FactorListProps) {
+export function FactorList({ title, detail, score, place, factors, reasons = [] }: FactorListProps) {
   const heaviest = Math.max(0, ...factors.map(({ weight }) => weight))
   const total = factors.reduce((sum, { weight }) => sum + weight, 0)
   return (
@@ -35,6 +37,13 @@ export function FactorList({ title, detail, score, place, factors }: FactorListP
           </div>
         )}
       </div>
+      {reasons.length > 0 && (
+        <ul className={classes.reasons} aria-label="Därför är raden med">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {factors
         .toSorted((a, b) => b.points - a.points)
         .map(({ name, points, weight, because }) => (

@@ -18,7 +18,7 @@ import { leftOutLines, LeftOutTable } from './left-out-table'
 import { PlanCapacity } from './plan-capacity'
 import { planColumns, planExcelColumns } from './plan-columns'
 import { PlanHead } from './plan-head'
-import { groupNote, partyWords } from './plan-words'
+import { groupNote, partyWords, quietestMonth } from './plan-words'
 import { ProposeDialog } from './propose-dialog'
 import { ResponsibleDialog } from './responsible-dialog'
 import { RowPanel } from './row-panel'
@@ -170,6 +170,7 @@ export function PlanBody({ view }: { view: PlanView }) {
             key={doing.party?.agreementId ?? doing.party?.unitId ?? 'new'}
             planId={plan.id}
             preset={doing.party}
+            month={quietestMonth(view)}
             onClose={end}
             onAdded={(id) => {
               end()

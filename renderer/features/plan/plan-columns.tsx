@@ -40,11 +40,11 @@ function Why({ row }: { row: PlannedFollowUp }) {
 }
 
 export const planColumns: Column<PlannedFollowUp>[] = [
-  { id: 'origin', header: 'Grund', width: 6, grow: 0, cell: (row) => <Ground row={row} /> },
+  { id: 'origin', header: 'Grund', width: 5.75, grow: 0, cell: (row) => <Ground row={row} /> },
   {
     id: 'provider',
     header: 'Utförare',
-    width: 7.5,
+    width: 7.25,
     grow: 2,
     key: true,
     cell: (row) => (
@@ -54,35 +54,24 @@ export const planColumns: Column<PlannedFollowUp>[] = [
       </>
     ),
   },
-  {
-    id: 'serviceType',
-    header: 'Insats',
-    width: 6.25,
-    grow: 1.5,
-    cell: (row) => (
-      <>
-        {row.serviceTypeName}
-        {row.agreementNumber !== null && <span className={classes.second}>{row.agreementNumber}</span>}
-      </>
-    ),
-  },
-  { id: 'kind', header: 'Slag', width: 8.5, cell: (row) => reviewKindNames[row.kind] },
+  { id: 'serviceType', header: 'Insats', width: 6.5, grow: 1.5, cell: (row) => row.serviceTypeName },
+  { id: 'kind', header: 'Slag', width: 8.3, cell: (row) => reviewKindNames[row.kind] },
   {
     id: 'month',
     header: 'Månad',
-    width: 4,
+    width: 3.5,
     grow: 0,
     cell: (row) => (row.month === null ? <Missing>saknas</Missing> : formatMonth(row.month, 'short')),
   },
-  { id: 'days', header: 'Dagar', width: 3.5, grow: 0, numeric: true, cell: (row) => formatNumber(row.days, 1) },
+  { id: 'days', header: 'Dagar', width: 3.25, grow: 0, numeric: true, cell: (row) => formatNumber(row.days, 1) },
   {
     id: 'responsible',
     header: 'Ansvarig',
-    width: 6,
+    width: 5.6,
     grow: 1.2,
     cell: (row) => row.responsible ?? <Missing>Ansvarig saknas</Missing>,
   },
-  { id: 'why', header: 'Varför', width: 9, grow: 3, cell: (row) => <Why row={row} /> },
+  { id: 'why', header: 'Varför', width: 8, grow: 3, cell: (row) => <Why row={row} /> },
 ]
 
 /** Every row of the plan as it stands, for Excel. */

@@ -49,7 +49,6 @@ export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
   return (
     <>
       <PageHead
-        kind={committeeName ?? 'Alla nämnder'}
         title={`Uppföljningsplan ${plan.year}`}
         chip={
           plan.status === 'superseded' ? (
@@ -60,7 +59,7 @@ export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
             </StateChip>
           )
         }
-        meta={formatCount(rows.length, 'rad', 'rader')}
+        meta={[committeeName, formatCount(rows.length, 'rad', 'rader')].filter(Boolean).join(', ')}
         actions={
           <>
             <MenuButton label="Mer" choices={more} />

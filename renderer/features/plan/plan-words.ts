@@ -1,4 +1,5 @@
 import type { PlannedFollowUp, PlanView } from '../../../shared/contracts/plan'
+import { assignMonths } from '../../../shared/domain/plan/months'
 import { formatDays, formatNumber, plural } from '../../../shared/text/format'
 
 interface Party {
@@ -26,3 +27,11 @@ export function stateWords({ plan }: Pick<PlanView, 'plan'>): string {
 }
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
+/** The month, 1–12, that a row put in by hand is offered: where the fewest days are planned. */
+export function quietestMonth({ plan, rows }: Pick<PlanView, 'plan' | 'rows'>): number {
+  const load = Array.from({ length: 12 }, (_, index) =>
+    rows.filter(({ month }) => month === index + 1).reduce((sum, { days }) => sum + days, 0),
+  )
+  return assignMonths([{ days: 1, due: null, from: 1, to: 12 }], plan.year, load)[0] ?? 1
+}

@@ -17,28 +17,17 @@ export const priorityColumns: Column<PriorityRow>[] = [
   {
     id: 'provider',
     header: 'Utförare',
-    width: 9,
+    width: 10,
     grow: 2,
     key: true,
     cell: (row) => (
       <>
         {row.provider}
-        {row.unit !== null && <span className={classes.second}>{row.unit}</span>}
+        <span className={classes.second}>{[row.agreement, row.unit].filter(Boolean).join(', ')}</span>
       </>
     ),
   },
-  {
-    id: 'serviceType',
-    header: 'Insats',
-    width: 7,
-    grow: 1.5,
-    cell: (row) => (
-      <>
-        {row.serviceType}
-        {row.agreement !== null && <span className={classes.second}>{row.agreement}</span>}
-      </>
-    ),
-  },
+  { id: 'serviceType', header: 'Insats', width: 8, grow: 1.5, cell: (row) => row.serviceType },
   { id: 'score', header: 'Poäng', width: 4.5, grow: 0, numeric: true, cell: (row) => formatNumber(row.score, 1) },
   {
     id: 'factors',

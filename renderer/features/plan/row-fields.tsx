@@ -56,6 +56,7 @@ export function RowFields<Values extends RowValues>({ form, onKind }: RowFieldsP
           label="Månad"
           name="month"
           options={months}
+          clearable={false}
           value={values.month === null ? null : String(values.month)}
           error={errors['month']}
           onChange={(value) => change('month', value === null ? null : Number(value))}
@@ -107,5 +108,5 @@ interface RoleFieldProps {
 
 /** Free words with those used before on offer, so that the same role is written the same way. */
 export function RoleField({ roles, hint, ...rest }: RoleFieldProps) {
-  return <Autocomplete {...rest} description={hint} data={[...new Set(roles)]} limit={30} maxDropdownHeight={220} />
+  return <Autocomplete {...rest} description={hint} data={[...new Set(roles)]} limit={30} maxDropdownHeight={150} />
 }

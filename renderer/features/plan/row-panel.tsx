@@ -43,14 +43,8 @@ export function RowPanel({ row, editable, onClose }: RowPanelProps) {
         score={row.score}
         place={row.rank === null ? null : `plats ${formatNumber(row.rank)}`}
         factors={row.factors ?? []}
+        reasons={[...row.reasons, ...(row.changeReason === null ? [] : [`Ändrad med skäl: ${row.changeReason}`])]}
       />
-      <h3 className={classes.subhead}>Därför är raden med</h3>
-      <ul className={classes.reasons}>
-        {row.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-        {row.changeReason !== null && <li>Ändrad med skäl: {row.changeReason}</li>}
-      </ul>
       {row.method !== null && <p className={classes.detail}>Hur: {row.method}</p>}
       {row.reviewId !== null && (
         <p>

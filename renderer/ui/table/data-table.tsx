@@ -102,6 +102,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (index >= 0) setCursor(index)
   }
 
+  // A row chosen elsewhere (an address, a form) is brought into view; one already seen stays where it is.
+  useEffect(() => {
+    if (followed !== null) virtualizer.scrollToIndex(at)
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [followed])
+
   const toggle = (key: string) =>
     setFolded((before) => {
       const after = new Set(before)
@@ -145,7 +151,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-rowcount={total === null ? -1 : 1 + groupCount + total}
       aria-colcount={columns.length}
       aria-busy={loading || undefined}
-      aria-activedescendant={isEmpty ? undefined : `${base}-${at}`}
+      aria-activedescendant={drawn.some(({ index }) => index === at) ? `${base}-${at}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       data-table
