@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { archivable, Id, IsoDay, listInput, listOf, optionalText, requiredText, Scope, Version } from './common'
+import { archivable, Check, Id, IsoDay, listInput, listOf, optionalText, requiredText, Scope, Version } from './common'
 import { command, query } from './define'
 import { AgreementForm, AgreementStatus, OperatingForm, Outcome, ReviewKind, Severity, Verification } from './values'
 
@@ -223,6 +223,17 @@ export type LinkedFinding = z.infer<typeof LinkedFinding>
 /** A possible double of a utförare: same organisationsnummer or a name much alike. */
 export const PossibleDouble = z.object({ id: Id, name: z.string(), reason: z.string() })
 
+/** The records that are archived instead of deleted. */
+export const ArchivableType = z.enum([
+  'committee',
+  'serviceArea',
+  'serviceType',
+  'provider',
+  'unit',
+  'agreement',
+  'requirement',
+])
+
 const Named = z.object({ id: Id, name: z.string() })
 
 export const registerContract = {
@@ -332,10 +343,13 @@ export const registerContract = {
   ),
   'register.saveRequirement': command(saving(RequirementDraft), Requirement),
 
+  /** Whether a record may be archived (or brought back, when it is archived), and what to do first when it may not. */
+  'register.archiveCheck': query(z.object({ recordType: ArchivableType, id: Id }), Check),
+
   /** Archives or brings back; a record that others depend on is never deleted. */
   'register.archive': command(
     z.object({
-      recordType: z.enum(['committee', 'serviceArea', 'serviceType', 'provider', 'unit', 'agreement', 'requirement']),
+      recordType: ArchivableType,
       id: Id,
       version: Version,
       archived: z.boolean(),

@@ -30,12 +30,16 @@ const rules: { [T in NamedTable]: Rule<T> } = {
     whenAny(draftsUsingRequirement(db, id), (names) => `det används i riskanalys ${names}, som inte är fastställd.`),
 }
 
-/** @returns a Swedish clause and sentence, or null when the record may be archived */
-export const reasonAgainstArchiving = <T extends NamedTable>(
-  context: Context,
-  table: T,
-  record: Tables[T],
-): string | null => rules[table](context, record)
+/**
+ * Why the record can't be archived or, when it is archived, brought back.
+ * @returns a Swedish sentence that says what to do first, or null when it can
+ */
+export function archiveRefusal<T extends NamedTable>(context: Context, table: T, record: Tables[T]): string | null {
+  const reason = record.archivedAt === null ? rules[table](context, record) : archivedParent(context, table, record)
+  if (reason === null) return null
+  const what = record.archivedAt === null ? `kan inte bli ${wordsOf[table].archived}` : 'kan inte tas tillbaka'
+  return `${namedInSentence(table, record)} ${what}: ${reason}`
+}
 
 const parents: { [T in NamedTable]: ReadonlyArray<[NamedTable, (record: Tables[T]) => string | null]> } = {
   committee: [],
@@ -55,7 +59,7 @@ const parents: { [T in NamedTable]: ReadonlyArray<[NamedTable, (record: Tables[T
 }
 
 /** A record can't come back under something that is still archived. */
-export function archivedParent<T extends NamedTable>(context: Context, table: T, record: Tables[T]): string | null {
+function archivedParent<T extends NamedTable>(context: Context, table: T, record: Tables[T]): string | null {
   for (const [parentTable, idOf] of parents[table]) {
     const id = idOf(record)
     const parent = id === null ? undefined : recordedTable(context, parentTable).find(id)

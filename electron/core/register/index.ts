@@ -1,6 +1,7 @@
 import type { exchangeContract } from '../../../shared/contracts/exchange'
 import type { RoomHandlers } from '../handler'
 import { archive } from './archive'
+import { archiveCheck } from './archive-check'
 import { choices } from './choices'
 import { getAgreement } from './get-agreement'
 import { getCommittee } from './get-committee'
@@ -48,6 +49,7 @@ export const registerHandlers: Omit<RoomHandlers<'register'>, keyof typeof excha
   'register.requirement': getRequirement,
   'register.saveRequirement': saveRequirement,
   'register.archive': archive,
+  'register.archiveCheck': archiveCheck,
   'register.choices': choices,
   'register.lawReferences': listLawReferences,
 }

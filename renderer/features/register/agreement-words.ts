@@ -8,6 +8,14 @@ export function periodInWords({ startDate, endDate, extensionTo }: Agreement): s
   return extensionTo === null ? period : `${period}, förlängt till ${extensionTo}`
 }
 
+/** 'gällande', 'uppsagt', 'har gått ut': one word or two, where the dates stand beside. */
+export function statusWord(agreement: Agreement, today: string): string {
+  if (agreement.status !== 'inForce') return agreementStatusNames[agreement.status]
+  const last = lastDayOfAgreement(agreement)
+  if (last !== null && last < today) return 'har gått ut'
+  return agreement.startDate > today ? 'kommande' : agreementStatusNames.inForce
+}
+
 /** 'gällande', 'uppsagt till 2026-03-31', 'gick ut 2025-12-31': the status together with what the dates say. */
 export function statusInWords(agreement: Agreement, today: string): string {
   const last = lastDayOfAgreement(agreement)

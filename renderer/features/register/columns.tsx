@@ -2,7 +2,7 @@ import type { AgreementRow, ProviderRow } from '../../../shared/contracts/regist
 import { lastDayOfAgreement } from '../../../shared/domain/agreement'
 import { formatCount, formatNumber, UNKNOWN } from '../../../shared/text/format'
 import { agreementFormNames, operatingFormNames } from '../../../shared/text/names'
-import { statusInWords } from './agreement-words'
+import { statusWord } from './agreement-words'
 import { ArchivedName } from './archived-name'
 import classes from './columns.module.css'
 import { capital } from './form-values'
@@ -148,7 +148,7 @@ export const agreementColumns = (today: string): readonly ListColumn<AgreementRo
   { ...written('form', 'Form', 5.75, 0), value: ({ form }) => agreementFormNames[form] },
   dated('startDate', 'Från'),
   { ...dated('endDate', 'Till'), value: lastDayOfAgreement, cell: (row) => lastDayOfAgreement(row) ?? 'tills vidare' },
-  { ...written('status', 'Status', 7, 0.5), value: (row) => statusInWords(row, today) },
+  { ...written('status', 'Status', 5.75, 0), value: (row) => statusWord(row, today) },
   counted('placements', 'Placeringar', 6),
   dated('lastReviewedOn', 'Senast granskat'),
   { ...written<AgreementRow>('registryNumber', 'Diarienummer', 10), excelOnly: true },

@@ -34,7 +34,7 @@ export function ProviderForm(panel: PanelInput<'register.saveProvider'>) {
       <TextField
         {...form.text('organisationNumber')}
         placeholder="NNNNNN-NNNN"
-        hint={numberHint(form.values.organisationNumber)}
+        {...numberCheck(form.values.organisationNumber, form.errors['organisationNumber'])}
       />
       <TextField {...form.text('email')} type="email" />
       <TextField {...form.text('phone')} type="tel" />
@@ -45,8 +45,8 @@ export function ProviderForm(panel: PanelInput<'register.saveProvider'>) {
 }
 
 /** While a number is being written it is not wrong yet: only a whole one is judged before saving. */
-function numberHint(number: string | null): string | undefined {
-  if (number === null || number.replace(/\D/g, '').length < 10) return undefined
+function numberCheck(number: string | null, refused: string | undefined): { hint?: string; error?: string } {
+  if (number === null || number.replace(/\D/g, '').length < 10) return { error: refused }
   const check = checkOrganisationNumber(number)
-  return check.ok ? `Numret är rätt skrivet: ${check.number}.` : check.reason
+  return check.ok ? { hint: `Rätt skrivet: ${check.number}.`, error: refused } : { error: check.reason }
 }

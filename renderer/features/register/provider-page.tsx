@@ -105,7 +105,7 @@ function factsOf(
       value:
         inForce.length === 0
           ? 'inga'
-          : `${inForce.length}, ${listInWords([...new Set(inForce.map(({ serviceTypeName }) => serviceTypeName))])}`,
+          : `${inForce.length}, ${someInWords([...new Set(inForce.map(({ serviceTypeName }) => serviceTypeName))])}`,
     },
     { label: 'Enheter', value: formatNumber(units.length) },
     {
@@ -122,6 +122,10 @@ function factsOf(
     { label: 'Senast granskad', value: last ?? 'aldrig' },
   ]
 }
+
+/** The head has room for two names; the tab has them all. */
+const someInWords = (names: readonly string[]): string =>
+  names.length > 2 ? `${names.length} insatser` : listInWords(names)
 
 const startOfAgreement = ({ id, operatingForm }: ProviderData['record']) =>
   operatingForm === 'inHouse' ? { providerId: id, form: 'inHouse' as const } : { providerId: id }

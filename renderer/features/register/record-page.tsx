@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ClientInput } from '../../../shared/contracts'
 import { formatDateTime } from '../../../shared/text/format'
+import { call } from '../../lib/client'
 import { sentenceOf, useCommand } from '../../lib/queries'
 import { Button, confirmDialog, Facts, Notice, Page, PageHead, type Tab, Tabs, ToneChip, WithPanel } from '../../ui'
 import { RecordHistory } from './record-history'
@@ -63,15 +64,20 @@ export function RecordPage({
   ]
   const active = chosen ?? all[0]?.id ?? 'history'
 
-  const askAndArchive = async (): Promise<void> => {
-    const sure = await confirmDialog({
-      title: `Arkivera ${title}?`,
-      body: `${archiveMeans} Inget tas bort, och du kan ta tillbaka det.`,
-      confirm: 'Arkivera',
-    })
-    if (sure) archive.mutate({ recordType, id, version, archived: true })
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  /** Asks the rules first and the user only when they allow it. */
+  const change = async (archived: boolean): Promise<void> => {
+    try {
+      const { ok, reasons } = await call('register.archiveCheck', { recordType, id })
+      setRefusal(ok ? null : reasons.join(' '))
+      if (!ok) return
+      const sure = !archived || (await confirmDialog(archiveQuestion(title, archiveMeans)))
+      if (sure) await archive.mutateAsync({ recordType, id, version, archived })
+    } catch (cause) {
+      setRefusal(sentenceOf(cause))
+    }
   }
-  const bringBack = (): void => archive.mutate({ recordType, id, version, archived: false })
 
   return (
     <Page fill>
@@ -82,7 +88,7 @@ export function RecordPage({
         actions={
           archivedAt === null ? (
             <>
-              <Button busy={archive.isPending} onClick={() => void askAndArchive()}>
+              <Button busy={archive.isPending} onClick={() => void change(true)}>
                 Arkivera
               </Button>
               <Button look="primary" icon="pencil" onClick={() => setPanel('edit')}>
@@ -90,14 +96,14 @@ export function RecordPage({
               </Button>
             </>
           ) : (
-            <Button look="primary" icon="undo" busy={archive.isPending} onClick={bringBack}>
+            <Button look="primary" icon="undo" busy={archive.isPending} onClick={() => void change(false)}>
               Ta tillbaka
             </Button>
           )
         }
         below={<Facts facts={facts} />}
       />
-      {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
+      {refusal !== null && <Notice kind="warning" title={refusal} />}
       {notice}
       <WithPanel>
         <div className={classes.content}>
@@ -110,3 +116,9 @@ export function RecordPage({
     </Page>
   )
 }
+
+const archiveQuestion = (title: string, archiveMeans: string) => ({
+  title: `Arkivera ${title}?`,
+  body: `${archiveMeans} Inget tas bort, och du kan ta tillbaka det.`,
+  confirm: 'Arkivera',
+})

@@ -74,3 +74,14 @@ describe('archiving', () => {
     ).toEqual({ actor: 'Kvalitetsstrateg', operation: 'register.archive' })
   })
 })
+
+describe('the check before archiving', () => {
+  it('says the same as the refusal, and yes when nothing is in the way', () => {
+    const app = openTestApp()
+    const { agreement, eken } = aRegister(app)
+    const check = () => app.call('register.archiveCheck', { recordType: 'provider', id: eken.id })
+    expect(check()).toEqual({ ok: true, reasons: [] })
+    agreement()
+    expect(check()).toMatchObject({ ok: false, reasons: [expect.stringContaining('A-017')] })
+  })
+})
