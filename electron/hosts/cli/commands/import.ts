@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../../../../shared/contracts/exchange'
+import { issueSentence } from '../../../../shared/domain/import-issue'
 import { formatCount } from '../../../../shared/text/format'
 import { work } from '../ask'
 import { type Command, done, refused, type Surroundings } from '../command'
@@ -23,7 +24,7 @@ export const importCommand: Command = {
     if (dryRun || stops) return tellPreview(surroundings, preview, stops)
 
     const result = await work(app, terminal, 'register.runImport', { token: preview.token, skipInvalid })
-    for (const issue of result.issues) terminal.note(sentenceOf(issue))
+    for (const issue of result.issues) terminal.note(issueSentence(issue))
     for (const sheet of result.sheets) {
       const skipped = sheet.skipped > 0 ? `, ${sheet.skipped} hoppades över` : ''
       terminal.say(
@@ -46,7 +47,7 @@ function tellPreview(
   },
   stops: boolean,
 ): number {
-  for (const issue of preview.issues) terminal.note(sentenceOf(issue))
+  for (const issue of preview.issues) terminal.note(issueSentence(issue))
   if (preview.issueCount > preview.issues.length) {
     terminal.note(`… och ${preview.issueCount - preview.issues.length} till.`)
   }
@@ -76,12 +77,4 @@ function tellPreview(
     issueCount: preview.issueCount,
   })
   return stops ? refused : done
-}
-
-/** 'Avtal, rad 14, kolumn Startdatum: …' */
-function sentenceOf({ sheet, row, column, message }: ImportIssue): string {
-  const place = [sheet, row === null ? null : `rad ${row}`, column === null ? null : `kolumn ${column}`].filter(
-    (part) => part !== null,
-  )
-  return place.length === 0 ? message : `${place.join(', ')}: ${message}`
 }
