@@ -8,7 +8,7 @@ import type { Context } from '../context'
 import { recordedTable } from '../recorded-table'
 
 /** A document must be traceable in ten years: what is stored says which form it has. */
-const StoredFigures = z.object({ version: z.literal(1), figures: z.array(TracedFigure) })
+export const StoredFigures = z.object({ version: z.literal(1), figures: z.array(TracedFigure) })
 
 type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | null }
 

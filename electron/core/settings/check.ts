@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { RiskScaleSchema } from '../../../shared/contracts/analyse'
 import { PriorityFactor } from '../../../shared/contracts/plan'
-import { TracedFigure } from '../../../shared/contracts/report'
 import { formatCount } from '../../../shared/text/format'
 import { recordTypeNames } from '../../../shared/text/names'
 import { integrityFaults } from '../../database/integrity'
 import type { Context } from '../context'
 import type { JobHandler } from '../handler'
+import { StoredFigures } from '../report/document-repo'
 import { storedJson, unloggedRows, writtenDocuments } from './check-repo'
 import { readSettings } from './settings-repo'
 
@@ -64,7 +64,7 @@ function jsonFindings({ db }: Context): Finding {
     ...unreadable(scales, RiskScaleSchema),
     ...unreadable(reasons, z.array(z.string())),
     ...unreadable(factors, z.array(PriorityFactor)),
-    ...unreadable(figures, z.array(TracedFigure)),
+    ...unreadable(figures, StoredFigures),
   ]
   return {
     faults: [...new Set(names)].map((name) => `${name}: uppgifter går inte att läsa. Återställ en säkerhetskopia.`),
