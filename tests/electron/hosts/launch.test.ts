@@ -3,6 +3,7 @@ import { existsSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { DocumentKind } from '../../../shared/contracts/values'
 import { freshFolder } from '../database/files'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -22,7 +23,7 @@ interface Ended {
 function start(words: string[], folder = root) {
   const child = spawn(process.execPath, words, {
     cwd: root,
-    env: { ...process.env, KVALITETSHJULET_OUT: own, INIT_CWD: folder },
+    env: { ...process.env, KVALITETSHJULET_OUT: own, KVALITETSHJULET_DB: join(folder, 'data.db'), INIT_CWD: folder },
   })
   const ended: Ended = { status: null, out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -89,6 +90,17 @@ describe('the program as it is started from a checkout', () => {
       (await cli(folder, 'plan', '--year', '2027', '--propose', '--days', '5', '--db', 'a.db').end).err,
     ).not.toContain('öppen i ett annat program')
   })
+
+  it('demo makes the example database and every document, and says where they are', async () => {
+    const folder = freshFolder()
+    const { status, out, err } = await cli(folder, 'demo', '--out', 'visa').end
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    for (const name of ['exempel.db', ...DocumentKind.options.map((kind) => `${kind}.docx`)]) {
+      expect(out).toContain(join(folder, 'visa', name))
+      expect(existsSync(join(folder, 'visa', name))).toBe(true)
+    }
+    expect((await cli(folder, 'check', '--db', 'visa/exempel.db').end).status).toBe(0)
+  }, 60_000)
 
   it('an environment that leads a build outside out/ is refused', async () => {
     const wrong = spawn(process.execPath, ['electron/hosts/build.mjs'], {
