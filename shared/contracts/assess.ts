@@ -114,6 +114,16 @@ export const assessContract = {
     }),
     listOf(FindingRow).extend({ areas: z.array(z.string()), late: z.int() }),
   ),
+  /** How many brister are not verified yet, for Översikt; `severity` null is unknown. */
+  'assess.openFindings': query(
+    z.object({ ...Scope }),
+    z.object({
+      total: z.int(),
+      late: z.int(),
+      done: z.int(),
+      bySeverity: z.array(z.object({ severity: Severity.nullable(), count: z.int() })),
+    }),
+  ),
   'assess.outcomes': query(z.object({ ...Scope, year: Year }), OutcomeFigures),
   'assess.planFulfilment': query(z.object({ ...Scope, year: Year }), PlanFulfilment),
 }

@@ -1,10 +1,12 @@
 import type { FindingRow } from '../../../shared/contracts/assess'
+import type { Severity } from '../../../shared/contracts/values'
 import { findingStatus } from '../../../shared/domain/finding'
 import { dueStatus } from '../../../shared/domain/iso-date'
 import { nameKey } from '../../../shared/domain/name-key'
 import { compareSv } from '../../../shared/domain/swedish'
 import type { Database } from '../../database/database'
 import type { Tables } from '../../database/tables'
+import { committeeSql } from '../collect/review-filter'
 import { findingConditions, type FindingFilter, findingJoins, findingScope, findingStatusSql } from './finding-filter'
 
 type Joined = Tables['finding'] &
@@ -12,6 +14,13 @@ type Joined = Tables['finding'] &
     FindingRow,
     'reviewNumber' | 'reviewedOn' | 'providerId' | 'providerName' | 'serviceTypeName' | 'requirementText'
   >
+
+interface SeverityCount {
+  severity: Severity | null
+  count: number
+  late: number
+  done: number
+}
 
 const rowsSql = `
   SELECT f.*, r.number AS reviewNumber, r.completedOn AS reviewedOn, r.providerId, p.name AS providerName,
@@ -90,6 +99,14 @@ export const findingRepo = (db: Database, today: string) => {
         late: count(`${scope.sql} AND ${findingStatusSql.late}`, scope.parameters),
       }
     },
+
+    openBySeverity: (committeeId: string | null): SeverityCount[] =>
+      db.allSql(
+        `SELECT f.severity, count(*) AS count, sum(${findingStatusSql.late} IS 1) AS late, sum(f.doneOn IS NOT NULL) AS done
+         ${findingJoins}
+         WHERE f.verifiedBy IS NULL AND f.archivedAt IS NULL AND r.archivedAt IS NULL AND ${committeeSql} GROUP BY f.severity`,
+        { committeeId, today },
+      ),
 
     /** Areas in use, in any granskning: for the filter. */
     areas: (): string[] => {

@@ -1,6 +1,7 @@
 import type { RoomHandlers } from '../handler'
 import { archiveFinding } from './archive-finding'
 import { listFindings } from './list-findings'
+import { openFindings } from './open-findings'
 import { outcomes } from './outcomes'
 import { fulfilment } from './plan-fulfilment'
 import { recordNotCompleted } from './record-not-completed'
@@ -15,6 +16,7 @@ export const assessHandlers: RoomHandlers<'assess'> = {
   'assess.saveFinding': saveFinding,
   'assess.archiveFinding': archiveFinding,
   'assess.findings': listFindings,
+  'assess.openFindings': openFindings,
   'assess.outcomes': outcomes,
   'assess.planFulfilment': fulfilment,
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Severity } from '../../../shared/contracts/values'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { severityNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
@@ -9,7 +8,7 @@ import classes from './overview.module.css'
 
 /** Brister that are not verified yet, by severity; every number opens its rows. */
 export function OpenFindingsCard({ committeeId }: { committeeId: string | null }) {
-  const { data, error } = useQuery(ask('assess.findings', { committeeId, status: 'notClosed', limit: 100_000 }))
+  const { data, error } = useQuery(ask('assess.openFindings', { committeeId }))
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   if (data === undefined) {
     return (
@@ -25,8 +24,6 @@ export function OpenFindingsCard({ committeeId }: { committeeId: string | null }
       </Card>
     )
   }
-  const count = (severity: Severity | null) => data.rows.filter((row) => row.severity === severity).length
-  const done = data.rows.filter((row) => row.status === 'done').length
   return (
     <Card
       title="Öppna brister"
@@ -42,24 +39,28 @@ export function OpenFindingsCard({ committeeId }: { committeeId: string | null }
         href={data.late === 0 ? '/atgarda/brister' : '/atgarda/brister?lage=late'}
       />
       <dl className={classes.legend}>
-        {Severity.options.toReversed().map((severity) => (
-          <div key={severity}>
+        {data.bySeverity.map(({ severity, count }) => (
+          <div key={severity ?? 'unknown'}>
             <dt>
               <SeverityChip severity={severity} />
             </dt>
             <dd>
-              <Count
-                count={count(severity)}
-                href={`/atgarda/brister?allvar=${severity}`}
-                of={capital(severityNames[severity])}
-              />
+              {severity === null ? (
+                formatNumber(count)
+              ) : (
+                <Count
+                  count={count}
+                  href={`/atgarda/brister?allvar=${severity}`}
+                  of={capital(severityNames[severity])}
+                />
+              )}
             </dd>
           </div>
         ))}
         <div>
           <dt>Åtgärdade, ej verifierade</dt>
           <dd>
-            <Count count={done} href="/atgarda/brister?lage=done" of="Åtgärdade" />
+            <Count count={data.done} href="/atgarda/brister?lage=done" of="Åtgärdade" />
           </dd>
         </div>
       </dl>

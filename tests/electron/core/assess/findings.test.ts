@@ -66,6 +66,30 @@ describe('save a brist', () => {
   })
 })
 
+describe('open brister in short', () => {
+  it('are counted by severity, gravest first, with the late and those that wait to be verified', () => {
+    const { app, given } = openReviewSample({ day: '2026-11-22' })
+    const { id } = given.review()
+    given.finding(id, { severity: 'serious', dueOn: '2026-11-01' })
+    given.finding(id, { severity: 'serious' })
+    given.finding(id, { severity: null, doneOn: '2026-11-01', dueOn: '2026-10-01' })
+    given.finding(id, { severity: 'minor', doneOn: '2026-06-01', verifiedBy: 'phone', verifiedOn: '2026-06-02' })
+    given.finding(id, { severity: 'minor', archivedAt: '2026-06-02T10:00:00.000Z' })
+    expect(app.call('assess.openFindings', { committeeId: 'social' })).toEqual({
+      total: 3,
+      late: 1,
+      done: 1,
+      bySeverity: [
+        { severity: 'serious', count: 2 },
+        { severity: 'moderate', count: 0 },
+        { severity: 'minor', count: 0 },
+        { severity: null, count: 1 },
+      ],
+    })
+    expect(app.call('assess.openFindings', { committeeId: 'aldre' })).toMatchObject({ total: 0, late: 0, done: 0 })
+  })
+})
+
 describe('the list of brister', () => {
   function openList() {
     const { app, given } = openReviewSample({ day: '2026-11-22' })
