@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Check, FileContent, Id, optionalText, recordBase, Scope, Year } from './common'
+import { Check, FileContent, freeText, Id, optionalText, recordBase, Scope, Year } from './common'
 import { job, query } from './define'
 import { DocumentKind } from './values'
 
@@ -30,7 +30,27 @@ export const DocumentRecord = z.object({
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 
-const choice = { kind: DocumentKind, year: Year, ...Scope }
+/** What a tjänsteskrivelse weighs beside the figures. */
+export const Perspective = z.enum(['economy', 'goals', 'equality', 'children', 'consultation', 'negotiation'])
+export type Perspective = z.infer<typeof Perspective>
+
+/** Weighed and not relevant, or in people's own words. A perspective without a statement is said to lack one. */
+export const Statement = z.object({ perspective: Perspective, relevant: z.boolean(), text: optionalText(4000) })
+export type Statement = z.infer<typeof Statement>
+
+const choice = {
+  kind: DocumentKind,
+  year: Year,
+  ...Scope,
+  registryNumber: z.string().trim().max(100).nullable(),
+  /** Role; the role under Inställningar when left empty. */
+  author: optionalText(120),
+  /** Used by the tjänsteskrivelse only, as the two that follow. */
+  statements: z.array(Statement).max(Perspective.options.length).default([]),
+  /** Role of the responsible manager, who signs beside the author. */
+  approver: optionalText(120).default(null),
+  recipients: z.array(freeText(200)).max(30).default([]),
+}
 
 export const PreviewBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level: z.int(), text: z.string() }),
@@ -49,7 +69,7 @@ export type PreviewBlock = z.infer<typeof PreviewBlock>
 export const reportContract = {
   /** What the document will say, before anything is written to a file. */
   'report.preview': query(
-    z.object({ ...choice, registryNumber: z.string().trim().max(100).nullable(), author: optionalText(120) }),
+    z.object(choice),
     z.object({
       title: z.string(),
       canWrite: Check,
@@ -62,8 +82,6 @@ export const reportContract = {
   'report.create': job(
     z.object({
       ...choice,
-      registryNumber: z.string().trim().max(100).nullable(),
-      author: optionalText(120),
       mode: z.enum(['quick', 'finished']),
     }),
     z.object({ document: DocumentRecord, file: FileContent }),

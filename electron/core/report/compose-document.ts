@@ -1,5 +1,4 @@
 import type { Check } from '../../../shared/contracts/common'
-import type { DocumentKind } from '../../../shared/contracts/values'
 import type { DocumentContent } from '../../documents/content/model'
 import { contractReportDocument } from '../../documents/contract-report/document'
 import { planLetterDocument } from '../../documents/plan-letter/document'
@@ -8,8 +7,6 @@ import { contractReportInput } from './contract-report-input'
 import { documentHead, type DocumentChoice, missingInHead } from './head'
 import { missingInPlanLetter, missingInReport } from './missing'
 import { planLetterInput } from './plan-letter-input'
-
-export type KindChoice = DocumentChoice & { kind: DocumentKind }
 
 /** What the document will say and what it lacks; no content where it can't be written. */
 export interface Composed {
@@ -21,7 +18,7 @@ export interface Composed {
 const allowed: Check = { ok: true, reasons: [] }
 
 /** The same content for preview and file. */
-export function composeDocument(context: Context, choice: KindChoice): Composed {
+export function composeDocument(context: Context, choice: DocumentChoice): Composed {
   const head = missingInHead(documentHead(context, choice))
   if (choice.kind === 'arsrapport-avtalsuppfoljning') {
     const input = contractReportInput(context, choice)

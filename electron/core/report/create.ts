@@ -5,12 +5,13 @@ import type { DocumentContent } from '../../documents/content/model'
 import { inSentence } from '../../documents/content/swedish'
 import { renderInWorker } from '../../documents/render-in-worker'
 import type { JobHandler } from '../handler'
-import { composeDocument, type KindChoice } from './compose-document'
+import { composeDocument } from './compose-document'
+import type { DocumentChoice } from './head'
 import { recordDocument } from './document-repo'
 import { tracedFigures } from './preview-blocks'
 
 /** 'arsrapport-avtalsuppfoljning-2026-socialnamnden.docx' */
-function fileNameOf({ kind, year }: KindChoice, committee: string | null): string {
+function fileNameOf({ kind, year }: DocumentChoice, committee: string | null): string {
   const plain = nameKey(committee ?? '')
     .replace(/[åä]/g, 'a')
     .replace(/ö/g, 'o')

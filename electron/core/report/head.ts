@@ -1,16 +1,11 @@
+import type { Input } from '../../../shared/contracts'
 import type { DocumentHead } from '../../documents/content/model'
 import type { Context } from '../context'
 import { readSettings } from '../settings/settings-repo'
 import { reportRepo } from './report-repo'
 
-/** What is chosen before a document is written. */
-export interface DocumentChoice {
-  year: number
-  committeeId: string | null
-  registryNumber: string | null
-  /** Role; the role under Inställningar when left empty. */
-  author: string | null
-}
+/** What is chosen and written before a document is made. */
+export type DocumentChoice = Input<'report.preview'>
 
 /** Municipality, förvaltning and nämnd from the register and the settings; what is empty stays unknown. */
 export function documentHead({ db, today }: Context, choice: DocumentChoice): DocumentHead {

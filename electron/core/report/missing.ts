@@ -1,3 +1,4 @@
+import { Perspective } from '../../../shared/contracts/report'
 import { yearOf } from '../../../shared/domain/iso-date'
 import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
@@ -33,13 +34,30 @@ const unexplainedSentence = (count: number, yearIsOver: boolean): string =>
     : `Året är inte slut: ${formatCount(count, 'uppföljning', 'uppföljningar')} återstår.`
 
 /** What the letter can't tell, each a sentence. */
-export function missingInPlanLetter({ rows, plan, areasWithoutAnalysis, year }: PlanLetterInput): string[] {
+export function missingInPlanLetter({ rows, plan, areasWithoutAnalysis, year, statements }: PlanLetterInput): string[] {
   const withoutMonth = rows.filter(({ month }) => month === null).length
   return [
     ...(plan.status === 'draft' ? [`Planen för ${year} är ett utkast. Dokumentet säger det.`] : []),
     ...(rows.length === 0 ? ['Planen har inga rader.'] : []),
     ...(withoutMonth > 0 ? [`${formatCount(withoutMonth, 'uppföljning', 'uppföljningar')} har ingen månad.`] : []),
     ...(areasWithoutAnalysis.length > 0 ? [`Riskanalys saknas för ${listInWords(areasWithoutAnalysis)}.`] : []),
-    'Jämställdhet, barnets bästa, samråd och MBL fyller du i efteråt i Word: dokumentet säger att bedömningen inte är angiven.',
+    ...openPerspectives(statements),
+  ]
+}
+
+const perspectiveNames: Record<Perspective, string> = {
+  economy: 'ekonomiska konsekvenser',
+  goals: 'kommunala mål',
+  equality: 'jämställdhet',
+  children: 'barnets bästa',
+  consultation: 'samråd',
+  negotiation: 'MBL',
+}
+
+function openPerspectives(statements: PlanLetterInput['statements']): string[] {
+  const open = Perspective.options.filter((name) => (statements[name] ?? { kind: 'notStated' }).kind === 'notStated')
+  if (open.length === 0) return []
+  return [
+    `Inget är skrivet om ${listInWords(open.map((name) => perspectiveNames[name]))}. Dokumentet säger att det saknas.`,
   ]
 }

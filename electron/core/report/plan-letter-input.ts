@@ -19,10 +19,11 @@ export function planLetterInput(context: Context, choice: DocumentChoice): PlanL
   if (record === undefined) return { ok: false, reason: noPlan(db, choice) }
   const { plan, rows } = planView(db, record)
   const risks = riskFacts(db, committeeId, year)
+  const head = documentHead(context, choice)
   return {
     ok: true,
     input: {
-      head: documentHead(context, choice),
+      head,
       year,
       madeAt: now().toISOString(),
       plan,
@@ -39,12 +40,26 @@ export function planLetterInput(context: Context, choice: DocumentChoice): PlanL
         reasons: row.reasons,
       })),
       ...risks,
-      statements: {},
-      signatories: [],
-      recipients: [],
+      statements: statementsOf(choice),
+      signatories: signatories(head.authorRole, choice.approver),
+      recipients: choice.recipients.filter((name) => name !== ''),
     },
   }
 }
+
+function statementsOf({ statements }: DocumentChoice): PlanLetterInput['statements'] {
+  const stated = statements.map(({ perspective, relevant, text }) => {
+    if (!relevant) return [perspective, { kind: 'notRelevant' }] as const
+    return [perspective, text ? ({ kind: 'stated', text } as const) : ({ kind: 'notStated' } as const)] as const
+  })
+  return Object.fromEntries(stated)
+}
+
+/** Only roles that are known: an empty line to sign on would ask for a person. */
+const signatories = (author: string | null, approver: string | null): PlanLetterInput['signatories'] => [
+  ...(author ? [{ role: author, task: 'Handläggare' }] : []),
+  ...(approver ? [{ role: approver, task: 'Ansvarig chef' }] : []),
+]
 
 function noPlan(db: Database, { year, committeeId }: DocumentChoice): string {
   const others = otherPlans(db, committeeId, year).map(({ committeeName }) => committeeName ?? 'alla nämnder gemensamt')

@@ -7,6 +7,9 @@ export interface FigureTrace {
   source: FigureSource
 }
 
+/** "34 uppföljningar" states the figure 34; the words belong to the sentence. */
+const TRAILING_WORDS = /(?<=\d)[\u00a0 ]\p{L}[\p{L}\u00a0 ]*$/u
+
 function inlinesOf(block: Block): Inline[] {
   if (block.kind === 'paragraph' || block.kind === 'notice') return block.content
   if (block.kind === 'list') return block.items.flat()
@@ -21,7 +24,9 @@ export function traceFigures(content: DocumentContent): FigureTrace[] {
   for (const block of content.blocks) {
     if (block.kind === 'heading') heading = block.text
     for (const { text, source } of inlinesOf(block)) {
-      if (source) traces.set(`${heading}\n${text}\n${source.description}`, { text, heading, source })
+      if (!source) continue
+      const value = text.replace(TRAILING_WORDS, '')
+      traces.set(`${heading}\n${value}\n${source.description}`, { text: value, heading, source })
     }
   }
   return [...traces.values()]

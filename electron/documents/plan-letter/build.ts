@@ -1,3 +1,4 @@
+import { Perspective } from '../../../shared/contracts/report'
 import { PlanOrigin, ReviewKind } from '../../../shared/contracts/values'
 import { roundTenth } from '../../../shared/domain/percent'
 import { bandOf, bandSpan, riskValue } from '../../../shared/domain/risk'
@@ -6,7 +7,6 @@ import { reviewKindLongNames } from '../../../shared/text/names'
 import type { Figure } from '../content/figure'
 import { sentenceCase } from '../content/swedish'
 import type {
-  Perspective,
   PlanLetter,
   PlanLetterInput,
   PlanLetterRisk,
@@ -83,10 +83,8 @@ function riskPicture({ scale, risks }: RiskGroup): RiskPicture {
   }
 }
 
-const perspectives: readonly Perspective[] = ['economy', 'goals', 'equality', 'children', 'consultation', 'negotiation']
-
 function allStatements(given: PlanLetterInput['statements']): Record<Perspective, Statement> {
-  const entries = perspectives.map((perspective): [Perspective, Statement] => [
+  const entries = Perspective.options.map((perspective): [Perspective, Statement] => [
     perspective,
     given[perspective] ?? { kind: 'notStated' },
   ])

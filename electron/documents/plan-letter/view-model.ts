@@ -1,3 +1,4 @@
+import type { Perspective } from '../../../shared/contracts/report'
 import type { PlanOrigin, ReviewKind, VersionStatus } from '../../../shared/contracts/values'
 import type { BandLevel, RiskScale } from '../../../shared/domain/risk'
 import type { Figure } from '../content/figure'
@@ -36,7 +37,6 @@ export interface RiskGroup {
 
 /** What people must state themselves; nothing stated is said, in a sentence that claims nothing. */
 export type Statement = { kind: 'stated'; text: string } | { kind: 'notRelevant' } | { kind: 'notStated' }
-export type Perspective = 'economy' | 'goals' | 'equality' | 'children' | 'consultation' | 'negotiation'
 
 /** Plain figures and texts from the core. */
 export interface PlanLetterInput {

@@ -4,11 +4,12 @@ import { Button, Card, Page, Stack } from '../../ui'
 import { FieldGrid, FormActions, RadioCards, SelectField, TextField } from '../../ui/forms'
 import type { DocumentChoice, StepHead } from './document-choice'
 import { kindChoices } from './kinds'
+import { LetterTexts } from './letter-texts'
 
 interface ChooseStepProps {
   head: StepHead
   choice: DocumentChoice
-  onChange: (choice: DocumentChoice) => void
+  onChange: (fields: Partial<DocumentChoice>) => void
   onNext: () => void
 }
 
@@ -18,7 +19,6 @@ const allCommittees = 'all'
 export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) {
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const years = [...new Set([...(frame?.years ?? []), choice.year])].toSorted((a, b) => b - a)
-  const set = (fields: Partial<DocumentChoice>) => onChange({ ...choice, ...fields })
   const committees = [
     { value: allCommittees, label: 'Alla nämnder' },
     ...(frame?.committees ?? []).map(({ id, name }) => ({ value: id, label: name })),
@@ -26,61 +26,64 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
   return (
     <Page>
       {head()}
-      <Card>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            onNext()
-          }}
-        >
-          <Stack gap={5}>
-            <RadioCards
-              label="Vilket dokument?"
-              least={18}
-              options={kindChoices}
-              value={choice.kind}
-              onChange={(kind) => set({ kind })}
-            />
-            <FieldGrid>
-              <SelectField
-                label="År"
-                hint="Året som dokumentet handlar om."
-                required
-                options={years.map((year) => ({ value: String(year), label: String(year) }))}
-                value={String(choice.year)}
-                onChange={(year) => set({ year: Number(year ?? choice.year) })}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <Stack gap={4}>
+          <Card>
+            <Stack gap={5}>
+              <RadioCards
+                label="Vilket dokument?"
+                least={18}
+                options={kindChoices}
+                value={choice.kind}
+                onChange={(kind) => onChange({ kind })}
               />
-              <SelectField
-                label="Nämnd"
-                hint="Bara det som hör till nämnden räknas."
-                required
-                options={committees}
-                value={choice.committeeId ?? allCommittees}
-                onChange={(id) => set({ committeeId: id === allCommittees ? null : id })}
-              />
-              <TextField
-                label="Diarienummer"
-                hint="Kan lämnas tomt."
-                maxLength={100}
-                value={choice.registryNumber ?? ''}
-                onChange={(text) => set({ registryNumber: text === '' ? null : text })}
-              />
-              <TextField
-                label="Handläggare (roll)"
-                hint="En roll, till exempel kvalitetsstrateg."
-                maxLength={120}
-                value={choice.author ?? ''}
-                onChange={(text) => set({ author: text === '' ? null : text })}
-              />
-            </FieldGrid>
-            <FormActions note="Nästa steg visar vad dokumentet kommer att säga. Inget skrivs än.">
-              <Button look="primary" type="submit">
-                Granska innehållet
-              </Button>
-            </FormActions>
-          </Stack>
-        </form>
-      </Card>
+              <FieldGrid>
+                <SelectField
+                  label="År"
+                  hint="Året som dokumentet handlar om."
+                  required
+                  options={years.map((year) => ({ value: String(year), label: String(year) }))}
+                  value={String(choice.year)}
+                  onChange={(year) => onChange({ year: Number(year ?? choice.year) })}
+                />
+                <SelectField
+                  label="Nämnd"
+                  hint="Bara det som hör till nämnden räknas."
+                  required
+                  options={committees}
+                  value={choice.committeeId ?? allCommittees}
+                  onChange={(id) => onChange({ committeeId: id === allCommittees ? null : id })}
+                />
+                <TextField
+                  label="Diarienummer"
+                  hint="Kan lämnas tomt."
+                  maxLength={100}
+                  value={choice.registryNumber ?? ''}
+                  onChange={(text) => onChange({ registryNumber: text === '' ? null : text })}
+                />
+                <TextField
+                  label="Handläggare (roll)"
+                  hint="En roll, till exempel kvalitetsstrateg."
+                  maxLength={120}
+                  value={choice.author ?? ''}
+                  onChange={(text) => onChange({ author: text === '' ? null : text })}
+                />
+              </FieldGrid>
+            </Stack>
+          </Card>
+          {choice.kind === 'tjansteskrivelse-plan' && <LetterTexts choice={choice} onChange={onChange} />}
+          <FormActions note="Nästa steg visar vad dokumentet kommer att säga. Inget skrivs än.">
+            <Button look="primary" type="submit">
+              Granska innehållet
+            </Button>
+          </FormActions>
+        </Stack>
+      </form>
     </Page>
   )
 }

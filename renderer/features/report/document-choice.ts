@@ -9,6 +9,6 @@ export type StepHead = (actions?: ReactNode) => ReactNode
 
 /** The same choice without what only the file needs. */
 export function previewInput(choice: DocumentChoice): ClientInput<'report.preview'> {
-  const { kind, year, committeeId, registryNumber, author } = choice
-  return { kind, year, committeeId, registryNumber, author }
+  const { kind, year, committeeId, registryNumber, author, statements, approver, recipients } = choice
+  return { kind, year, committeeId, registryNumber, author, statements, approver, recipients }
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { DocumentRecord } from '../../../shared/contracts/report'
 import { formatCount, formatDateTime, UNKNOWN } from '../../../shared/text/format'
-import { documentKindNames } from '../../../shared/text/names'
 import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, EmptyState, Notice, Page, PageHead } from '../../ui'
@@ -11,8 +10,7 @@ import { type Column, DataTable } from '../../ui/table'
 import { newDocumentPath } from './kinds'
 
 const columns: Column<DocumentRecord>[] = [
-  { id: 'title', header: 'Dokument', width: 18, grow: 3, key: true, cell: ({ title }) => title },
-  { id: 'kind', header: 'Slag', width: 15, grow: 2, cell: ({ kind }) => documentKindNames[kind] },
+  { id: 'title', header: 'Dokument', width: 20, grow: 3, key: true, cell: ({ title }) => title },
   {
     id: 'committee',
     header: 'Nämnd',

@@ -37,7 +37,7 @@ export function FigureList({ figures }: { figures: readonly TracedFigure[] }) {
                 aria-pressed={figure === chosen}
                 onClick={() => setChosen(figure)}
               >
-                <span className={classes.value}>{figure.value.replaceAll('\u00a0', ' ')}</span>
+                <span className={classes.value}>{figure.value}</span>
                 <span className={classes.words}>
                   {figure.description}
                   <span className={classes.place}>{figure.label}</span>

@@ -1,31 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { useSearchParams } from 'wouter'
-import { DocumentKind } from '../../../shared/contracts/values'
-import { useScreen } from '../../app/screen-state'
-import { oneOf } from '../../lib/use-address-filter'
 import { PageHead, StepTrail } from '../../ui'
 import { ChooseStep } from './choose-step'
-import type { DocumentChoice } from './document-choice'
 import { FinishStep } from './finish-step'
 import { ReviewStep } from './review-step'
+import { useDocumentChoice } from './use-document-choice'
 
 const steps = ['Välj', 'Granska', 'Hämta'] as const
 
 /** A document in three calm steps: choose, see what it will say, get the file. */
 export default function NewDocumentPage() {
-  const [params] = useSearchParams()
-  const { committeeId, year } = useScreen()
   const client = useQueryClient()
   const [step, setStep] = useState(0)
-  const [choice, setChoice] = useState<DocumentChoice>({
-    kind: oneOf(DocumentKind.options, params.get('slag')) ?? 'arsrapport-avtalsuppfoljning',
-    year: Number(params.get('ar')) || year,
-    committeeId,
-    registryNumber: null,
-    author: null,
-    mode: 'finished',
-  })
+  const [choice, change] = useDocumentChoice()
   const head = (actions?: ReactNode) => (
     <PageHead
       kind="Dokument"
@@ -35,7 +22,7 @@ export default function NewDocumentPage() {
     />
   )
 
-  if (step === 0) return <ChooseStep head={head} choice={choice} onChange={setChoice} onNext={() => setStep(1)} />
+  if (step === 0) return <ChooseStep head={head} choice={choice} onChange={change} onNext={() => setStep(1)} />
   if (step === 1) {
     return <ReviewStep head={head} choice={choice} onBack={() => setStep(0)} onWrite={() => setStep(2)} />
   }

@@ -2,7 +2,8 @@ import type { Inline } from '../../content/model'
 import { heading, paragraph, paragraphIf, type Section } from '../../content/blocks'
 import { counted } from '../../content/figure'
 import { say, together } from '../../content/say'
-import type { Perspective, PlanLetter } from '../view-model'
+import type { Perspective } from '../../../../shared/contracts/report'
+import type { PlanLetter } from '../view-model'
 import { capacitySentence } from './capacity'
 
 const headings: Record<Perspective, string> = {

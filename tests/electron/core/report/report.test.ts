@@ -143,6 +143,46 @@ describe('the letter about the plan', () => {
   })
 })
 
+describe('what people state in the letter', () => {
+  const written = () => {
+    sample.app.call('plan.propose', { committeeId: 'social', year: 2027, daysAvailable: 20 })
+    return {
+      ...letter,
+      committeeId: 'social',
+      author: 'Planerare',
+      approver: 'Socialchef',
+      recipients: ['Kvalitetsenheten', ''],
+      statements: [
+        { perspective: 'equality' as const, relevant: false, text: null },
+        { perspective: 'negotiation' as const, relevant: true, text: 'Information enligt 19 § MBL gavs 2026-11-10.' },
+        { perspective: 'children' as const, relevant: true, text: null },
+      ],
+    }
+  }
+
+  it('stands in the letter as written, and not relevant is said so', () => {
+    const shown = preview(sample.app, written())
+    const text = said(shown)
+    expect(text).toContain('Information enligt 19 § MBL gavs 2026-11-10.')
+    expect(text).toContain('Perspektivet har vägts in och bedömts inte vara relevant för beslutet.')
+    expect(text).toContain('Någon prövning av barnets bästa är inte angiven i underlaget.')
+    expect(text).toContain('Socialchef, Ansvarig chef')
+    expect(shown.blocks).toContainEqual({ type: 'list', numbered: false, items: ['Kvalitetsenheten'] })
+  })
+
+  it('what is left open is told before the letter is written', () => {
+    const { missing } = preview(sample.app, written())
+    expect(missing.join(' ')).toContain(
+      'Inget är skrivet om ekonomiska konsekvenser, kommunala mål, barnets bästa och samråd.',
+    )
+  })
+
+  it('a personnummer in a statement is refused', () => {
+    const statements = [{ perspective: 'children' as const, relevant: true, text: 'Gäller 19811218-9876.' }]
+    expect(sample.app.refusal('report.preview', { ...letter, author: null, statements }).code).toBe('PERSONAL_DATA')
+  })
+})
+
 describe('writing a document', () => {
   it('gives the file and keeps the record with the figures behind it', async () => {
     givenYear()
