@@ -5,6 +5,7 @@ import type { ErrorData } from '../../../shared/errors'
 import { Button, Card, Columns, Notice, Row, Stack } from '../../ui'
 import { FileDrop, SelectField } from '../../ui/forms'
 import { EarlierImports } from './earlier-imports'
+import classes from './import.module.css'
 import { WorkbookFiles } from './workbook-files'
 
 interface ChooseFileProps {
@@ -54,14 +55,16 @@ function AskForSheet({ file, onSheet }: { file: FileContent; onSheet: ChooseFile
           En CSV-fil innehåller ett enda blad, och rubrikerna i den här visar inte vilket. Välj det blad som raderna hör
           till.
         </p>
-        <SelectField
-          label="Blad"
-          options={sheetOptions}
-          value={sheet}
-          required
-          onChange={setSheet}
-          error={asked && sheet === null ? 'Välj ett blad.' : undefined}
-        />
+        <div className={classes.sheet}>
+          <SelectField
+            label="Blad"
+            options={sheetOptions}
+            value={sheet}
+            required
+            onChange={setSheet}
+            error={asked && sheet === null ? 'Välj ett blad.' : undefined}
+          />
+        </div>
         <Row>
           <Button
             look="primary"

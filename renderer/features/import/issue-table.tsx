@@ -24,7 +24,6 @@ const columns: Column<Numbered>[] = [
     header: 'Vad som är fel och vad du kan göra',
     width: 20,
     grow: 4,
-    key: true,
     cell: ({ message }) => message,
   },
 ]
@@ -32,8 +31,14 @@ const columns: Column<Numbered>[] = [
 /** Every fault with its place in the file, errors first. */
 export function IssueTable({ issues, total }: { issues: readonly ImportIssue[]; total: number }) {
   const rows = issues.map((issue, at): Numbered => ({ ...issue, id: String(at) }))
+  const errors = issues.some(({ degree }) => degree === 'error')
   return (
     <Stack gap={2}>
+      {errors && (
+        <p className={classes.note}>
+          Rätta felen i filen och välj den igen, eller läs in de andra raderna utan de felaktiga.
+        </p>
+      )}
       {issues.length < total && (
         <p className={classes.note}>
           De första {formatNumber(issues.length)} av {formatNumber(total)} visas.

@@ -30,11 +30,6 @@ export function ReviewFile({ head, preview, refusal, onWrite, onOtherFile }: Rev
     <Page>
       {head(<Actions preview={preview} onWrite={onWrite} onOtherFile={onOtherFile} />)}
       {refusal && <Notice kind="error" title={refusal.userMessage} details={refusal.details} />}
-      {sums.wrong > 0 && (
-        <Notice kind="warning" title={`${formatCount(sums.wrong, 'rad är felaktig', 'rader är felaktiga')}.`}>
-          Rätta dem i filen och välj den igen, eller läs in de andra raderna utan dem.
-        </Notice>
-      )}
       <SheetTable
         title={preview.fileName}
         note={`${formatNumber(sums.rows)} rader`}
