@@ -1,56 +1,46 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlannedFollowUp, PlanView } from '../../../shared/contracts/plan'
-import { PlanOrigin } from '../../../shared/contracts/values'
 import { matchesSearch } from '../../../shared/domain/swedish'
 import { formatNumber } from '../../../shared/text/format'
-import { planOriginNames } from '../../../shared/text/names'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
-import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
-import { Button, EmptyState, Notice, Page, SidePanel, Switcher, WithPanel } from '../../ui'
-import { DataTable, Toolbar } from '../../ui/table'
+import { Button, Dialog, EmptyState, Notice, Page, WithPanel } from '../../ui'
+import { DataTable } from '../../ui/table'
 import { RecordHistory } from '../register/record-history'
 import { AddRowPanel } from './add-row-panel'
 import { DecideDialog } from './decide-dialog'
 import { DifferencePanel } from './difference-panel'
+import { EditRowPanel } from './edit-row-panel'
 import { leftOutLines, LeftOutTable } from './left-out-table'
 import { PlanCapacity } from './plan-capacity'
 import { planColumns, planExcelColumns } from './plan-columns'
 import { PlanHead } from './plan-head'
-import { groupNote, partyWords, quietestMonth } from './plan-words'
+import { PlanToolbar } from './plan-toolbar'
+import { groupNote, quietestMonth } from './plan-words'
 import { ProposeDialog } from './propose-dialog'
 import { ResponsibleDialog } from './responsible-dialog'
 import { RowPanel } from './row-panel'
-import { lacksResponsible, usePlanDoing } from './use-plan-doing'
+import { isWide, usePlanDoing } from './use-plan-doing'
+import { passes, usePlanFilter } from './use-plan-filter'
 
-const filterNames = ['sok', 'grund', 'omrade', 'visa', 'rad'] as const
+const narrowColumns = planColumns.filter(({ id }) => id !== 'why')
 const groups = { of: (row: PlannedFollowUp) => row.serviceAreaName, note: groupNote }
 
 /** A plan: its days, its rows by verksamhetsområde, whom it leaves out, and why for each. */
 export function PlanBody({ view }: { view: PlanView }) {
   const { plan, rows, capacity } = view
-  const { values, set, clear } = useAddressFilter(filterNames)
+  const filter = usePlanFilter()
+  const { values, set, clear, search, leftOut } = filter
   const { doing, begin, end } = usePlanDoing()
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const restore = useCommand('plan.restoreRow')
   const [failure, setFailure] = useState<string | null>(null)
   const editable = plan.status === 'draft'
-  const search = values.sok ?? ''
-  const origin = oneOf(PlanOrigin.options, values.grund)
-  const leftOut = values.visa === 'bortvalda'
-
-  const shown = rows.filter(
-    (row) =>
-      (origin === null || row.origin === origin) &&
-      (values.omrade === null || row.serviceAreaId === values.omrade) &&
-      matchesSearch(`${row.providerName} ${partyWords(row)} ${row.responsible ?? ''} ${row.reasons.join(' ')}`, search),
-  )
+  const shown = rows.filter((row) => passes(row, filter))
   const lines = leftOutLines(view)
   const shownLines = lines.filter((line) => matchesSearch(`${line.provider} ${line.detail} ${line.reason}`, search))
-  const areas = new Map(rows.map((row) => [row.serviceAreaId, row.serviceAreaName]))
   const selected = rows.find(({ id }) => id === values.rad)
-  const lacking = editable ? lacksResponsible(view) : 0
 
   const exportPlan = (): void => {
     setFailure(null)
@@ -63,59 +53,12 @@ export function PlanBody({ view }: { view: PlanView }) {
     <Page fill>
       <PlanHead view={view} begin={begin} onExport={exportPlan} />
       <PlanCapacity capacity={capacity} />
-      <Toolbar
-        searchLabel={leftOut ? 'Sök bland bortvalda' : 'Sök i planen'}
-        search={search}
-        onSearch={(text) => set('sok', text)}
-        onClear={clear}
-        summary={
-          leftOut
-            ? `${formatNumber(shownLines.length)} av ${formatNumber(lines.length)} bortvalda`
-            : `${formatNumber(shown.length)} av ${formatNumber(rows.length)} rader`
-        }
-        filters={
-          leftOut
-            ? []
-            : [
-                {
-                  id: 'grund',
-                  label: 'Alla grunder',
-                  options: PlanOrigin.options.map((value) => ({ value, label: planOriginNames[value] })),
-                  value: origin,
-                  onChange: (value) => set('grund', value),
-                },
-                {
-                  id: 'omrade',
-                  label: 'Alla områden',
-                  options: [...areas].map(([value, label]) => ({ value, label })),
-                  value: values.omrade,
-                  onChange: (value) => set('omrade', value),
-                },
-              ]
-        }
-        aside={
-          <>
-            {lacking > 0 && (
-              <Button icon="person" onClick={() => begin({ what: 'responsible' })}>
-                Fyll i ansvarig
-              </Button>
-            )}
-            {editable && (
-              <Button icon="plus" onClick={() => begin({ what: 'add', party: null })}>
-                Lägg till rad
-              </Button>
-            )}
-            <Switcher
-              label="Vad som visas"
-              options={[
-                { value: 'planen', label: 'I planen' },
-                { value: 'bortvalda', label: `Bortvalda ${formatNumber(lines.length)}` },
-              ]}
-              value={leftOut ? 'bortvalda' : 'planen'}
-              onChange={(value) => set('visa', value === 'planen' ? null : value)}
-            />
-          </>
-        }
+      <PlanToolbar
+        view={view}
+        filter={filter}
+        shown={leftOut ? { rows: shownLines.length, of: lines.length } : { rows: shown.length, of: rows.length }}
+        leftOutCount={lines.length}
+        begin={begin}
       />
       {failure !== null && <Notice kind="error" title={failure} />}
       {restore.error && <Notice kind="error" title={sentenceOf(restore.error)} />}
@@ -132,7 +75,7 @@ export function PlanBody({ view }: { view: PlanView }) {
           <DataTable
             framed
             label={`Uppföljningsplan ${plan.year}`}
-            columns={planColumns}
+            columns={isWide(doing) ? narrowColumns : planColumns}
             rows={shown}
             total={shown.length}
             rowId={({ id }) => id}
@@ -179,13 +122,15 @@ export function PlanBody({ view }: { view: PlanView }) {
           />
         )}
         {doing.what === 'difference' && <DifferencePanel planId={plan.id} onClose={end} />}
-        {doing.what === 'history' && (
-          <SidePanel title="Historik" wide takeFocus onClose={end}>
-            <RecordHistory recordType="followUpPlan" recordId={plan.id} />
-          </SidePanel>
-        )}
-        {(doing.what === 'nothing' || doing.what === 'decide' || doing.what === 'propose') && !leftOut && selected && (
-          <RowPanel key={selected.id} row={selected} editable={editable} onClose={() => set('rad', null)} />
+        {doing.what === 'edit' && selected && <EditRowPanel key={selected.id} row={selected} onClose={end} />}
+        {selected && !leftOut && !isWide(doing) && (
+          <RowPanel
+            key={selected.id}
+            row={selected}
+            editable={editable}
+            onEdit={() => begin({ what: 'edit' })}
+            onClose={() => set('rad', null)}
+          />
         )}
       </WithPanel>
       {doing.what === 'propose' && (
@@ -198,6 +143,11 @@ export function PlanBody({ view }: { view: PlanView }) {
         />
       )}
       {doing.what === 'decide' && <DecideDialog view={view} today={frame?.today ?? ''} onClose={end} />}
+      {doing.what === 'history' && (
+        <Dialog title={`Historik för uppföljningsplan ${plan.year}`} opened wide onClose={end}>
+          <RecordHistory recordType="followUpPlan" recordId={plan.id} />
+        </Dialog>
+      )}
       {doing.what === 'responsible' && <ResponsibleDialog view={view} onClose={end} />}
     </Page>
   )

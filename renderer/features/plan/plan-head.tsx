@@ -13,7 +13,7 @@ import {
   ToneChip,
   WaitingButton,
 } from '../../ui'
-import { planPath } from './plan-paths'
+import { documentPath, planPath } from './plan-paths'
 import { stateWords } from './plan-words'
 import type { PlanDoing } from './use-plan-doing'
 
@@ -30,7 +30,12 @@ export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
   const revise = useCommand('plan.revise')
   const draft = plan.status === 'draft'
 
+  // The reason needs the room of a button; the document is then found under Mer.
+  const waits = draft && !canDecide.ok
   const more: MenuChoice[] = [
+    ...(waits
+      ? [{ label: 'Skapa dokument', icon: 'document' as const, onClick: () => go(documentPath(plan.year)) }]
+      : []),
     ...(plan.previousId === null
       ? []
       : [{ label: 'Visa skillnad', icon: 'eye' as const, onClick: () => begin({ what: 'difference' }) }]),
@@ -64,15 +69,17 @@ export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
           <>
             <MenuButton label="Mer" choices={more} />
             {draft && <Button onClick={() => begin({ what: 'propose' })}>Föreslå på nytt</Button>}
-            <ButtonLink icon="document" href="/dokument">
-              Skapa dokument
-            </ButtonLink>
+            {!waits && (
+              <ButtonLink icon="document" href={documentPath(plan.year)}>
+                Skapa dokument
+              </ButtonLink>
+            )}
             {draft && canDecide.ok && (
               <Button look="primary" onClick={() => begin({ what: 'decide' })}>
                 Fastställ
               </Button>
             )}
-            {draft && !canDecide.ok && (
+            {waits && (
               <WaitingButton reason={`Kan inte fastställas: ${canDecide.reasons.join(' ')}`}>Fastställ</WaitingButton>
             )}
             {plan.status === 'decided' && !versions.some(({ status }) => status === 'draft') && (

@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import type { PlannedFollowUp } from '../../../shared/contracts/plan'
 import { formatNumber } from '../../../shared/text/format'
 import { Button, SidePanel } from '../../ui'
-import { EditRowPanel } from './edit-row-panel'
 import { FactorList } from './factor-list'
 import { partyWords } from './plan-words'
 import { RemoveRowDialog } from './remove-row-dialog'
@@ -13,13 +12,13 @@ interface RowPanelProps {
   row: PlannedFollowUp
   /** A draft: the row can be changed and struck out. */
   editable: boolean
+  onEdit: () => void
   onClose: () => void
 }
 
 /** Why the row is in the plan, factor by factor, and the way to change it. */
-export function RowPanel({ row, editable, onClose }: RowPanelProps) {
-  const [doing, setDoing] = useState<'read' | 'edit' | 'remove'>('read')
-  if (doing === 'edit' && editable) return <EditRowPanel key={row.id} row={row} onClose={() => setDoing('read')} />
+export function RowPanel({ row, editable, onEdit, onClose }: RowPanelProps) {
+  const [removing, setRemoving] = useState(false)
   return (
     <SidePanel
       title="Varför den här utföraren?"
@@ -27,10 +26,10 @@ export function RowPanel({ row, editable, onClose }: RowPanelProps) {
       foot={
         editable ? (
           <>
-            <Button look="accent" icon="pencil" onClick={() => setDoing('edit')}>
+            <Button look="accent" icon="pencil" onClick={onEdit}>
               Ändra med skäl
             </Button>
-            <Button look="link" onClick={() => setDoing('remove')}>
+            <Button look="link" onClick={() => setRemoving(true)}>
               Ta bort
             </Button>
           </>
@@ -54,7 +53,7 @@ export function RowPanel({ row, editable, onClose }: RowPanelProps) {
       <p>
         <Link href={`/register/utforare/${row.providerId}`}>Öppna utföraren</Link>
       </p>
-      {doing === 'remove' && <RemoveRowDialog row={row} onClose={() => setDoing('read')} onRemoved={onClose} />}
+      {removing && <RemoveRowDialog row={row} onClose={() => setRemoving(false)} onRemoved={onClose} />}
     </SidePanel>
   )
 }

@@ -5,7 +5,7 @@ import type { Party } from './add-row-panel'
 /** What stands beside or over the plan at the moment: one thing at a time. */
 export type PlanDoing =
   | { what: 'nothing' }
-  | { what: 'propose' | 'decide' | 'responsible' | 'difference' | 'history' }
+  | { what: 'propose' | 'decide' | 'responsible' | 'edit' | 'difference' | 'history' }
   | { what: 'add'; party: Party | null }
 
 /** The one open dialog or panel, and the ways to open and close it. */
@@ -13,6 +13,9 @@ export function usePlanDoing() {
   const [doing, setDoing] = useState<PlanDoing>({ what: 'nothing' })
   return { doing, begin: setDoing, end: () => setDoing({ what: 'nothing' }) }
 }
+
+/** Things that stand in a wide panel beside the rows: the table then leaves out why, which the panel or the row tells. */
+export const isWide = ({ what }: PlanDoing): boolean => what === 'add' || what === 'edit' || what === 'difference'
 
 export const lacksResponsible = ({ rows }: PlanView): number =>
   rows.filter(({ responsible }) => (responsible ?? '').trim() === '').length

@@ -1,0 +1,28 @@
+import type { PlannedFollowUp } from '../../../shared/contracts/plan'
+import { PlanOrigin } from '../../../shared/contracts/values'
+import { matchesSearch } from '../../../shared/domain/swedish'
+import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { partyWords } from './plan-words'
+
+const filterNames = ['sok', 'grund', 'omrade', 'visa', 'rad'] as const
+
+/** What is shown of the plan, and which row is chosen; kept in the address. */
+export function usePlanFilter() {
+  const address = useAddressFilter(filterNames)
+  const { sok, grund, omrade, visa } = address.values
+  return {
+    ...address,
+    search: sok ?? '',
+    origin: oneOf(PlanOrigin.options, grund),
+    serviceAreaId: omrade,
+    leftOut: visa === 'bortvalda',
+  }
+}
+
+export type PlanFilter = ReturnType<typeof usePlanFilter>
+
+/** Whether the filters let a row of the plan through. */
+export const passes = (row: PlannedFollowUp, { origin, serviceAreaId, search }: PlanFilter): boolean =>
+  (origin === null || row.origin === origin) &&
+  (serviceAreaId === null || row.serviceAreaId === serviceAreaId) &&
+  matchesSearch(`${row.providerName} ${partyWords(row)} ${row.responsible ?? ''} ${row.reasons.join(' ')}`, search)
