@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatCount, formatShare } from '../../../shared/text/format'
+import { formatCount } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
-import { ButtonLink, Card, Columns, EmptyState, KeyFigure, Notice, Page, PageHead, SkeletonRows } from '../../ui'
-import classes from './assess.module.css'
+import { ButtonLink, Card, Columns, EmptyState, Notice, Page, PageHead, SkeletonRows } from '../../ui'
+import { CompletedCard } from './completed-card'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeTable } from './outcome-table'
-import { rowsOf } from './rows-address'
+import { NotCompletedCard } from './not-completed-card'
 
 /** The year's outcome per insats and form: counts first, shares beside, and a way back to the rows from every figure. */
 export default function OutcomePage() {
@@ -38,30 +38,8 @@ export default function OutcomePage() {
             />
           )}
           <Columns least={22}>
-            <Card title="Genomförande">
-              <KeyFigure
-                value={`${ofYear.completed} av ${ofYear.planned}`}
-                words={`planerade är genomförda${shareOf(ofYear.completed, ofYear.planned)}`}
-                href={rowsOf({ status: 'completed' })}
-              />
-              <p className={classes.quiet}>Påkallade granskningar räknas inte: de kommer inte ur planen.</p>
-            </Card>
-            <Card title="Ej genomförda" note={ofYear.notCompleted.length === 0 ? undefined : 'med orsak'}>
-              {ofYear.notCompleted.length === 0 ? (
-                <p className={classes.quiet}>Ingen planerad granskning är registrerad som ej genomförd.</p>
-              ) : (
-                <ul className={classes.reasons}>
-                  {ofYear.notCompleted.map(({ reason, count }) => (
-                    <li key={reason}>
-                      <span>{reason}</span>
-                      <ButtonLink look="link" href={rowsOf({ reason })}>
-                        {String(count)}
-                      </ButtonLink>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Card>
+            <CompletedCard figures={ofYear} />
+            <NotCompletedCard figures={ofYear} />
           </Columns>
           <Card title="Utfall per insats och form" note="andelar av granskningar med utfall" flush>
             <OutcomeTable groups={ofYear.serviceTypes} />
@@ -74,6 +52,3 @@ export default function OutcomePage() {
     </Page>
   )
 }
-
-/** ' (89 %)', or nothing where nothing is planned. */
-const shareOf = (part: number, base: number): string => / (\(.*\))$/.exec(formatShare(part, base))?.[0] ?? ''

@@ -18,17 +18,7 @@ export function FulfilmentCard(scope: Scope) {
       </Card>
     )
   }
-  if (data.planned === 0) {
-    return (
-      <Card title={title} flush>
-        <EmptyState
-          what={`Inga planerade granskningar ${scope.year}.`}
-          why="De kommer ur en fastställd plan."
-          action={<ButtonLink href="/planera/uppfoljningsplan">Öppna planen</ButtonLink>}
-        />
-      </Card>
-    )
-  }
+  if (data.planned === 0) return <NothingPlanned title={title} {...scope} />
   const { planned, completed, percent, remaining, notCompleted } = data
   const cancelled = notCompleted.reduce((sum, { count }) => sum + count, 0)
   return (
@@ -68,6 +58,29 @@ export function FulfilmentCard(scope: Scope) {
           <Line key={reason} label={reason} count={count} href={rowsOf({ reason })} />
         ))}
       </dl>
+    </Card>
+  )
+}
+
+/** A year that only Historik knows has its figures under Utfall. */
+function NothingPlanned({ title, ...scope }: Scope & { title: string }) {
+  const { data } = useQuery(ask('assess.outcomes', scope))
+  const brought = data !== undefined && data.year === scope.year && data.planned > 0
+  return (
+    <Card title={title} flush>
+      {brought ? (
+        <EmptyState
+          what={`Inga egna granskningar ${scope.year}.`}
+          why={`Historik har ${formatNumber(data.completed)} genomförda av ${formatNumber(data.planned)} planerade.`}
+          action={<ButtonLink href="/bedoma/utfall">Öppna utfallet</ButtonLink>}
+        />
+      ) : (
+        <EmptyState
+          what={`Inga planerade granskningar ${scope.year}.`}
+          why="De kommer ur en fastställd plan."
+          action={<ButtonLink href="/planera/uppfoljningsplan">Öppna planen</ButtonLink>}
+        />
+      )}
     </Card>
   )
 }

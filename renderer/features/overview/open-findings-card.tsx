@@ -20,7 +20,7 @@ export function OpenFindingsCard({ committeeId }: { committeeId: string | null }
   if (data.total === 0) {
     return (
       <Card title="Öppna brister" flush>
-        <EmptyState what="Inga öppna brister." why="Alla som har registrerats är verifierade." />
+        <EmptyState what="Inga öppna brister." />
       </Card>
     )
   }
