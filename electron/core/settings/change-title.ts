@@ -44,5 +44,9 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
 }
 
 const longest = 60
-const shortened = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()} …`
+/** Cut between words, so that no word stands half. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()} …`
+}

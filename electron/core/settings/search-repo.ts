@@ -5,7 +5,8 @@ import { likePattern } from './change-log-repo'
 
 export interface FoundRow {
   type: SearchHit['type']
-  id: string
+  /** The record whose page shows the row: itself, or for a brist its granskning. */
+  pageId: string
   title: string
   detail: string
   archived: 0 | 1
@@ -17,6 +18,8 @@ interface Source {
   title: string
   detail: string
   archived: string
+  /** The id in the address; the row's own unless told. */
+  pageId?: string
   /** Columns of the row itself that the words are looked for in. */
   own: readonly string[]
   /** Columns that point at a row with a name, which counts too: looked up once a search, not once a row. */
@@ -101,6 +104,7 @@ const sources: readonly Source[] = [
   {
     type: 'finding',
     from: 'finding r JOIN review g ON g.id = r.reviewId',
+    pageId: 'r.reviewId',
     title: 'r.description',
     detail: "r.area || ', granskning ' || g.number",
     archived: archivable,
@@ -133,7 +137,7 @@ export function findRows(db: Database, words: readonly string[], limit: number):
       ...words.flatMap((_, index) => (needsExact[index] ? [standsIn(source, (column) => holds(column, index))] : [])),
     ]
     return db.allSql<FoundRow>(
-      `SELECT '${source.type}' AS type, r.id, ${source.title} AS title, ${source.detail} AS detail, ${source.archived} AS archived
+      `SELECT '${source.type}' AS type, ${source.pageId ?? 'r.id'} AS pageId, ${source.title} AS title, ${source.detail} AS detail, ${source.archived} AS archived
        FROM ${source.from} WHERE ${conditions.join(' AND ')} ORDER BY r.rowid DESC LIMIT @limit`,
       { ...parameters, limit },
     )

@@ -8,16 +8,16 @@ const mostHits = 40
 const worthAsking = 0.6
 
 /** Each kind's page in the window. */
-const folders: Record<SearchHit['type'], string> = {
-  provider: '/register/utforare',
-  unit: '/register/enheter',
-  agreement: '/register/avtal',
-  serviceType: '/register/insatser',
-  serviceArea: '/register/verksamhetsomraden',
-  review: '/samla-in/granskningar',
-  finding: '/atgarda/brister',
-  riskAnalysis: '/analysera/riskanalyser',
-  document: '/dokument',
+const pages: Record<SearchHit['type'], (id: string) => string> = {
+  provider: (id) => `/register/utforare/${id}`,
+  unit: (id) => `/register/enheter/${id}`,
+  agreement: (id) => `/register/avtal/${id}`,
+  serviceType: (id) => `/register/insatser/${id}`,
+  serviceArea: (id) => `/register/verksamhetsomraden/${id}`,
+  review: (id) => `/samla-in/granskningar/${id}`,
+  finding: (id) => `/samla-in/granskningar/${id}?flik=brister`,
+  riskAnalysis: (id) => `/analysera/riskanalyser/${id}`,
+  document: (id) => `/dokument/${id}`,
 }
 
 /** Everything whose name or number holds every word, best first; where nothing does, the name that was perhaps meant. */
@@ -33,7 +33,7 @@ export const search: Handler<'settings.search'> = ({ db }, { text }) => {
       type: row.type,
       title: row.title,
       detail: row.archived === 1 && row.type !== 'riskAnalysis' ? `${row.detail} (arkiverad)` : row.detail,
-      path: `${folders[row.type]}/${row.id}`,
+      path: pages[row.type](row.pageId),
     }))
   return { hits, suggestion: hits.length === 0 ? nearest(namesLike(db, wanted), wanted) : null }
 }

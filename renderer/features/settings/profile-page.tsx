@@ -1,6 +1,6 @@
 import { Settings } from '../../../shared/contracts/settings'
 import { ColourSchemeChoice } from '../../app/colour-scheme'
-import { Card, Stack } from '../../ui'
+import { Card, Row } from '../../ui'
 import { FieldGrid, TextField } from '../../ui/forms'
 import { SettingsForm } from './settings-form'
 import { useSettingsPart } from './use-settings-part'
@@ -37,9 +37,9 @@ export default function ProfilePage() {
         </FieldGrid>
       </Card>
       <Card title="Utseende" note="gäller den här datorn och sparas direkt">
-        <Stack>
+        <Row>
           <ColourSchemeChoice />
-        </Stack>
+        </Row>
       </Card>
     </SettingsForm>
   )

@@ -38,7 +38,7 @@ export default function WeightsPage() {
       {weights && (
         <Card title="Poäng per faktor" note={`summan är ${formatNumber(sum)}`}>
           <Stack gap={4}>
-            <FieldGrid least={20}>
+            <FieldGrid least={24}>
               {factors.map((factor) => (
                 <NumberField
                   key={factor}

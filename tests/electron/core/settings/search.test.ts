@@ -96,6 +96,11 @@ describe('search over everything', () => {
     expect(hits[0]).toMatchObject({ type: 'serviceType', path: expect.stringMatching(/^\/register\/insatser\/id-/) })
   })
 
+  it('leads to the granskning of a brist, where it stands among its brister', () => {
+    const { hits } = world().call('settings.search', { text: 'nattbemanningen' })
+    expect(hits[0]?.path).toMatch(/^\/samla-in\/granskningar\/id-\d+\?flik=brister$/)
+  })
+
   it('asks whether another name was meant when nothing is found', () => {
     expect(world().call('settings.search', { text: 'ekan omsorg' })).toEqual({ hits: [], suggestion: 'Ekens omsorg' })
     expect(world().call('settings.search', { text: 'xyz' })).toEqual({ hits: [], suggestion: null })
