@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron'
 import { dirname, join } from 'node:path'
 import { userInfo } from 'node:os'
 import { AppError } from '../../../shared/errors'
@@ -9,6 +9,7 @@ import { swedishDate } from '../../core/clock'
 import { guardContents, guardSession } from './guards'
 import { registerIpc } from './ipc'
 import { menuTemplate } from './menu'
+import { openAtStart } from './open-at-start'
 import { answerAppRequest, origin, scheme } from './protocol'
 import { windowOptions } from './window-options'
 import { readWindowState, writeWindowState } from './window-state'
@@ -16,13 +17,15 @@ import { readWindowState, writeWindowState } from './window-state'
 const here = import.meta.dirname
 const rendererFolder = join(here, '../renderer')
 const preload = join(here, '../preload/preload.cjs')
-const stateFile = join(dataFolder(), 'fonster.json')
+const stateFile = join(dataFolder(), 'fonster', 'plats.json')
 
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ])
 app.enableSandbox()
 app.setName('Kvalitetshjulet')
+// The browser's own files keep to a folder of theirs, beside the database and not among its copies.
+app.setPath('userData', join(dataFolder(), 'fonster'))
 
 let application: Application | undefined
 let window: BrowserWindow | undefined
@@ -36,26 +39,20 @@ else {
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => application?.close())
-  await app.whenReady()
-  start()
+  // Not awaited here: Electron is ready only once this module has been read to its end.
+  app
+    .whenReady()
+    .then(start)
+    .catch((cause: unknown) => {
+      dialog.showErrorBox('Kvalitetshjulet', 'Programmet kunde inte starta. Starta om datorn och försök igen.')
+      console.error(cause)
+      app.exit(1)
+    })
 }
 
-function start(): void {
-  const databaseFile = argument('--db') ?? defaultDatabaseFile()
-  try {
-    application = openApplication({
-      databaseFile,
-      create: true,
-      programVersion: app.getVersion(),
-      userName: userInfo().username,
-      log: fileLog(join(dirname(databaseFile), 'kvalitetshjulet.log'), process.env['KVALITETSHJULET_LOG']),
-    })
-  } catch (cause) {
-    const sentence = cause instanceof AppError ? cause.data.userMessage : 'Programmet kunde inte starta.'
-    dialog.showErrorBox('Kvalitetshjulet', sentence)
-    app.exit(1)
-    return
-  }
+async function start(): Promise<void> {
+  application = await openAtStart(argument('--db') ?? defaultDatabaseFile(), open, dialog)
+  if (application === undefined) return app.quit()
   guardSession(session.defaultSession)
   protocol.handle(scheme, (request) => answerAppRequest(rendererFolder, request))
   registerIpc(ipcMain, application.router)
@@ -63,12 +60,22 @@ function start(): void {
   openWindow(application)
 }
 
+function open(databaseFile: string, create: boolean): Application {
+  return openApplication({
+    databaseFile,
+    create,
+    programVersion: app.getVersion(),
+    userName: userInfo().username,
+    log: fileLog(join(dirname(databaseFile), 'kvalitetshjulet.log'), process.env['KVALITETSHJULET_LOG']),
+  })
+}
+
 function openWindow(opened: Application): void {
   const state = readWindowState(
     stateFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),
   )
-  const created = new BrowserWindow(windowOptions(state, preload))
+  const created = new BrowserWindow(windowOptions(state, preload, nativeTheme.shouldUseDarkColors))
   window = created
   if (state.maximized) created.maximize()
   created.once('ready-to-show', () => {

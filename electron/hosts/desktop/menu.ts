@@ -17,7 +17,7 @@ export function menuTemplate(actions: MenuActions, isMac: boolean): MenuItemCons
       label: '&Arkiv',
       submenu: [
         { label: 'Öppna databas …', accelerator: 'CmdOrCtrl+O', click: () => actions.openDatabase() },
-        { label: 'Läs in arbetsbok …', click: () => actions.goTo('/register/las-in') },
+        { label: 'Läs in arbetsbok …', click: () => actions.goTo('/register/import') },
         line,
         { label: 'Spara säkerhetskopia som …', click: () => actions.saveBackup() },
         { label: 'Visa databasens mapp', click: () => actions.showFolder() },

@@ -1,8 +1,11 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { WindowState } from './window-state'
 
-/** A window that shows one page and can do nothing by itself: isolated, sandboxed, without Node. */
-export const windowOptions = (state: WindowState, preload: string): BrowserWindowConstructorOptions => ({
+/**
+ * A window that shows one page and can do nothing by itself: isolated, sandboxed, without Node.
+ * @param dark the system's choice, so that the window does not flash white before its page stands
+ */
+export const windowOptions = (state: WindowState, preload: string, dark: boolean): BrowserWindowConstructorOptions => ({
   width: state.width,
   height: state.height,
   x: state.x,
@@ -11,7 +14,7 @@ export const windowOptions = (state: WindowState, preload: string): BrowserWindo
   minHeight: 500,
   show: false,
   title: 'Kvalitetshjulet',
-  backgroundColor: '#F4F1EB',
+  backgroundColor: dark ? '#1A1917' : '#F4F1EB',
   webPreferences: {
     preload,
     contextIsolation: true,
@@ -19,7 +22,8 @@ export const windowOptions = (state: WindowState, preload: string): BrowserWindo
     nodeIntegration: false,
     webviewTag: false,
     webSecurity: true,
-    spellcheck: true,
+    // Chromium fetches its word lists from the net, and nothing here goes there.
+    spellcheck: false,
     devTools: process.env['KVALITETSHJULET_LOG'] === 'debug',
   },
 })

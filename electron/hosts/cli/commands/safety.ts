@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { work } from '../ask'
 import { type Command, done, refused } from '../command'
-import { discardDatabase, moveDatabase, requireUsableDatabase } from '../../../core/settings/database-file-repo'
-import { isUnreadable } from '../../../database/identity'
+import { discardDatabase, requireUsableDatabase } from '../../../core/settings/database-file-repo'
+import { setAsideUnreadable } from '../../../core/settings/set-aside'
 import { AppError } from '../../../../shared/errors'
 
 export const backup: Command = {
@@ -35,7 +35,7 @@ export const restore: Command = {
   run: async ({ terminal, args, databaseFile, open }) => {
     const file = terminal.path(args.words[0] ?? '')
     requireUsableDatabase(file)
-    const setAside = setAsideUnreadable(databaseFile)
+    const setAside = setAsideUnreadable(databaseFile, new Date())
     const existed = existsSync(databaseFile)
     const result = await work(open('create'), terminal, 'settings.restore', { file })
     // What the restore replaced was made a moment ago to have something to replace.
@@ -46,14 +46,6 @@ export const restore: Command = {
     terminal.json({ databaseFile: result.databaseFile, keptAs })
     return done
   },
-}
-
-/** A file too damaged to be opened can't be in the way of its own restore. @returns its new name, or null */
-function setAsideUnreadable(databaseFile: string): string | null {
-  if (!existsSync(databaseFile) || !isUnreadable(databaseFile)) return null
-  const keptAs = `${databaseFile}.skadad-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`
-  moveDatabase(databaseFile, keptAs)
-  return keptAs
 }
 
 export const check: Command = {
