@@ -1,7 +1,7 @@
 import { Card, Stack } from '../../ui'
 import { FieldGrid, SelectField, TextArea, TextField, WideField } from '../../ui/forms'
 import type { DocumentChoice } from './document-choice'
-import { type Answer, answerOf, answers, perspectives, withAnswer, withText } from './statements'
+import { answerOf, answers, perspectives, withAnswer, withText } from './statements'
 
 interface LetterTextsProps {
   choice: DocumentChoice
@@ -11,18 +11,33 @@ interface LetterTextsProps {
 /** What only people can state in a tjänsteskrivelse. Everything may be left open; the letter then says that it is missing. */
 export function LetterTexts({ choice, onChange }: LetterTextsProps) {
   const statements = choice.statements ?? []
+  const written = perspectives.filter(({ id }) => answerOf(statements, id) === 'written')
   return (
     <Card title="Det som siffrorna inte säger" note="Kan lämnas öppet. Skriv inget om enskilda personer.">
       <Stack gap={4}>
-        {perspectives.map(({ id, label, hint }) => (
-          <PerspectiveFields
+        <FieldGrid least={16}>
+          {perspectives.map(({ id, label }) => (
+            <SelectField
+              key={id}
+              label={label}
+              clearable={false}
+              options={answers}
+              value={answerOf(statements, id)}
+              onChange={(value) => {
+                const answer = answers.find((one) => one.value === value)?.value ?? 'open'
+                onChange({ statements: withAnswer(statements, id, answer) })
+              }}
+            />
+          ))}
+        </FieldGrid>
+        {written.map(({ id, label, hint }) => (
+          <TextArea
             key={id}
-            label={label}
+            label={`${label}: text`}
             hint={hint}
-            answer={answerOf(statements, id)}
-            text={statements.find(({ perspective }) => perspective === id)?.text ?? ''}
-            onAnswer={(answer) => onChange({ statements: withAnswer(statements, id, answer) })}
-            onText={(text) => onChange({ statements: withText(statements, id, text) })}
+            rows={3}
+            value={statements.find(({ perspective }) => perspective === id)?.text ?? ''}
+            onChange={(text) => onChange({ statements: withText(statements, id, text) })}
           />
         ))}
         <FieldGrid>
@@ -45,31 +60,5 @@ export function LetterTexts({ choice, onChange }: LetterTextsProps) {
         </FieldGrid>
       </Stack>
     </Card>
-  )
-}
-
-interface PerspectiveFieldsProps {
-  label: string
-  hint: string
-  answer: Answer
-  text: string
-  onAnswer: (answer: Answer) => void
-  onText: (text: string) => void
-}
-
-function PerspectiveFields({ label, hint, answer, text, onAnswer, onText }: PerspectiveFieldsProps) {
-  return (
-    <FieldGrid least={16}>
-      <SelectField
-        label={label}
-        required
-        options={answers}
-        value={answer}
-        onChange={(value) => onAnswer(answers.find((one) => one.value === value)?.value ?? 'open')}
-      />
-      {answer === 'written' && (
-        <TextArea label={`${label}: text`} hint={hint} rows={3} value={text} onChange={onText} />
-      )}
-    </FieldGrid>
   )
 }

@@ -20,7 +20,7 @@ export function originSentence({ origins, items }: PlanLetter): Inline[] {
   const [only] = phrases
   if (!only) return []
   if (phrases.length === 1)
-    return say`${items.value === 1 ? 'Uppföljningen' : 'Samtliga'} ${items.value === 1 ? only.one : only.many}.`
+    return say`${items.value === 1 ? 'Uppföljningen' : 'Samtliga uppföljningar'} ${items.value === 1 ? only.one : only.many}.`
   const parts = phrases.map(({ figure, one, many }, index) => {
     const words = figure.value === 1 ? one : many
     return index === 0 ? say`${figure} av uppföljningarna ${words}` : say`${figure} ${words}`

@@ -82,7 +82,7 @@ describe('the plan in short', () => {
       '9 av uppföljningarna ska göras enligt fasta regler, 28 är föreslagna utifrån risk och prioritering och 4 är valda av planeraren.',
     )
     const rows = planRows(8).map((row) => ({ ...row, origin: 'manual' as const }))
-    expect(await textOf(planLetter({ rows }))).toContain('Samtliga är valda av planeraren.')
+    expect(await textOf(planLetter({ rows }))).toContain('Samtliga uppföljningar är valda av planeraren.')
   })
 
   it('a plan without rows is one sentence', async () => {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { openDocument } from '../electron/documents/opened'
+import { expect, test } from './host'
+
+test.use({ example: true })
+
+test('a yearly report is chosen, read through and fetched, and every figure leads to its rows', async ({
+  page,
+  program,
+}) => {
+  await page.goto(`${program.origin}/#/dokument/nytt`)
+  await page.getByLabel('Diarienummer').fill('SN 2026/0412')
+  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  const sheet = page.getByRole('region', { name: 'Förhandsgranskning' })
+  await expect(sheet.getByRole('heading', { name: 'Sammanfattning' })).toBeVisible()
+
+  const figures = page.getByRole('complementary', { name: 'Siffrorna i dokumentet' })
+  await figures.getByLabel('Sök siffra, avsnitt eller ord').fill('resursbrist')
+  await figures.getByRole('listitem').getByRole('button').first().click()
+  await expect(figures.getByText('Varifrån kommer siffran?')).toBeVisible()
+  await expect(figures.getByRole('link').first()).toHaveAttribute('href', /granskningar/)
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toBe('arsrapport-avtalsuppfoljning-2026.docx')
+  const { text } = openDocument(readFileSync(await file.path()))
+  expect(text).toContain('Avtalsuppföljning 2026')
+  expect(text).toContain('SN 2026/0412')
+
+  await page.getByRole('button', { name: 'Alla dokument' }).click()
+  await expect(page.getByText('Årsrapport avtalsuppföljning 2026')).toBeVisible()
+})
+
+test('the letter carries what was written, and a plan that does not exist says what to do', async ({
+  page,
+  program,
+}) => {
+  await page.goto(`${program.origin}/#/dokument/nytt?slag=tjansteskrivelse-plan`)
+  const form = page.locator('form')
+  await form.getByRole('combobox', { name: 'Samråd' }).click()
+  await page.getByRole('option', { name: 'Skriv själv' }).click()
+  await form.getByLabel('Samråd: text').fill('Samråd har skett med rådet för funktionshinderfrågor.')
+  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await expect(page.getByText('Det finns ingen uppföljningsplan för 2026 med den nämnd som är vald.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tillbaka' }).click()
+  await form.getByRole('combobox', { name: 'Nämnd' }).click()
+  await page.getByRole('option', { name: 'Socialnämnden' }).click()
+  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await expect(page.getByText('Samråd har skett med rådet för funktionshinderfrågor.')).toBeVisible()
+})
