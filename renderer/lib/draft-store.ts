@@ -1,25 +1,36 @@
+import { checkFreeText } from '../../shared/domain/personal-data'
+
 /** What somebody has written but not saved: the changed fields, and the version of the record they were changed upon. */
 export interface StoredDraft<Values extends object> {
   edits: Partial<Values>
   version: number | null
 }
 
+/** Far ahead, so that no date of birth counts as future: as the contract's own scan. */
+const anyDay = '2099-12-31'
+
 const keyOf = (draftKey: string): string => `kvalitetshjulet-draft:${draftKey}`
 
-/** Kept for the session only, on this machine; null where there is none or it can't be read. */
+/** Kept on this machine, also when the window is closed; null where there is none or it can't be read. */
 export function readDraft<Values extends object>(draftKey: string): StoredDraft<Values> | null {
   try {
-    const stored = sessionStorage.getItem(keyOf(draftKey))
+    const stored = localStorage.getItem(keyOf(draftKey))
     return stored === null ? null : (JSON.parse(stored) as StoredDraft<Values>)
   } catch {
     return null
   }
 }
 
-/** A full or forbidden storage must not stop the writing: the draft then lives as long as the form is open. */
+/**
+ * Remembers an unfinished draft. A text with a personnummer in it is not written down anywhere until it has been removed.
+ * A full or forbidden storage must not stop the writing: the draft then lives as long as the form is open.
+ */
 export function storeDraft(draftKey: string, draft: StoredDraft<object>): void {
+  const mayBeKept = ([, value]: [string, unknown]): boolean =>
+    typeof value !== 'string' || checkFreeText(value, anyDay).ok
+  const edits = Object.fromEntries(Object.entries(draft.edits).filter(mayBeKept))
   try {
-    sessionStorage.setItem(keyOf(draftKey), JSON.stringify(draft))
+    localStorage.setItem(keyOf(draftKey), JSON.stringify({ ...draft, edits }))
   } catch {
     return
   }
@@ -27,7 +38,7 @@ export function storeDraft(draftKey: string, draft: StoredDraft<object>): void {
 
 export function clearDraft(draftKey: string): void {
   try {
-    sessionStorage.removeItem(keyOf(draftKey))
+    localStorage.removeItem(keyOf(draftKey))
   } catch {
     return
   }
