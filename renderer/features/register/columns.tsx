@@ -110,7 +110,7 @@ export const providerColumns: readonly ListColumn<ProviderRow>[] = [
       ) : (
         <>
           {formatNumber(openFindings)}
-          <span className={classes.late}>, {formatCount(lateFindings, 'sen', 'sena')}</span>
+          <span className={classes.late}> ({formatCount(lateFindings, 'sen', 'sena')})</span>
         </>
       ),
   },

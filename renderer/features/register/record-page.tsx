@@ -91,7 +91,7 @@ export function RecordPage({
               <Button busy={archive.isPending} onClick={() => void change(true)}>
                 Arkivera
               </Button>
-              <Button look="primary" icon="pencil" onClick={() => setPanel('edit')}>
+              <Button look={panel === null ? 'primary' : 'default'} icon="pencil" onClick={() => setPanel('edit')}>
                 Ändra
               </Button>
             </>

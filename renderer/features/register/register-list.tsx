@@ -117,7 +117,7 @@ export function RegisterList<N extends ListName>({
             <Button icon="table" busy={exporting} onClick={() => void exportAll()}>
               Exportera till Excel
             </Button>
-            <Button look="primary" icon="plus" onClick={() => setCreating(true)}>
+            <Button look={creating ? 'default' : 'primary'} icon="plus" onClick={() => setCreating(true)}>
               {create}
             </Button>
           </>
