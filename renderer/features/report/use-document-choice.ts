@@ -13,7 +13,7 @@ export function useDocumentChoice() {
   const [params] = useSearchParams()
   const { committeeId, year } = useScreen()
   const [choice, setChoice] = useState<DocumentChoice>(() => {
-    const written = readDraft<DocumentChoice>(draftKey)?.edits
+    const written = readDraft<DocumentChoice>(draftKey, 'session')?.edits
     return {
       registryNumber: written?.registryNumber ?? null,
       author: written?.author ?? null,
@@ -29,7 +29,7 @@ export function useDocumentChoice() {
   const change = (fields: Partial<DocumentChoice>) => {
     const next = { ...choice, ...fields }
     setChoice(next)
-    storeDraft(draftKey, { edits: next, version: null })
+    storeDraft(draftKey, { edits: next, version: null }, 'session')
   }
   return [choice, change] as const
 }
