@@ -5,7 +5,7 @@ import { readCsv } from './csv/read-csv'
 import { fileFault } from './file-fault'
 import { fileKind } from './file-kind'
 import type { RawSheet } from './raw-sheet'
-import { helpSheets, laterSheets, recogniseSheet, sheetCalled, sheetDefinitions } from './sheets'
+import { helpSheets, laterSheet, recogniseSheet, sheetCalled, sheetDefinitions } from './sheets'
 import { readXlsx } from './xlsx/read-xlsx'
 
 /**
@@ -32,22 +32,30 @@ export async function readWorkbook(
 
 function requireKnown(sheetName: string): void {
   if (sheetCalled(sheetName) !== undefined) return
-  const isLater = laterSheets.some((later) => nameKey(later) === nameKey(sheetName))
   const names = sheetDefinitions.map(({ name }) => name).join(', ')
-  const message = isLater
-    ? `Bladet ${sheetName} läses inte in av den här versionen av programmet. Blad som läses in: ${names}.`
-    : `Det finns inget blad som heter ${sheetName}. Välj ett av ${names}.`
+  refuseSheet(
+    laterSheet(sheetName, []) === null
+      ? `Det finns inget blad som heter ${sheetName}. Välj ett av ${names}.`
+      : `Bladet ${sheetName} läses inte in av den här versionen av programmet. Blad som läses in: ${names}.`,
+  )
+}
+
+/** The one who asked can mend it by naming another sheet: the window then shows the choice. */
+function refuseSheet(message: string): never {
   throw new AppError({ code: 'INVALID_INPUT', userMessage: message, fields: { sheet: message } })
 }
 
 function csvSheet(fileName: string, bytes: Uint8Array, sheetName: string | null): RawSheet {
   const { headings, rows } = readCsv(fileName, bytes)
   const definition = sheetName === null ? recogniseSheet(headings) : sheetCalled(sheetName)
-  if (definition === undefined || definition === null) {
-    const message = `Rubrikerna i ${fileName} visar inte vilket blad filen är. Ange bladet, till exempel Utförare eller Historik (på kommandoraden: --sheet).`
-    throw new AppError({ code: 'INVALID_INPUT', userMessage: message, fields: { sheet: message } })
+  if (definition !== undefined && definition !== null) return { name: definition.name, headings, rows }
+  const later = laterSheet('', headings)
+  if (later !== null) {
+    throw fileFault(`Filen ${fileName} hör till bladet ${later}, som den här versionen av programmet inte läser in.`)
   }
-  return { name: definition.name, headings, rows }
+  return refuseSheet(
+    `Rubrikerna i ${fileName} visar inte vilket blad filen är. Ange bladet, till exempel Utförare eller Historik (på kommandoraden: --sheet).`,
+  )
 }
 
 /** The named sheet of a workbook; a workbook with one sheet of another name holds it all the same. */

@@ -27,21 +27,34 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   history,
 ]
 
-/** Sheets of the import workbook that belong to parts of the work which this version does not hold. */
-export const laterSheets = [
-  'Sanktioner',
-  'Ekonomiska kontroller',
-  'Synpunkter',
-  'Avvikelser',
-  'Lex Sarah',
-  'Individuppföljning',
-  'Enkät',
-  'Ej verkställda beslut',
-  'Nyckeltal',
-  'Internkontroll',
-  'Mål och uppdrag',
-  'Årshjul',
-] as const
+/**
+ * Sheets of the import workbook that belong to parts of the work which this version does not hold, with the columns that
+ * they must have: a file of theirs is told apart from one that nobody knows.
+ */
+const laterSheets: Record<string, readonly string[]> = {
+  Sanktioner: ['Granskningsnummer', 'Steg', 'Beslutsdatum'],
+  'Ekonomiska kontroller': ['Utförare', 'Datum', 'F-skatt'],
+  Synpunkter: ['Datum', 'Typ', 'Kategori'],
+  Avvikelser: ['Datum', 'Typ', 'Allvarlighetsgrad'],
+  'Lex Sarah': ['Datum', 'Missförhållande'],
+  Individuppföljning: ['Datum', 'Utförare', 'Insats', 'Bedömning'],
+  Enkät: ['År', 'Fråga', 'Antal svar', 'Positiva andel'],
+  'Ej verkställda beslut': ['Rapportdatum', 'Insats', 'Beslutsdatum'],
+  Nyckeltal: ['Nyckeltal', 'År', 'Grupp'],
+  Internkontroll: ['År', 'Risk', 'Sannolikhet', 'Konsekvens', 'Tertial 1'],
+  'Mål och uppdrag': ['År', 'Rubrik'],
+  Årshjul: ['Månad', 'Aktivitet'],
+}
+
+/** The sheet with this name, or with these headings, that only a later version reads; null when there is none. */
+export function laterSheet(name: string, headings: readonly string[]): string | null {
+  const keys = new Set(headings.map(nameKey))
+  const named = Object.keys(laterSheets).find((later) => nameKey(later) === nameKey(name))
+  const recognised = Object.entries(laterSheets).find(([, columns]) =>
+    columns.every((column) => keys.has(nameKey(column))),
+  )
+  return named ?? recognised?.[0] ?? null
+}
 
 /** Sheets of the template that only help: never read. */
 export const helpSheets = { guide: 'Läs mig', lists: 'Listor' } as const
@@ -66,13 +79,17 @@ export function columnCalled(definition: SheetDefinition, heading: string): Colu
   )
 }
 
-/** The sheet that a row of headings belongs to: all its required columns are there, and more of its others than of any other's. */
+/**
+ * The sheet that a row of headings belongs to: all its required columns are there, more of its columns than of any other
+ * sheet's, and most of the headings are its own. A list that only happens to name utförare and enhet is not taken for one.
+ */
 export function recogniseSheet(headings: readonly string[]): SheetDefinition | null {
+  if (laterSheet('', headings) !== null) return null
   const scored = sheetDefinitions
     .map((definition) => {
       const known = new Set(headings.map((heading) => columnCalled(definition, heading)).filter((column) => column))
       const whole = definition.columns.every((column) => column.required !== true || known.has(column))
-      return { definition, score: whole ? known.size : 0 }
+      return { definition, score: whole && known.size * 2 > headings.length ? known.size : 0 }
     })
     .toSorted((a, b) => b.score - a.score)
   const [best, second] = scored

@@ -30,7 +30,7 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Bu
     stickyRowsCount: 1,
   }))
   return writeExcelFile(written, {
-    features: [validations(sheets)],
+    features: [validations(sheets), orderedFonts],
     fontFamily: 'Calibri',
     fontSize: 11,
   }).toBuffer()
@@ -63,3 +63,20 @@ const validations = (sheets: readonly WrittenSheet[]) => ({
     },
   },
 })
+
+/** The order that the standard gives a font's properties (ECMA-376, CT_Font); the library writes them in another. */
+const fontOrder = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
+const orderedFonts = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (content: string) =>
+          content.replace(/<font>(.*?)<\/font>/g, (_, inside: string) => {
+            const parts = inside.match(/<\w+[^>]*\/>/g) ?? []
+            const place = (part: string): number => fontOrder.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '')
+            return `<font>${parts.toSorted((a, b) => place(a) - place(b)).join('')}</font>`
+          }),
+      },
+    },
+  },
+}

@@ -5,7 +5,7 @@ import type { RawRow, RawSheet } from '../../../../exchange/raw-sheet'
 import {
   columnCalled,
   helpSheets,
-  laterSheets,
+  laterSheet,
   recogniseSheet,
   sheetCalled,
   sheetDefinitions,
@@ -39,9 +39,9 @@ export function matchSheets(sheets: readonly RawSheet[], issues: ImportIssue[]):
   const matched = sheets.flatMap((sheet) => {
     if (help.includes(nameKey(sheet.name)) || (sheet.headings.length === 0 && sheet.rows.length === 0)) return []
     const named = sheetCalled(sheet.name)
-    const definition = named ?? recogniseSheet(sheet.headings)
+    const definition = named ?? (laterSheet(sheet.name, []) === null ? recogniseSheet(sheet.headings) : null)
     if (definition === null) {
-      about(sheet.name, 'warning', unreadSheet(sheet.name))
+      about(sheet.name, 'warning', unreadSheet(sheet))
       return []
     }
     if (named === undefined) {
@@ -52,8 +52,8 @@ export function matchSheets(sheets: readonly RawSheet[], issues: ImportIssue[]):
   return sheetDefinitions.flatMap((definition) => matched.filter((sheet) => sheet.definition === definition))
 }
 
-function unreadSheet(name: string): string {
-  return laterSheets.some((later) => nameKey(later) === nameKey(name))
+function unreadSheet(sheet: RawSheet): string {
+  return laterSheet(sheet.name, sheet.headings) !== null
     ? 'Bladet lästes inte: den här versionen av programmet har ingen plats för det än.'
     : 'Bladet lästes inte: programmet känner inte igen namnet. Döp om det efter mallen om det ska läsas in.'
 }

@@ -21,14 +21,15 @@ interface SheetTargets {
   byId: Map<string, Target>
 }
 
-/** Looking for the nearest name among thousands is slow, and after this many nobody reads the suggestions. */
-const maxSuggestions = 200
+/** Comparing names is slow. So many comparisons take about a second; a file that needs more gets no more suggestions. */
+const maxComparisons = 150_000
 
 /** The register with the file laid over it, read a sheet at a time when it is first asked for. */
 export class RegisterIndex {
   readonly #sheets = new Map<SheetName, SheetTargets>()
   readonly #suggestions = new Map<string, string | null>()
   readonly #db: Database
+  #comparisons = 0
 
   constructor(db: Database) {
     this.#db = db
@@ -72,10 +73,12 @@ export class RegisterIndex {
   }
 
   #nearest(sheet: SheetName, name: string, among: (target: Target) => boolean): string | null {
-    if (this.#suggestions.size >= maxSuggestions) return null
+    const { byId } = this.#of(sheet)
+    if (this.#comparisons + byId.size > maxComparisons) return null
+    this.#comparisons += byId.size
     let best: string | null = null
     let likeness = 0.6
-    for (const target of this.#of(sheet).byId.values()) {
+    for (const target of byId.values()) {
       const other = target.record[nameField[sheet]]
       if (typeof other !== 'string' || target.wrong || !among(target)) continue
       const value = similarName(name, other)

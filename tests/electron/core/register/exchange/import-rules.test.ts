@@ -177,6 +177,12 @@ describe('sheets and columns', () => {
     expect(shown.sheets).toMatchObject([{ name: 'Nämnder', new: 1, unknownColumns: ['Egen', 'Annan'] }])
   })
 
+  it('of deviations and other lists that name utförare and enhet are not taken for a list of enheter', async () => {
+    const row = { Datum: '2026-01-01', Typ: 'rutin', Enhet: 'Björken', Utförare: 'Eken', Status: 'klar' }
+    const shown = await preview(openTestApp(), { Avvikelser: [{ Enhet: 'Björken', Utförare: 'Eken' }], Blad2: [row] })
+    expect(shown.sheets).toEqual([])
+  })
+
   it('a required column that is missing stops the sheet with one sentence', async () => {
     const shown = await preview(openTestApp(), { Utförare: [{ Namn: 'Eken' }, { Namn: 'Björken' }] })
     expect(told(shown)).toEqual([

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { importSheets, rawSheets } from '../../../../../electron/core/register/exchange/import-sheets'
 import { readWorkbook } from '../../../../../electron/exchange/read-workbook'
 import { sheetDefinitions } from '../../../../../electron/exchange/sheets'
 import { jobControl } from '../../../../../electron/core/jobs'
+import { openXmlFaults, validator } from '../../../../support/open-xml'
 import { openTestApp, type TestApp } from '../../../../support/test-app'
 import { importAll, wholeRegister } from './support'
 
@@ -85,5 +88,20 @@ describe('the empty workbook', () => {
     const prompts = [...sheet(7).matchAll(/prompt="([^"]*)"/g)].map(([, prompt = '']) => prompt.length)
     expect(Math.max(...prompts)).toBeLessThanOrEqual(255)
     expect(sheet(7)).toContain('<formula1>Listor!$')
+  })
+})
+
+describe('what is written', () => {
+  it.skipIf(validator === undefined)('follows the Open XML rules, template and export alike', async () => {
+    const app = openTestApp()
+    await importAll(app, wholeRegister())
+    const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-exchange-'))
+    for (const name of ['register.importTemplate', 'register.exportWorkbook'] as const) {
+      const { contentBase64 } = await app.job(name, {})
+      const file = join(folder, `${name}.xlsx`)
+      writeFileSync(file, Buffer.from(contentBase64, 'base64'))
+      expect(openXmlFaults(file)).toEqual([])
+    }
+    rmSync(folder, { recursive: true })
   })
 })

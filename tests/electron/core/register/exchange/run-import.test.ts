@@ -223,7 +223,7 @@ describe('reading in a workbook', () => {
       'Utförare nr 19999',
     )
     expect([rowsIn(app, 'provider'), row?.note, row?.operatingForm]).toEqual([20_000, 'Rad 20001', 'nonProfit'])
-  })
+  }, 60_000)
 
   it('stops between the parts when the user cancels', async () => {
     const app = openTestApp()
