@@ -1,7 +1,7 @@
 import { canDecidePlan } from '../../../shared/domain/plan/decide'
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
-import { decidedPlan, planTable } from './plan-repo'
+import { decidedPlan, overlappingPlans, planTable } from './plan-repo'
 import { alignReviews } from './plan-reviews'
 import { rowsOfPlan } from './row-repo'
 
@@ -10,7 +10,7 @@ export const decide: Handler<'plan.decide'> = (context, { planId, version, decid
   const table = planTable(context)
   const plan = table.byId(planId)
   const rows = rowsOfPlan(context.db, planId).filter(({ removedReason }) => removedReason === null)
-  const check = canDecidePlan(plan.status, rows)
+  const check = canDecidePlan(plan.status, rows, overlappingPlans(context.db, plan))
   if (!check.ok) {
     throw new AppError({
       code: 'RULE_BROKEN',

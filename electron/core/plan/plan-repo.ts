@@ -29,21 +29,38 @@ export const planVersions = (db: Database, { committeeId, year }: PlanRecord): P
     year,
   })
 
-/** The current plans of the same year under other nämnder, the joint one first. */
+/** The plans of the same year under other nämnder, the joint one first: the one to work with of each, or the decided. */
 export const otherPlans = (
   db: Database,
   committeeId: string | null,
   year: number,
+  which: 'current' | 'decided' = 'current',
 ): Array<{ id: string; committeeId: string | null; committeeName: string | null; status: FollowUpPlan['status'] }> =>
-  db.allSql(
-    `SELECT p.id, p.committeeId, c.name AS committeeName, p.status
-     FROM followUpPlan p LEFT JOIN committee c ON c.id = p.committeeId
-     WHERE p.year = @year AND p.committeeId IS NOT @committeeId AND p.status <> 'superseded'
-       AND (p.status = 'draft' OR NOT EXISTS (
-         SELECT 1 FROM followUpPlan d WHERE d.year = p.year AND d.committeeId IS p.committeeId AND d.status = 'draft'))
-     ORDER BY svSort(c.name)`,
-    { committeeId, year },
-  )
+  db
+    .allSql<PlanRecord & { committeeName: string | null }>(
+      `SELECT p.*, c.name AS committeeName
+       FROM followUpPlan p LEFT JOIN committee c ON c.id = p.committeeId
+       WHERE p.year = @year AND p.committeeId IS NOT @committeeId
+         AND p.status IN ('decided', CASE @which WHEN 'current' THEN 'draft' END)
+       ORDER BY svSort(c.name), p.status = 'draft' DESC`,
+      { committeeId, year, which },
+    )
+    .filter((plan, index, plans) => plan.committeeId !== plans[index - 1]?.committeeId || index === 0)
+    .map(({ id, committeeId: owner, committeeName: name, status }) => ({
+      id,
+      committeeId: owner,
+      committeeName: name,
+      status,
+    }))
+
+/** Names of the decided plans that cover the same utförare: the nämnder's against the joint one, and the other way round. */
+export const overlappingPlans = (
+  db: Database,
+  { committeeId, year }: Pick<PlanRecord, 'committeeId' | 'year'>,
+): string[] =>
+  otherPlans(db, committeeId, year, 'decided')
+    .filter((other) => committeeId === null || other.committeeId === null)
+    .map((other) => other.committeeName ?? 'alla nämnder')
 
 export const committeeName = (db: Database, committeeId: string | null): string | null =>
   db.getSql<{ name: string }>('SELECT name FROM committee WHERE id = ?', committeeId)?.name ?? null

@@ -3,7 +3,7 @@ import { capacityOf } from '../../../shared/domain/plan/capacity'
 import { canDecidePlan } from '../../../shared/domain/plan/decide'
 import type { Database } from '../../database/database'
 import { namedLeftOut } from './left-out-repo'
-import { committeeName, type PlanRecord, planVersions } from './plan-repo'
+import { committeeName, overlappingPlans, type PlanRecord, planVersions } from './plan-repo'
 import { reviewsOfPlan } from './plan-review-repo'
 import { namedRows } from './row-repo'
 
@@ -19,7 +19,7 @@ export function planView(db: Database, plan: PlanRecord): PlanView {
     removed: all.filter(({ removedReason }) => removedReason !== null),
     leftOut: namedLeftOut(db, plan.id),
     capacity: capacityOf(rows, plan.daysAvailable),
-    canDecide: canDecidePlan(plan.status, rows),
+    canDecide: canDecidePlan(plan.status, rows, overlappingPlans(db, plan)),
     versions: planVersions(db, plan),
   }
 }

@@ -23,33 +23,42 @@ export function NoPlan({ others, defaultDays }: NoPlanProps) {
   const [proposing, setProposing] = useState(false)
   const next = Number(frame?.today.slice(0, 4) ?? year) + 1
   const count = priorities?.rows.length ?? 0
+  const propose = (
+    <Button look={others.length === 0 ? 'primary' : 'default'} onClick={() => setProposing(true)}>
+      {others.length === 0
+        ? 'Föreslå en plan'
+        : committeeId === null
+          ? 'Föreslå en gemensam plan'
+          : 'Föreslå en egen plan'}
+    </Button>
+  )
   return (
     <Page>
       <PageHead kind="Planera" title={`Uppföljningsplan ${year}`} />
       <Card>
-        {priorities !== undefined && count === 0 ? (
-          <EmptyState
-            what={`Ingen uppföljningsplan för ${year} än.`}
-            why={`Registret har inga avtal eller enheter att granska ${year}${committeeId === null ? '' : ' för den valda nämnden'}.`}
-            action={<ButtonLink href="/register/avtal">Öppna avtalen</ButtonLink>}
-          />
-        ) : (
-          <EmptyState
-            what={`Ingen uppföljningsplan för ${year} än.`}
-            why={`Programmet kan föreslå en: ${formatCount(count, 'avtal eller enhet', 'avtal och enheter')} vägs mot varandra, och varje rad får sitt skäl.`}
-            action={
+        <EmptyState
+          what={`Ingen ${others.length === 0 ? '' : committeeId === null ? 'gemensam ' : 'egen '}uppföljningsplan för ${year} än.`}
+          why={
+            priorities !== undefined && count === 0
+              ? `Registret har inga avtal eller enheter att granska ${year}${committeeId === null ? '' : ' för den valda nämnden'}.`
+              : others.length > 0
+                ? 'Året är planerat på annat sätt: planerna står här under.'
+                : `Programmet kan föreslå en: ${formatCount(count, 'avtal eller enhet', 'avtal och enheter')} vägs mot varandra, och varje rad får sitt skäl.`
+          }
+          action={
+            priorities !== undefined && count === 0 ? (
+              <ButtonLink href="/register/avtal">Öppna avtalen</ButtonLink>
+            ) : (
               <Row>
                 {year !== next && <Button onClick={() => chooseYear(next)}>Öppna planen för {next}</Button>}
-                <Button look="primary" onClick={() => setProposing(true)}>
-                  Föreslå en plan
-                </Button>
+                {propose}
               </Row>
-            }
-          />
-        )}
+            )
+          }
+        />
       </Card>
       {others.length > 0 && (
-        <Card title={`Andra planer för ${year}`}>
+        <Card title={`Planer för ${year}`}>
           <ul>
             {others.map(({ id, committeeName, status }) => (
               <li key={id}>

@@ -42,7 +42,7 @@ export function RowPanel({ row, editable, onEdit, onClose }: RowPanelProps) {
         score={row.score}
         place={row.rank === null ? null : `plats ${formatNumber(row.rank)}`}
         factors={row.factors ?? []}
-        reasons={[...row.reasons, ...(row.changeReason === null ? [] : [`Ändrad med skäl: ${row.changeReason}`])]}
+        reasons={reasonsOf(row)}
       />
       {row.method !== null && <p className={classes.detail}>Hur: {row.method}</p>}
       {row.reviewId !== null && (
@@ -56,4 +56,10 @@ export function RowPanel({ row, editable, onEdit, onClose }: RowPanelProps) {
       {removing && <RemoveRowDialog row={row} onClose={() => setRemoving(false)} onRemoved={onClose} />}
     </SidePanel>
   )
+}
+
+/** A proposed row's reasons are its heaviest factors, which stand beneath with their points. */
+function reasonsOf({ origin, reasons, changeReason }: PlannedFollowUp): string[] {
+  const grounds = origin === 'proposed' ? [] : reasons
+  return changeReason === null ? grounds : [...grounds, `Ändrad med skäl: ${changeReason}`]
 }

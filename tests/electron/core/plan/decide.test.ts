@@ -73,6 +73,21 @@ describe('deciding a plan', () => {
   })
 })
 
+describe('a joint plan and one of a nämnd', () => {
+  it('are not both decided for a year: the same granskning would be planned twice', () => {
+    const { app, planId, social, older } = twoProviders()
+    decidePlan(app, planId)
+    const { id } = app.call('plan.propose', { committeeId: social, year: 2027, daysAvailable: 20 })
+    app.call('plan.setResponsible', { planId: id, serviceAreaId: null, responsible: 'Planerare' })
+    const stops = ['Planen för alla nämnder är redan fastställd för samma år.']
+    expect(app.call('plan.byId', { id }).canDecide).toEqual({ ok: false, reasons: stops })
+    const { version } = app.call('plan.byId', { id }).plan
+    const decide = { planId: id, version, decidedBy: 'Gruppchef', decidedOn: '2026-12-08' }
+    expect(app.refusal('plan.decide', decide).details).toEqual(stops)
+    expect(app.call('plan.current', { committeeId: older, year: 2027 }).others).toHaveLength(2)
+  })
+})
+
 describe('a new version', () => {
   it('starts from the decided one, which stays as it was', () => {
     const { app, planId } = twoProviders()
