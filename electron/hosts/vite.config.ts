@@ -2,7 +2,8 @@ import { defineConfig } from 'vite'
 
 /**
  * What runs on Node: the command line, the desktop window's main process and the worker that writes documents. One file
- * each and shared pieces beside; only native modules and Electron stay outside.
+ * each and shared pieces beside, in the same folder, so that a file's place relative to the renderer is the same wherever
+ * the bundler puts it; only native modules and Electron stay outside.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -18,7 +19,7 @@ export default defineConfig({
         desktop: `${import.meta.dirname}/desktop/main.ts`,
         'render-worker': `${import.meta.dirname}/../documents/render-worker.ts`,
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

@@ -6,6 +6,9 @@ import { type Application, openApplication } from '../../core/application'
 import { fileLog } from '../../core/log'
 import { dataFolder, defaultDatabaseFile } from '../../database/default-path'
 import { swedishDate } from '../../core/clock'
+import { thisProcess } from '../cli/process-streams'
+import { run } from '../cli/run'
+import { commandLine } from './command-line'
 import { guardContents, guardSession } from './guards'
 import { registerIpc } from './ipc'
 import { menuTemplate } from './menu'
@@ -30,7 +33,12 @@ app.setPath('userData', join(dataFolder(), 'fonster'))
 let application: Application | undefined
 let window: BrowserWindow | undefined
 
-if (!app.requestSingleInstanceLock()) app.quit()
+const written = commandLine(process.argv, app.isPackaged)
+if (written !== undefined) {
+  run(written, thisProcess())
+    .then((status) => app.exit(status))
+    .catch(fail)
+} else if (!app.requestSingleInstanceLock()) app.quit()
 else {
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore()
@@ -40,14 +48,13 @@ else {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => application?.close())
   // Not awaited here: Electron is ready only once this module has been read to its end.
-  app
-    .whenReady()
-    .then(start)
-    .catch((cause: unknown) => {
-      dialog.showErrorBox('Kvalitetshjulet', 'Programmet kunde inte starta. Starta om datorn och försök igen.')
-      console.error(cause)
-      app.exit(1)
-    })
+  app.whenReady().then(start).catch(fail)
+}
+
+function fail(cause: unknown): void {
+  console.error(cause)
+  dialog.showErrorBox('Kvalitetshjulet', 'Programmet kunde inte starta. Starta om datorn och försök igen.')
+  app.exit(1)
 }
 
 async function start(): Promise<void> {
