@@ -3,6 +3,7 @@ import type { FindingRow } from '../../../shared/contracts/assess'
 import { formatDate } from '../../../shared/text/format'
 import { verificationNames } from '../../../shared/text/names'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
 import { Button, ButtonLink, Facts, Notice, SidePanel, SkeletonRows, Stack } from '../../ui'
 import { FindingChip, SeverityChip } from '../collect/review-words'
 import { DoneForm } from './done-form'
@@ -64,7 +65,7 @@ function Reopen({ finding: { id, version } }: { finding: FindingRow }) {
   const reopen = useCommand('act.reopenFinding')
   return (
     <Stack gap={2}>
-      {reopen.error && <Notice kind="error" title={sentenceOf(reopen.error)} />}
+      <CommandError error={reopen.error} />
       <div>
         <Button look="quiet" icon="undo" busy={reopen.isPending} onClick={() => reopen.mutate({ id, version })}>
           Öppna igen

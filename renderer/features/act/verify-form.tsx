@@ -3,8 +3,9 @@ import type { FindingRow } from '../../../shared/contracts/assess'
 import { Verification } from '../../../shared/contracts/values'
 import { canClose } from '../../../shared/domain/finding'
 import { verificationNames } from '../../../shared/text/names'
-import { sentenceOf, useCommand } from '../../lib/queries'
-import { Button, Notice, Stack, WaitingButton } from '../../ui'
+import { useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
+import { Button, Stack, WaitingButton } from '../../ui'
 import { DateField, FieldGroup, FormActions, RadioCards } from '../../ui/forms'
 import { capital } from '../collect/review-words'
 
@@ -27,7 +28,7 @@ export function VerifyForm({ finding, today }: { finding: FindingRow; today: str
   return (
     <FieldGroup legend="Verifiera">
       <Stack gap={3}>
-        {verify.error && <Notice kind="error" title={sentenceOf(verify.error)} />}
+        <CommandError error={verify.error} />
         <RadioCards label="Hur?" options={ways} value={verifiedBy} onChange={setVerifiedBy} least={6} />
         <DateField label="Verifierad den" value={verifiedOn} onChange={setVerifiedOn} />
         <FormActions>

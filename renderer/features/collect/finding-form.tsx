@@ -6,7 +6,8 @@ import { Severity } from '../../../shared/contracts/values'
 import { lacksGround } from '../../../shared/domain/finding'
 import { severityNames } from '../../../shared/text/names'
 import { ConflictDialog } from '../../lib/conflict-dialog'
-import { ask, sentenceOf, useCommand } from '../../lib/queries'
+import { ask, useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
 import { type RecordForm, useRecordForm } from '../../lib/use-record-form'
 import { Button, Card, confirmDialog, Icon, Missing, Notice, Stack } from '../../ui'
 import { DateField, FieldGrid, FormActions, RadioCards, SelectField, TextArea, WideField } from '../../ui/forms'
@@ -80,7 +81,7 @@ export function FindingForm({ view, finding, onClose }: FindingFormProps) {
       <div ref={box} onKeyDown={onKeyDown}>
         <Stack gap={4}>
           {form.message !== null && <Notice kind="error" title={form.message} />}
-          {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
+          <CommandError error={archive.error} />
           {saved > 0 && !form.dirty && <Notice kind="done" title="Bristen är sparad. Skriv nästa, eller stäng." />}
           <FindingFields form={form} view={view} />
           <FormActions note={<GroundNote values={form.values} />}>

@@ -1,7 +1,8 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
-import { sentenceOf, useCommand } from '../../lib/queries'
-import { Button, Card, Notice, Stack } from '../../ui'
+import { useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
+import { Button, Card, Stack } from '../../ui'
 import { FormActions } from '../../ui/forms'
 import type { ReviewView } from './review-view'
 
@@ -13,7 +14,7 @@ export function NotCompletedForm({ view: { review, reasonSuggestions } }: { view
   return (
     <Card title="Ej genomförd">
       <Stack gap={3}>
-        {record.error && <Notice kind="error" title={sentenceOf(record.error)} />}
+        <CommandError error={record.error} />
         <div style={{ maxWidth: '26rem' }}>
           <Autocomplete
             label="Varför genomfördes den inte?"

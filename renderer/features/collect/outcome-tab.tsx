@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Outcome } from '../../../shared/contracts/values'
 import { formatCount } from '../../../shared/text/format'
-import { ask, sentenceOf, useCommand } from '../../lib/queries'
+import { ask, useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
 import { Button, Card, Notice, Stack, WaitingButton } from '../../ui'
 import { DateField, FormActions, RadioCards } from '../../ui/forms'
 import { NotCompletedForm } from './not-completed-form'
@@ -23,7 +24,7 @@ export function OutcomeTab({ view }: { view: ReviewView }) {
   const { id, version } = review
   return (
     <Stack gap={4}>
-      {reopen.error && <Notice kind="error" title={sentenceOf(reopen.error)} />}
+      <CommandError error={reopen.error} />
       {review.status !== 'planned' && (
         <Notice
           kind="info"
@@ -73,7 +74,7 @@ function OutcomeForm({ view }: { view: ReviewView }) {
       }
     >
       <Stack gap={4}>
-        {record.error && <Notice kind="error" title={sentenceOf(record.error)} />}
+        <CommandError error={record.error} />
         <div style={{ maxWidth: '14rem' }}>
           <DateField label="Genomförd den" value={completedOn} onChange={setCompletedOn} required />
         </div>

@@ -1,6 +1,7 @@
 import type { ReviewRow } from '../../../shared/contracts/collect'
-import { sentenceOf, useCommand } from '../../lib/queries'
-import { confirmDialog, MenuButton, Notice } from '../../ui'
+import { useCommand } from '../../lib/queries'
+import { CommandError } from '../../lib/command-error'
+import { confirmDialog, MenuButton } from '../../ui'
 
 /** What is seldom done with a granskning. */
 export function ReviewMenu({ review }: { review: ReviewRow }) {
@@ -17,7 +18,7 @@ export function ReviewMenu({ review }: { review: ReviewRow }) {
   }
   return (
     <>
-      {archive.error && <Notice kind="error" title={sentenceOf(archive.error)} />}
+      <CommandError error={archive.error} />
       <MenuButton
         label="Mer"
         choices={[
