@@ -13,6 +13,7 @@ import { Frame } from './frame'
 import { useHashAddress } from './hash-location'
 import { followSaving } from './saving'
 import { useScreen } from './screen-state'
+import { styleNonce } from './style-nonce'
 import { cssVariables, theme } from './theme'
 
 const queries = createQueryClient()
@@ -46,9 +47,6 @@ function Rooms() {
     </main>
   )
 }
-
-/** The host's word for this page load: style elements without it are not applied. Vite's own server sets none. */
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 /** The whole window. */
 export function App() {
