@@ -89,7 +89,10 @@ export async function renderDocument(
     subject: cleanText(content.documentType),
     creator: cleanText(sender),
     lastModifiedBy: cleanText(sender),
-    styles: stylesFor(content.blocks.find((block) => block.kind === 'contents')?.levels ?? 1),
+    styles: stylesFor(
+      content.blocks.find((block) => block.kind === 'contents')?.levels ?? 1,
+      !content.numberedHeadings,
+    ),
     numbering,
     pageNumbers: mode === 'finished' ? withProgress(estimatePageNumbersWith({ guess: true }), report) : undefined,
     sections: [

@@ -34,12 +34,14 @@ const unexplainedSentence = (count: number, yearIsOver: boolean): string =>
     : `Året är inte slut: ${formatCount(count, 'uppföljning', 'uppföljningar')} återstår.`
 
 /** What the letter can't tell, each a sentence. */
-export function missingInPlanLetter({ rows, plan, areasWithoutAnalysis, year, statements }: PlanLetterInput): string[] {
+export function missingInPlanLetter(input: PlanLetterInput): string[] {
+  const { rows, plan, areasWithoutAnalysis, year, riskYear, statements } = input
   const withoutMonth = rows.filter(({ month }) => month === null).length
   return [
     ...(plan.status === 'draft' ? [`Planen för ${year} är ett utkast. Dokumentet säger det.`] : []),
     ...(rows.length === 0 ? ['Planen har inga rader.'] : []),
     ...(withoutMonth > 0 ? [`${formatCount(withoutMonth, 'uppföljning', 'uppföljningar')} har ingen månad.`] : []),
+    ...(riskYear === year ? [] : [`Det finns ingen riskanalys för ${year}: riskbilden tas från ${riskYear}.`]),
     ...(areasWithoutAnalysis.length > 0 ? [`Riskanalys saknas för ${listInWords(areasWithoutAnalysis)}.`] : []),
     ...openPerspectives(statements),
   ]

@@ -69,16 +69,26 @@ function noPlan(db: Database, { year, committeeId }: DocumentChoice): string {
     : `${none} Det finns en för ${others.join(', ')}: välj den i stället.`
 }
 
-/** One analysis per verksamhetsområde: the decided, else the draft. Different scales are kept apart. */
+/** An older analysis says too little about the year that is planned. */
+const YEARS_BACK = 2
+
+/**
+ * One analysis per verksamhetsområde: the decided, else the draft, of the plan's year or, where it has none at all, of the
+ * newest year before it. Different scales are kept apart.
+ */
 function riskFacts(
   db: Database,
   committeeId: string | null,
   year: number,
-): Pick<PlanLetterInput, 'riskGroups' | 'areasWithoutAnalysis' | 'basis'> {
+): Pick<PlanLetterInput, 'riskGroups' | 'riskYear' | 'areasWithoutAnalysis' | 'basis'> {
   const areas = new Map(areasInScope(db, committeeId, year).map((area) => [area.id, area.name]))
-  const analyses = analysesOfYear(db, year, 'standing')
-    .map(toAnalysis)
-    .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
+  const ofYear = (one: number) =>
+    analysesOfYear(db, one, 'standing')
+      .map(toAnalysis)
+      .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
+  const riskYear = years.find((one) => ofYear(one).length > 0) ?? year
+  const analyses = ofYear(riskYear)
   const risks = risksByAnalysis(
     db,
     analyses.map(({ id }) => id),
@@ -86,6 +96,7 @@ function riskFacts(
   const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
   const areaName = (serviceAreaId: string) => areas.get(serviceAreaId) ?? ''
   return {
+    riskYear,
     riskGroups: [...groupBy(analyses, ({ scale }) => JSON.stringify(scale)).values()].map(
       (group): RiskGroup => ({
         scale: (group[0] as (typeof group)[number]).scale,
@@ -96,7 +107,7 @@ function riskFacts(
     ),
     areasWithoutAnalysis: [...areas].filter(([id]) => !analysed.has(id)).map(([, name]) => name),
     basis: analyses.map(({ serviceAreaId, status, decidedOn }) => ({
-      title: `Riskanalys för ${areaName(serviceAreaId)} ${year}, ${status === 'draft' ? 'utkast' : 'fastställd'}`,
+      title: `Riskanalys för ${areaName(serviceAreaId)} ${riskYear}, ${status === 'draft' ? 'utkast' : 'fastställd'}`,
       date: decidedOn,
     })),
   }

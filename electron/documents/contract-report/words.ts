@@ -51,4 +51,4 @@ export const formName = (form: AgreementForm | null): string =>
 
 /** "daglig verksamhet (LOV)" inside a sentence. */
 export const groupName = ({ serviceType, form }: ReportGroup): string =>
-  `${inSentence(serviceType)} (${formName(form)})`
+  form === null ? inSentence(serviceType) : `${inSentence(serviceType)} (${formName(form)})`

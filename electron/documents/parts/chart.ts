@@ -70,7 +70,7 @@ function shares(chart: ChartBlock): ChartRun {
 /** A series over time, one column per period. */
 function columns(chart: ChartBlock): ChartRun {
   return new ChartRun({
-    ...base(chart, 220),
+    ...base(chart, 190),
     type: 'column',
     categories: chart.categories.map(cleanText),
     series: chart.series.map((series) => ({

@@ -28,4 +28,15 @@ export const TEXT_WIDTH = page.width - 2 * page.margin
 /** 96 pixels to the inch, 1440 twips to the inch. */
 export const TEXT_WIDTH_PIXELS = Math.floor((TEXT_WIDTH * 96) / 1440)
 
-export const size = { body: 22, lead: 23, small: 19, table: 19, title: 48, h1: 32, h2: 26, h3: 22 } as const
+export const size = {
+  body: 22,
+  lead: 23,
+  small: 19,
+  table: 19,
+  title: 48,
+  h1: 32,
+  h2: 26,
+  h3: 22,
+  h1Letter: 28,
+  h2Letter: 24,
+} as const

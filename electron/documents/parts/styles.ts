@@ -27,8 +27,11 @@ const contentsEntry = (level: 1 | 2 | 3, indent: number, levels: number) =>
     },
   })
 
-/** @param contentsLevels how many levels of headings the contents list shows */
-export const stylesFor = (contentsLevels: number): IStylesOptions => ({
+/**
+ * @param contentsLevels how many levels of headings the contents list shows
+ * @param isLetter many short sections: headings take less room than in a report
+ */
+export const stylesFor = (contentsLevels: number, isLetter: boolean): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: size.body, color: colour.ink, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
@@ -38,8 +41,10 @@ export const stylesFor = (contentsLevels: number): IStylesOptions => ({
       run: { font: FONT, size: size.title, bold: true, color: colour.accent },
       paragraph: { spacing: spacing(0, 120, 228), keepNext: true },
     },
-    heading1: headingStyle(0, size.h1, 400, 100, colour.accent),
-    heading2: headingStyle(1, size.h2, 320, 80, colour.ink),
+    heading1: isLetter
+      ? headingStyle(0, size.h1Letter, 300, 60, colour.accent)
+      : headingStyle(0, size.h1, 400, 100, colour.accent),
+    heading2: headingStyle(1, isLetter ? size.h2Letter : size.h2, 320, 80, colour.ink),
     heading3: headingStyle(2, size.h3, 220, 60, colour.accent),
     caption: {
       run: { size: size.small, bold: true, color: colour.ink },

@@ -56,6 +56,8 @@ export interface PlanLetterInput {
   }
   rows: PlanLetterRow[]
   riskGroups: RiskGroup[]
+  /** The year of the analyses: the plan's, or the newest before it when the plan's year has none. */
+  riskYear: number
   /** Verksamhetsområden without a risk analysis for the year. */
   areasWithoutAnalysis: string[]
   /** Documents the decision rests on, each with its date; null where the date is unknown. */

@@ -75,6 +75,7 @@ export const planLetter = (changes: Partial<PlanLetterInput> = {}): PlanLetterIn
   plan: { id: 'plan', status: 'draft', revision: 1, decidedOn: null, decidedBy: null, daysAvailable: 120 },
   rows: planRows(41),
   riskGroups: [{ scale: defaultScales[4], risks: sampleRisks() }],
+  riskYear: changes.year ?? 2027,
   areasWithoutAnalysis: ['Ekonomiskt bistånd'],
   basis: [
     { title: 'Riskanalys för barn och unga 2027, fastställd', date: '2026-10-12' },

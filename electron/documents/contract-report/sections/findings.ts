@@ -15,15 +15,20 @@ export function commonAreasSentence({ areas, total }: Findings): Inline[] {
   const named = areas
     .slice(0, MOST_COMMON)
     .map(({ area, total: count }) => say`${inSentence(area)} (${figureText(count)})`)
-  return areas.length === 1
-    ? say`Alla brister gäller ${inSentence(areas[0]?.area ?? '')}.`
-    : say`Vanligast är brister inom ${listed(named)}.`
+  if (areas.length > 1) return say`Vanligast är brister inom ${listed(named)}.`
+  return say`${total.value === 1 ? 'Den' : 'Samtliga'} gäller ${inSentence(areas[0]?.area ?? '')}.`
 }
 
 /** How many brister, at how many reviews, and how many are mended. */
 export function findingsSentence({ total, reviews, mended }: Findings, completed: Figure): Inline[] {
   if (!total.value) return say`Inga brister är registrerade.`
   const where = completed.value && (reviews.value ?? 0) <= completed.value ? asShareOf(reviews, completed) : reviews
+  if (completed.value === 1) {
+    return together(
+      say`Vid uppföljningen registrerades ${counted(total, 'brist', 'brister')}.`,
+      mendedSentence(mended, total),
+    )
+  }
   const seen = say`Vid ${shareText(where)} uppföljningar registrerades ${counted(total, 'brist', 'brister')}.`
   return together(seen, mendedSentence(mended, total))
 }

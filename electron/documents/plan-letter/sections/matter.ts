@@ -70,10 +70,10 @@ function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
       kind: 'table',
       caption: `Uppföljningar som ska göras ${year} och skälen till det`,
       columns: [
-        { title: 'Utförare', align: 'left', width: 2.4 },
-        { title: 'Insats', align: 'left', width: 2 },
+        { title: 'Utförare', align: 'left', width: 2.3 },
+        { title: 'Insats', align: 'left', width: 1.9 },
         { title: 'Månad', align: 'left', width: 1.2 },
-        { title: 'Skäl', align: 'left', width: 3.6 },
+        { title: 'Skäl', align: 'left', width: 4 },
       ],
       rows: mandatory.map((line) =>
         row(

@@ -65,15 +65,15 @@ function highestTable({ highest, scale }: RiskPicture, year: number): Block[] {
 
 /** The risks that the plan rests on, per scale; what lacks an analysis is named. */
 export function riskBlocks(letter: PlanLetter): Block[] {
-  const { riskPictures, areasWithoutAnalysis, year } = letter
+  const { riskPictures, areasWithoutAnalysis, riskYear } = letter
   const without =
     areasWithoutAnalysis.length > 0 && riskPictures.length > 0
-      ? say`Riskanalys för ${String(year)} saknas för ${listInWords(areasWithoutAnalysis)}.`
+      ? say`Riskanalys för ${String(riskYear)} saknas för ${listInWords(areasWithoutAnalysis)}.`
       : []
   const how = riskPictures.length > 0 ? say`Riskvärdet är sannolikhet gånger konsekvens före åtgärd.` : []
   return [
     heading(2, 'Riskbild'),
     ...paragraphIf(together(riskSentence(letter), how, without)),
-    ...riskPictures.flatMap((picture) => [matrixTable(picture, year), ...highestTable(picture, year)]),
+    ...riskPictures.flatMap((picture) => [matrixTable(picture, riskYear), ...highestTable(picture, riskYear)]),
   ]
 }

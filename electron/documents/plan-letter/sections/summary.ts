@@ -29,10 +29,15 @@ export function originSentence({ origins, items }: PlanLetter): Inline[] {
 }
 
 /** The risks in one sentence per scale. */
-export function riskSentence({ riskPictures, year }: PlanLetter): Inline[] {
+export function riskSentence({ riskPictures, riskYear, year }: PlanLetter): Inline[] {
   if (riskPictures.length === 0)
     return say`Det finns ingen riskanalys för ${String(year)}; riskbilden kan därför inte redovisas.`
+  const earlier =
+    riskYear === year
+      ? []
+      : say`För ${String(year)} finns ännu ingen riskanalys; riskbilden bygger på analyserna för ${String(riskYear)}.`
   return together(
+    earlier,
     ...riskPictures.map(({ total, bands, scale }) => {
       const found = bands
         .toReversed()
@@ -41,7 +46,7 @@ export function riskSentence({ riskPictures, year }: PlanLetter): Inline[] {
             say`${band.figure.value === 0 ? 'ingen' : band.figure} i nivån ${inSentence(band.word)} (${band.span})`,
         )
       const which = riskPictures.length > 1 ? ` med skalan ${scale.size} × ${scale.size}` : ''
-      return say`Riskanalyserna för ${String(year)}${which} innehåller ${counted(total, 'risk', 'risker')}: ${listed(found)}.`
+      return say`Riskanalyserna för ${String(riskYear)}${which} innehåller ${counted(total, 'risk', 'risker')}: ${listed(found)}.`
     }),
   )
 }

@@ -76,7 +76,7 @@ describe('preview of the yearly report', () => {
 
   it('counts brister of the same area without regard to case', () => {
     givenYear()
-    expect(said(preview(sample.app))).toContain('Alla brister gäller bemanning.')
+    expect(said(preview(sample.app))).toContain('Samtliga gäller bemanning.')
   })
 
   it('says what is missing', () => {

@@ -106,6 +106,12 @@ describe('the risk picture', () => {
     expect(await textOf(planLetter())).toContain('Riskanalys för 2027 saknas för Ekonomiskt bistånd.')
   })
 
+  it('an earlier analysis is used when the year has none, and that is said', async () => {
+    const text = await textOf(planLetter({ riskYear: 2026 }))
+    expect(text).toContain('För 2027 finns ännu ingen riskanalys; riskbilden bygger på analyserna för 2026.')
+    expect(text).toContain('Riskanalyserna för 2026 innehåller 8 risker')
+  })
+
   it('no analysis at all is one sentence', async () => {
     expect(await textOf(planLetter({ riskGroups: [] }))).toContain(
       'Det finns ingen riskanalys för 2027; riskbilden kan därför inte redovisas.',
