@@ -28,7 +28,7 @@ const columns: Column<FindingRow>[] = [
     cell: (row) => row.providerName ?? row.serviceTypeName,
   },
   { id: 'area', header: 'Område', width: 9.5, grow: 1, sortable: true, cell: (row) => row.area },
-  { id: 'description', header: 'Brist', width: 14, grow: 4, cell: (row) => row.description },
+  { id: 'description', header: 'Brist', width: 13, grow: 4, cell: (row) => row.description },
   {
     id: 'severity',
     header: 'Allvar',

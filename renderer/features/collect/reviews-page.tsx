@@ -17,9 +17,9 @@ import { filterNames, filtersOf, toQuery } from './review-filters'
 /** Granskningar of the year: what is planned, carried out and judged. */
 export default function ReviewsPage() {
   const { committeeId, year } = useScreen()
-  const { values, set, clear } = useAddressFilter(filterNames)
+  const { values, set, clear } = useAddressFilter([...filterNames, 'ny'])
+  const adding = values.ny === '1'
   const [sort, setSort] = useState<Sort | null>(null)
-  const [adding, setAdding] = useState(false)
   const [, go] = useLocation()
   const choices = useQuery(ask('register.choices', {}))
 
@@ -42,7 +42,7 @@ export default function ReviewsPage() {
             <Button icon="table" onClick={() => void exportAll()}>
               Exportera till Excel
             </Button>
-            <Button look={adding ? 'default' : 'primary'} icon="plus" onClick={() => setAdding(true)}>
+            <Button look={adding ? 'default' : 'primary'} icon="plus" onClick={() => set('ny', '1')}>
               Ny granskning
             </Button>
           </>
@@ -86,7 +86,7 @@ export default function ReviewsPage() {
             )
           }
         />
-        {adding && <NewReview year={year} onClose={() => setAdding(false)} />}
+        {adding && <NewReview year={year} onClose={() => set('ny', null)} />}
       </WithPanel>
     </Page>
   )

@@ -6,6 +6,7 @@ import { Page, PageHead } from '../../ui'
 import { capital } from '../collect/review-words'
 import { ChangesCard } from './changes-card'
 import { FulfilmentCard } from './fulfilment-card'
+import { NewMenu } from './new-menu'
 import { OpenFindingsCard } from './open-findings-card'
 import classes from './overview.module.css'
 import { RiskCard } from './risk-card'
@@ -20,6 +21,7 @@ export default function OverviewPage() {
     <Page>
       <PageHead
         title="Översikt"
+        actions={<NewMenu />}
         meta={frame && `${capital(formatWeekdayDate(frame.today))}, ${formatWeek(frame.today)}`}
       />
       <div className={classes.upper}>
