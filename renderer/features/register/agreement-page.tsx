@@ -47,12 +47,12 @@ export default function AgreementPage() {
           ]}
           tabs={() => [
             {
-              id: 'reviews',
+              id: 'granskningar',
               label: 'Granskningar',
               count: reviews.length,
               content: <ReviewTable rows={reviews} leaveOut="providerName" />,
             },
-            { id: 'findings', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
+            { id: 'brister', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
           ]}
           archiveMeans="Avtalet försvinner ur listor och val; granskningar och brister finns kvar."
           panels={{ edit: (panel) => <AgreementForm record={record} {...panel} /> }}

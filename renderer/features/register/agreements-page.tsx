@@ -20,9 +20,24 @@ export default function AgreementsPage() {
         column.id === 'startDate' ? { ...column, excelOnly: true } : column,
       )}
       filters={[
-        { id: 'form', label: 'Alla former', options: wordOptions(agreementFormNames) },
-        { id: 'status', label: 'Alla statusar', options: wordOptions(agreementStatusNames) },
-        { id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) },
+        {
+          name: 'form',
+          label: 'Alla former',
+          options: wordOptions(agreementFormNames),
+          toInput: (form) => ({ form }),
+        },
+        {
+          name: 'status',
+          label: 'Alla statusar',
+          options: wordOptions(agreementStatusNames),
+          toInput: (status) => ({ status }),
+        },
+        {
+          name: 'insats',
+          label: 'Alla insatser',
+          options: toOptions(choices?.serviceTypes ?? []),
+          toInput: (serviceTypeId) => ({ serviceTypeId }),
+        },
       ]}
       create="Nytt avtal"
       form={(panel) => <AgreementForm record={null} {...panel} />}

@@ -7,7 +7,7 @@ import { ArchivedName } from './archived-name'
 import classes from './columns.module.css'
 import { capital } from './form-values'
 import type { ListColumn } from './list-columns'
-import type { RowOf } from './use-pages'
+import type { RowOf } from './list-names'
 
 type Named = { name: string; archivedAt: string | null }
 

@@ -20,7 +20,7 @@ export default function CommitteePage() {
           ]}
           tabs={(open) => [
             {
-              id: 'areas',
+              id: 'verksamhetsomraden',
               label: 'Verksamhetsområden',
               count: serviceAreas.length,
               content: (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Output } from '../../../shared/contracts'
+import { isIsoDate } from '../../../shared/domain/iso-date'
 import { formatCount, formatDate } from '../../../shared/text/format'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf } from '../../lib/queries'
+import { useAddressFilter } from '../../lib/use-address-filter'
 import { Button, EmptyState, Notice, Page, PageHead } from '../../ui'
 import { DateField } from '../../ui/forms'
 import { DataTable, Toolbar } from '../../ui/table'
@@ -30,14 +31,11 @@ const columns: readonly ListColumn<Row>[] = [
 
 /** Which law held when: read only, because every municipality cites the same laws. */
 export default function LawReferencesPage() {
-  const [search, setSearch] = useState('')
-  const [date, setDate] = useState<string | null>(null)
+  const { values, set, clear } = useAddressFilter(['sok', 'dag'])
+  const search = values.sok ?? ''
+  const date = values.dag !== null && isIsoDate(values.dag) ? values.dag : null
   const { data, error, isFetching } = useQuery(ask('register.lawReferences', { search, date }))
   const rows = data?.rows ?? []
-  const clear = (): void => {
-    setSearch('')
-    setDate(null)
-  }
   return (
     <Page fill>
       <PageHead
@@ -53,10 +51,10 @@ export default function LawReferencesPage() {
       <Toolbar
         searchLabel="Sök lagrum"
         search={search}
-        onSearch={setSearch}
+        onSearch={(text) => set('sok', text)}
         summary={formatCount(rows.length, 'lagrum', 'lagrum')}
         onClear={clear}
-        aside={<DateField label="Gäller den" value={date} onChange={setDate} />}
+        aside={<DateField label="Gäller den" value={date} onChange={(day) => set('dag', day)} />}
       />
       {error && <Notice kind="error" title={sentenceOf(error)} />}
       <DataTable

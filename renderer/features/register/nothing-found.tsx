@@ -3,7 +3,7 @@ import { similarName } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import { ask } from '../../lib/queries'
 import { Button, EmptyState } from '../../ui'
-import type { ListName } from './use-pages'
+import type { ListName } from './list-names'
 
 interface NothingFoundProps {
   name: ListName

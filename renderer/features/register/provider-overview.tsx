@@ -28,7 +28,7 @@ export function ProviderOverview({ record, reviews, findings, showTab }: Provide
         title="Senaste granskningar"
         aside={
           reviews.length > shownReviews && (
-            <Button look="link" onClick={() => showTab('reviews')}>
+            <Button look="link" onClick={() => showTab('granskningar')}>
               Visa alla {reviews.length}
             </Button>
           )
@@ -51,7 +51,7 @@ export function ProviderOverview({ record, reviews, findings, showTab }: Provide
           note={open.length === 0 ? undefined : String(open.length)}
           aside={
             open.length > shownFindings && (
-              <Button look="link" onClick={() => showTab('findings')}>
+              <Button look="link" onClick={() => showTab('brister')}>
                 Visa alla
               </Button>
             )

@@ -31,12 +31,12 @@ export default function ProviderPage() {
           notice={<Doubles possibleDoubles={possibleDoubles} />}
           tabs={(open, showTab) => [
             {
-              id: 'overview',
+              id: 'oversikt',
               label: 'Översikt',
               content: <ProviderOverview record={record} reviews={reviews} findings={findings} showTab={showTab} />,
             },
             {
-              id: 'agreements',
+              id: 'avtal',
               label: 'Avtal och enheter',
               count: agreements.length + units.length,
               content: (
@@ -62,12 +62,12 @@ export default function ProviderPage() {
               ),
             },
             {
-              id: 'reviews',
+              id: 'granskningar',
               label: 'Granskningar',
               count: reviews.length,
               content: <ReviewTable rows={reviews} leaveOut="providerName" />,
             },
-            { id: 'findings', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
+            { id: 'brister', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
           ]}
           archiveMeans="Utföraren försvinner ur listor och val; granskningar och brister finns kvar."
           panels={{

@@ -16,12 +16,22 @@ export default function ProvidersPage() {
       path="/register/utforare"
       columns={providerColumns}
       filters={[
-        { id: 'operatingForm', label: 'Alla driftsformer', options: wordOptions(operatingFormNames) },
-        { id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) },
         {
-          id: 'onlyWithOpenFindings',
+          name: 'driftsform',
+          label: 'Alla driftsformer',
+          options: wordOptions(operatingFormNames),
+          toInput: (operatingForm) => ({ operatingForm }),
+        },
+        {
+          name: 'insats',
+          label: 'Alla insatser',
+          options: toOptions(choices?.serviceTypes ?? []),
+          toInput: (serviceTypeId) => ({ serviceTypeId }),
+        },
+        {
+          name: 'brister',
           label: 'Med och utan brister',
-          options: [{ value: 'yes', label: 'Med öppna brister' }],
+          options: [{ value: 'oppna', label: 'Med öppna brister' }],
           toInput: () => ({ onlyWithOpenFindings: true }),
         },
       ]}

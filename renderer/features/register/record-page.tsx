@@ -3,6 +3,7 @@ import type { ClientInput } from '../../../shared/contracts'
 import { formatDateTime } from '../../../shared/text/format'
 import { call } from '../../lib/client'
 import { sentenceOf, useCommand } from '../../lib/queries'
+import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { Button, confirmDialog, Facts, Notice, Page, PageHead, type Tab, Tabs, ToneChip, WithPanel } from '../../ui'
 import { RecordHistory } from './record-history'
 import classes from './record-page.module.css'
@@ -55,14 +56,21 @@ export function RecordPage({
   panels,
 }: RecordPageProps) {
   const { id, version, archivedAt } = record
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { values, set } = useAddressFilter(['flik'])
+  const showTab = (tab: string): void => set('flik', tab)
   const [panel, setPanel] = useState<string | null>(null)
   const archive = useCommand('register.archive')
   const all: readonly RecordTab[] = [
-    ...tabs(archivedAt === null ? setPanel : undefined, setChosen),
-    { id: 'history', label: 'Historik', content: <RecordHistory recordType={recordType} recordId={id} /> },
+    ...tabs(archivedAt === null ? setPanel : undefined, showTab),
+    { id: 'historik', label: 'Historik', content: <RecordHistory recordType={recordType} recordId={id} /> },
   ]
-  const active = chosen ?? all[0]?.id ?? 'history'
+  const active =
+    oneOf(
+      all.map((tab) => tab.id),
+      values.flik,
+    ) ??
+    all[0]?.id ??
+    ''
 
   const [refusal, setRefusal] = useState<string | null>(null)
 
@@ -107,7 +115,7 @@ export function RecordPage({
       {notice}
       <WithPanel>
         <div className={classes.content}>
-          <Tabs label={`Om ${title}`} tabs={all} active={active} onChange={setChosen}>
+          <Tabs label={`Om ${title}`} tabs={all} active={active} onChange={showTab}>
             {all.find((tab) => tab.id === active)?.content}
           </Tabs>
         </div>

@@ -1,26 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { ClientInput } from '../../../shared/contracts'
 import { formatCount, formatNumber, plural } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
-import { exportRows } from '../../lib/excel-export'
-import { ask, sentenceOf } from '../../lib/queries'
+import { sentenceOf } from '../../lib/queries'
+import { useRows } from '../../lib/use-rows'
 import { Button, EmptyState, Notice, Page, PageHead, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
-import { type ListColumn, toExcelColumns, toTableColumns } from './list-columns'
-import { useListState } from './list-state'
+import { useLastOpened } from './last-opened'
+import { type ListColumn, toTableColumns } from './list-columns'
+import { type ListFilter, useListFilter } from './list-filter'
+import type { ListInput, ListName, RowOf } from './list-names'
 import { NothingFound } from './nothing-found'
-import { type ListInput, type ListName, readAll, type RowOf, usePages } from './use-pages'
-
-export interface ListFilter {
-  /** Field of the list's input. */
-  id: string
-  /** What stands there while nothing is chosen: 'Alla driftsformer'. */
-  label: string
-  options: ReadonlyArray<{ value: string; label: string }>
-  /** What the choice means for the list's input; the value under the filter's own id unless told. */
-  toInput?: (value: string) => object
-}
+import { useExcelExport } from './use-excel-export'
+import { useToday } from './use-today'
 
 interface RegisterListProps<N extends ListName> {
   name: N
@@ -38,12 +31,8 @@ interface RegisterListProps<N extends ListName> {
   form: (panel: { onClose: () => void; onSaved: (id: string) => void }) => ReactNode
 }
 
-const archivedFilter: ListFilter = {
-  id: 'includeArchived',
-  label: 'Utan arkiverade',
-  options: [{ value: 'yes', label: 'Även arkiverade' }],
-  toInput: () => ({ includeArchived: true }),
-}
+/** What there is room for beside a form. */
+const fewColumns = 4
 
 /** A register as a list: search, filters, sorting, new, and Excel with exactly the rows that the filters let through. */
 export function RegisterList<N extends ListName>({
@@ -52,51 +41,28 @@ export function RegisterList<N extends ListName>({
   words: [one, many],
   path,
   columns,
-  filters: ownFilters = [],
+  filters = [],
   create,
   form,
 }: RegisterListProps<N>) {
   const [, go] = useLocation()
   const { committeeId } = useScreen()
-  const { data: frame } = useQuery(ask('settings.frame', {}))
-  const [state, change] = useListState(name)
+  const [openedId, remember] = useLastOpened(name)
   const [creating, setCreating] = useState(false)
-  const [exporting, setExporting] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const filter = useListFilter(filters)
+  const input = { committeeId, ...filter.input } as unknown as ListInput<N>
+  const excel = useExcelExport(name, `${title} ${useToday()}`, columns, input)
+  const { total, totalUnfiltered, loading, error, more, ...list } = useRows(name, input as ClientInput<N>)
+  const rows = list.rows as RowOf<N>[]
+  const tableColumns = toTableColumns(columns)
 
-  const filters = [...ownFilters, archivedFilter]
-  const chosen = filters.map(({ id, toInput = (value) => ({ [id]: value }) }) => {
-    const value = state.filters[id]
-    return value === undefined ? {} : toInput(value)
-  })
-  const input = Object.assign(
-    { committeeId, search: state.search, sort: state.sort },
-    ...chosen,
-  ) as unknown as ListInput<N>
-  const list = usePages(name, input)
-  const { rows = [], total = null, totalUnfiltered = null } = list.data ?? {}
-  const filtered = state.search !== '' || Object.keys(state.filters).length > 0
-  const clear = (): void => change({ search: '', filters: {} })
-
-  const exportAll = async (): Promise<void> => {
-    setExporting(true)
-    setFailure(null)
-    try {
-      await exportRows(`${title} ${frame?.today ?? ''}`.trim(), toExcelColumns(columns), await readAll(name, input))
-    } catch (cause) {
-      setFailure(sentenceOf(cause))
-    } finally {
-      setExporting(false)
-    }
-  }
-
-  const empty = filtered ? (
+  const empty = filter.filtered ? (
     <NothingFound
       name={name}
-      search={state.search}
+      search={filter.search}
       others={totalUnfiltered ?? 0}
-      onSearch={(search) => change({ search })}
-      onClear={clear}
+      onSearch={filter.setSearch}
+      onClear={filter.clear}
     />
   ) : (
     <EmptyState
@@ -114,7 +80,7 @@ export function RegisterList<N extends ListName>({
         meta={totalUnfiltered === null ? undefined : formatCount(totalUnfiltered, one, many)}
         actions={
           <>
-            <Button icon="table" busy={exporting} onClick={() => void exportAll()}>
+            <Button icon="table" busy={excel.busy} onClick={excel.run}>
               Exportera till Excel
             </Button>
             <Button look={creating ? 'default' : 'primary'} icon="plus" onClick={() => setCreating(true)}>
@@ -125,45 +91,36 @@ export function RegisterList<N extends ListName>({
       />
       <Toolbar
         searchLabel={`Sök ${many}`}
-        search={state.search}
-        onSearch={(search) => change({ search })}
-        filters={filters.map(({ id, label, options }) => ({
-          id,
-          label,
-          options,
-          value: state.filters[id] ?? null,
-          onChange: (value) => {
-            const { [id]: _before, ...others } = state.filters
-            change({ filters: value === null ? others : { ...others, [id]: value } })
-          },
-        }))}
+        search={filter.search}
+        onSearch={filter.setSearch}
+        filters={filter.filters}
         summary={
           total === null || totalUnfiltered === null
             ? undefined
             : `${formatNumber(total)} av ${formatNumber(totalUnfiltered)} ${plural(totalUnfiltered, one, many)}`
         }
-        onClear={clear}
+        onClear={filter.clear}
       />
-      {failure !== null && <Notice kind="error" title={failure} />}
-      {list.error && <Notice kind="error" title={sentenceOf(list.error)} />}
+      {excel.failure !== null && <Notice kind="error" title={excel.failure} />}
+      {error && <Notice kind="error" title={sentenceOf(error)} />}
       <WithPanel>
         <DataTable
           framed
           label={title}
           density="compact"
-          columns={toTableColumns(columns)}
+          columns={creating ? tableColumns.slice(0, fewColumns) : tableColumns}
           rows={rows}
           total={total}
           rowId={(row) => row.id}
-          selectedId={state.openedId}
-          onOpen={(row) => {
-            change({ openedId: row.id })
-            go(`${path}/${row.id}`)
+          selectedId={openedId}
+          onOpen={({ id }) => {
+            remember(id)
+            go(`${path}/${id}`)
           }}
-          sort={state.sort}
-          onSort={(sort) => change({ sort })}
-          onEndReached={() => void list.fetchNextPage()}
-          loading={list.isPending || list.isFetchingNextPage}
+          sort={filter.sort}
+          onSort={filter.setSort}
+          onEndReached={more}
+          loading={loading && rows.length < (total ?? 1)}
           empty={empty}
         />
         {creating && form({ onClose: () => setCreating(false), onSaved: (id) => go(`${path}/${id}`) })}

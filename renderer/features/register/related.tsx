@@ -17,7 +17,7 @@ import { capital } from './form-values'
 import { type ListColumn, toTableColumns } from './list-columns'
 import { pageOf } from './links'
 import { RelatedTable } from './related-table'
-import type { RowOf } from './use-pages'
+import type { RowOf } from './list-names'
 import { useToday } from './use-today'
 
 const without = <Row,>(columns: readonly ListColumn<Row>[], ...ids: string[]) =>

@@ -25,8 +25,8 @@ export default function RequirementPage() {
             { label: 'Konsekvens om det inte uppfylls', value: record.consequence },
           ]}
           tabs={() => [
-            { id: 'risks', label: 'Risker', count: risks.length, content: <RiskTable rows={risks} /> },
-            { id: 'findings', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
+            { id: 'risker', label: 'Risker', count: risks.length, content: <RiskTable rows={risks} /> },
+            { id: 'brister', label: 'Brister', count: findings.length, content: <FindingTable rows={findings} /> },
           ]}
           archiveMeans="Kravet försvinner ur listor och val; risker och brister som pekar på det behåller det."
           panels={{ edit: (panel) => <RequirementForm record={record} {...panel} /> }}

@@ -15,11 +15,17 @@ export default function RequirementsPage() {
       path="/register/krav"
       columns={requirementColumns}
       filters={[
-        { id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) },
         {
-          id: 'qualityArea',
+          name: 'insats',
+          label: 'Alla insatser',
+          options: toOptions(choices?.serviceTypes ?? []),
+          toInput: (serviceTypeId) => ({ serviceTypeId }),
+        },
+        {
+          name: 'kvalitetsomrade',
           label: 'Alla kvalitetsområden',
           options: (choices?.qualityAreas ?? []).map((area) => ({ value: area, label: capital(area) })),
+          toInput: (qualityArea) => ({ qualityArea }),
         },
       ]}
       create="Nytt krav"

@@ -28,7 +28,7 @@ export default function ServiceAreaPage() {
           ]}
           tabs={(open) => [
             {
-              id: 'types',
+              id: 'insatser',
               label: 'Insatser',
               count: serviceTypes.length,
               content: (

@@ -31,7 +31,7 @@ export default function ServiceTypePage() {
           ]}
           tabs={(open) => [
             {
-              id: 'agreements',
+              id: 'avtal',
               label: 'Avtal',
               count: agreements.length,
               content: (
@@ -47,7 +47,7 @@ export default function ServiceTypePage() {
               ),
             },
             {
-              id: 'requirements',
+              id: 'krav',
               label: 'Krav',
               count: requirements.length,
               content: (
@@ -62,7 +62,7 @@ export default function ServiceTypePage() {
               ),
             },
             {
-              id: 'reviews',
+              id: 'granskningar',
               label: 'Granskningar',
               count: reviews.length,
               content: <ReviewTable rows={reviews} leaveOut="serviceTypeName" />,

@@ -15,7 +15,12 @@ export default function ServiceTypesPage() {
       path="/register/insatser"
       columns={serviceTypeColumns}
       filters={[
-        { id: 'serviceAreaId', label: 'Alla verksamhetsområden', options: toOptions(choices?.serviceAreas ?? []) },
+        {
+          name: 'omrade',
+          label: 'Alla verksamhetsområden',
+          options: toOptions(choices?.serviceAreas ?? []),
+          toInput: (serviceAreaId) => ({ serviceAreaId }),
+        },
       ]}
       create="Ny insats"
       form={(panel) => <ServiceTypeForm record={null} {...panel} />}

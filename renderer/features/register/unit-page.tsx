@@ -46,7 +46,7 @@ export default function UnitPage() {
           ]}
           tabs={(open) => [
             {
-              id: 'agreements',
+              id: 'avtal',
               label: 'Avtal',
               count: agreements.length,
               content: (
@@ -62,7 +62,7 @@ export default function UnitPage() {
               ),
             },
             {
-              id: 'reviews',
+              id: 'granskningar',
               label: 'Granskningar',
               count: reviews.length,
               content: <ReviewTable rows={reviews} leaveOut="providerName" />,

@@ -14,7 +14,14 @@ export default function UnitsPage() {
       words={['enhet', 'enheter']}
       path="/register/enheter"
       columns={unitColumns}
-      filters={[{ id: 'serviceTypeId', label: 'Alla insatser', options: toOptions(choices?.serviceTypes ?? []) }]}
+      filters={[
+        {
+          name: 'insats',
+          label: 'Alla insatser',
+          options: toOptions(choices?.serviceTypes ?? []),
+          toInput: (serviceTypeId) => ({ serviceTypeId }),
+        },
+      ]}
       create="Ny enhet"
       form={(panel) => <UnitForm record={null} {...panel} />}
     />
