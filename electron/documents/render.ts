@@ -35,12 +35,12 @@ function draw({ blocks, numberedHeadings }: DocumentContent): FileChild[] {
     onNewPage = false
     return taken
   }
-  const drawBlock = (block: Block): FileChild[] => {
+  const drawBlock = (block: Block, index: number): FileChild[] => {
     switch (block.kind) {
       case 'heading':
         return [headingPart(block, numberedHeadings, takeNewPage())]
       case 'paragraph':
-        return [paragraphPart(block)]
+        return [paragraphPart(block, blocks[index + 1])]
       case 'notice':
         return [noticePart(block)]
       case 'list':

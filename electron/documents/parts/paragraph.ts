@@ -1,16 +1,25 @@
 import { BorderStyle, Paragraph, ShadingType } from 'docx'
-import type { NoticeBlock, ParagraphBlock } from '../content/model'
+import type { Block, NoticeBlock, ParagraphBlock } from '../content/model'
 import { colour } from './look'
 import { runs } from './text'
 
+/** Rows of a table that is moved to the next page whole. */
+const SMALL_TABLE = 5
+
 const styleOf = { body: undefined, lead: 'Lead', note: 'Note' } as const
 
-export function paragraphPart({ style, content }: ParagraphBlock): Paragraph {
-  return new Paragraph({ style: styleOf[style], keepNext: introducesList(content), children: runs(content) })
+/** @param next what stands after it: a sentence stays with the small table or the list that it introduces */
+export function paragraphPart({ style, content }: ParagraphBlock, next: Block | undefined): Paragraph {
+  return new Paragraph({
+    style: styleOf[style],
+    keepNext: introduces(content, next) || undefined,
+    children: runs(content),
+  })
 }
 
 /** "Exempel på brister:" never stands alone at the foot of a page. */
-const introducesList = (content: ParagraphBlock['content']) => content.at(-1)?.text.trimEnd().endsWith(':') || undefined
+const introduces = (content: ParagraphBlock['content'], next: Block | undefined) =>
+  content.at(-1)?.text.trimEnd().endsWith(':') || (next?.kind === 'table' && next.rows.length <= SMALL_TABLE)
 
 /** Something the reader must not miss: tinted, with an edge, and in plain words. */
 export function noticePart({ content }: NoticeBlock): Paragraph {
