@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { ClientInput } from '../../../shared/contracts'
 import type { FindingRow } from '../../../shared/contracts/assess'
 import { Severity } from '../../../shared/contracts/values'
-import { formatCount, formatDate, formatNumber, UNKNOWN } from '../../../shared/text/format'
+import { formatCount, formatDate, formatNumber } from '../../../shared/text/format'
 import { severityNames } from '../../../shared/text/names'
 import { useScreen } from '../../app/screen-state'
 import { call } from '../../lib/client'
@@ -45,15 +45,6 @@ const columns: Column<FindingRow>[] = [
     nowrap: true,
     sortable: true,
     cell: (row) => formatDate(row.dueOn),
-  },
-  {
-    id: 'doneOn',
-    header: 'Åtgärdad',
-    width: 6,
-    grow: 0,
-    nowrap: true,
-    sortable: true,
-    cell: (row) => row.doneOn ?? UNKNOWN,
   },
   {
     id: 'reviewNumber',
