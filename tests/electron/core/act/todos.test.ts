@@ -55,9 +55,7 @@ describe('what waits', () => {
   it('holds a granskning without month to the end of its year', () => {
     const { given, sentences } = openTodos('2027-01-05')
     given.review({ number: '2026-004' })
-    expect(sentences()).toEqual([
-      'Granskning 2026-004 av Utförare Linden var planerad till 2026 och saknar datum.',
-    ])
+    expect(sentences()).toEqual(['Granskning 2026-004 av Utförare Linden var planerad till 2026 och saknar datum.'])
   })
 
   it('says why a risk analysis cannot be decided, and when it can', () => {
