@@ -108,6 +108,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [followed])
 
+  // A new order is read from its beginning.
+  const sortBy = (sort: Sort) => {
+    setCursor(0)
+    scroller.current?.scrollTo({ top: 0 })
+    props.onSort?.(sort)
+  }
+
   const toggle = (key: string) =>
     setFolded((before) => {
       const after = new Set(before)
@@ -158,7 +165,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     >
       <div className={classes.inner} role="presentation" style={{ minWidth: `${leastWidth(columns)}rem` }}>
         <div role="rowgroup" className={classes.headGroup}>
-          <TableHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} />
+          <TableHead columns={columns} sort={props.sort ?? null} onSort={props.onSort && sortBy} />
         </div>
         {!isEmpty && (
           <div className={classes.lines} role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
