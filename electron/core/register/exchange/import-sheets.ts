@@ -25,7 +25,7 @@ export const rawSheets = (sheets: SheetsByName): RawSheet[] =>
 
 /**
  * Checks and writes sheets that are already in memory, all or nothing: for the example municipality, and for tests.
- * @throws AppError RULE_BROKEN, PERSONAL_DATA
+ * @throws AppError RULE_BROKEN
  */
 export async function importSheets(
   context: Context,

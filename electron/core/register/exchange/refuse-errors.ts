@@ -15,7 +15,7 @@ export function refuseErrors(fileName: string, issues: readonly ImportIssue[], s
   if (skipInvalid || errors.length === 0) return
   const sentences = errors.slice(0, told).map(issueSentence)
   throw new AppError({
-    code: errors.some(({ message }) => message.includes('personer får inte finnas')) ? 'PERSONAL_DATA' : 'RULE_BROKEN',
+    code: 'RULE_BROKEN',
     userMessage: `${fileName} har ${formatCount(errors.length, 'fel', 'fel')} och lästes inte in. Inget har ändrats. ${sentences[0]}`,
     details: errors.length > told ? [...sentences, `… och ${errors.length - told} fel till.`] : sentences,
   })

@@ -9,7 +9,7 @@ import { writeImport } from './write-import'
 /**
  * Reads in a previewed file: all of it, or with `skipInvalid` all but the rows that are wrong. Has anything been changed
  * since the preview, the file is checked anew first, so that nothing is written over unseen.
- * @throws AppError RULE_BROKEN, PERSONAL_DATA, NOT_FOUND
+ * @throws AppError RULE_BROKEN, NOT_FOUND
  */
 export const runImport: JobHandler<'register.runImport'> = async (context, { token, skipInvalid }, control) => {
   const preview = previewOf(context.db, token)

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../../../shared/contracts/exchange'
 import { cellText, type RawCell } from '../../../../../shared/domain/import-cell'
+import { checkFreeText } from '../../../../../shared/domain/personal-data'
 import type { RawRow } from '../../../../exchange/raw-sheet'
 import type { Column } from '../../../../exchange/sheets/column'
 import type { MatchedSheet } from './match-columns'
@@ -8,6 +9,11 @@ import type { Target } from './register-index'
 
 /** A value longer than this is cut where an issue repeats it. */
 const shownLength = 80
+/** Personnummer count whatever the day is, as in the forms. */
+const farAhead = '2099-12-31'
+
+/** A name that is looked up may be a personnummer by mistake: an issue never repeats it. */
+const withoutPersonalData = (words: string): string => (checkFreeText(words, farAhead).ok ? words : '')
 
 /** One row of the file on its way to being understood: what it says, what it stands for in the register, what is wrong. */
 export class RowDraft {
@@ -70,7 +76,7 @@ export class RowDraft {
 
   #report(degree: ImportIssue['degree'], field: string | null, message: string, secret: boolean): void {
     const column = this.#sheet.definition.columns.find((one) => one.field === field)
-    const words = field === null || secret ? '' : this.words(field)
+    const words = field === null || secret ? '' : withoutPersonalData(this.words(field))
     this.#issues.push({
       degree,
       sheet: this.#sheet.name,

@@ -144,11 +144,13 @@ describe('what a row must be', () => {
         { Namn: '900101-0017', Driftsform: 'privat' },
         { Namn: 'Björken', Driftsform: 'privat', Organisationsnummer: '900101-0017' },
       ],
+      Enheter: [{ Utförare: '900101-0017', Enhet: 'Enheten' }],
     })
     expect(shown.issues.map(({ row, column, value }) => [row, column, value])).toEqual([
       [2, 'Anteckning', null],
       [3, 'Namn', null],
       [4, 'Organisationsnummer', null],
+      [2, 'Utförare', null],
     ])
     expect(shown.issues[0]?.message).toContain('Texten innehåller ett personnummer')
     expect(JSON.stringify(shown)).not.toContain('0017')
