@@ -49,7 +49,13 @@ export function recordedTable<T extends EditableTable>(context: Context, table: 
     find,
     insert: (fields) => {
       const at = context.now().toISOString()
-      const row = { ...fields, id: fields.id ?? context.newId(), version: 1, createdAt: at, updatedAt: at }
+      const row = {
+        ...withoutEmpty(fields),
+        id: fields.id ?? context.newId(),
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+      }
       const columns = Object.keys(row)
       db.runSql(
         `INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
@@ -60,8 +66,9 @@ export function recordedTable<T extends EditableTable>(context: Context, table: 
       return stored
     },
     update: (id, version, patch) => {
-      const before = guarded(id, version, patch)
-      const changed = Object.entries(patch).filter(
+      const fields = withoutEmpty(patch)
+      const before = guarded(id, version, fields)
+      const changed = Object.entries(fields).filter(
         ([column, value]) => value !== undefined && before[column as keyof Row<T>] !== value,
       )
       if (changed.length === 0) return before
@@ -87,6 +94,10 @@ export function recordedTable<T extends EditableTable>(context: Context, table: 
     },
   }
 }
+
+/** A field that was emptied has no value: '' and NULL must not both mean nothing. */
+const withoutEmpty = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([column, value]) => [column, value === '' ? null : value])) as Fields
 
 function writeLog(
   context: Context,

@@ -163,3 +163,11 @@ describe('two who change the same row', () => {
     }
   })
 })
+
+describe('an emptied field has no value', () => {
+  it('an empty text is stored as no value, in a new row and in a change', () => {
+    const row = committees().insert({ ...fields, department: '' })
+    expect(row.department).toBeNull()
+    expect(committees().update(row.id, 1, { municipality: '' })).toMatchObject({ municipality: null, version: 1 })
+  })
+})
