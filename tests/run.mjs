@@ -6,8 +6,8 @@ import { build } from '../electron/hosts/build.mjs'
 import { findBrowser } from './support/browser.mjs'
 
 /*
- * The whole test command: type check, lint, formatting, unit and integration tests, build, browser tests. Everything runs even when
- * something has failed; the last line counts what the runners themselves reported.
+ * The whole test command: type check, lint, formatting, build, unit and integration tests, browser tests. Everything runs
+ * even when something has failed; the last line counts what the runners themselves reported.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, 'test-results')
@@ -20,6 +20,16 @@ mkdirSync(reports, { recursive: true })
 check('Typer', bin('tsc'), ['-b'])
 check('Lint', bin('oxlint'), ['--type-aware', '--deny-warnings'])
 check('Formatering', bin('biome'), ['format'])
+
+heading('Bygge')
+const built = await build().then(
+  () => true,
+  (cause) => {
+    console.error(cause)
+    return false
+  },
+)
+tally('Bygge', built)
 
 heading('Enhetstester och integrationstester')
 const unit = join(reports, 'unit.json')
@@ -38,16 +48,6 @@ add('Enhetstester', unit, ({ numPassedTests, numFailedTests, numPendingTests, te
     testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
   skipped: numPendingTests,
 }))
-
-heading('Bygge')
-const built = await build().then(
-  () => true,
-  (cause) => {
-    console.error(cause)
-    return false
-  },
-)
-tally('Bygge', built)
 
 heading('Webbläsartester')
 const browser = findBrowser({ install: true })
