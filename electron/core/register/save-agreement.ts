@@ -3,6 +3,7 @@ import { agreementFormError, agreementPeriodErrors } from '../../../shared/domai
 import type { Tables } from '../../database/tables'
 import type { Context } from '../context'
 import type { Handler } from '../handler'
+import { linksOfAgreement } from './agreement-repo'
 import { linkedRecord, recordBefore, refuseFields, saveRecord } from './save-record'
 
 type Draft = Input<'register.saveAgreement'>['draft']
@@ -14,11 +15,22 @@ export const saveAgreement: Handler<'register.saveAgreement'> = (context, { draf
   linkedRecord(context, 'serviceType', 'serviceTypeId', draft.serviceTypeId, before?.serviceTypeId ?? null)
   const form = agreementFormError(draft.form, provider.operatingForm)
   refuseFields({
+    ...movedErrors(context, draft, before),
     ...unitErrors(context, draft, provider, before?.unitId ?? null),
     ...(form === null ? {} : { form }),
     ...agreementPeriodErrors(draft, context.today),
   })
   return saveRecord(context, 'agreement', saved, draft)
+}
+
+/** Granskningar and plans were made for the utförare and the insats that the agreement then had. */
+function movedErrors(context: Context, draft: Draft, before: Tables['agreement'] | undefined): Record<string, string> {
+  if (before === undefined || linksOfAgreement(context.db, before.id) === 0) return {}
+  const sentence = 'Avtalet har granskningar eller rader i en plan. Lägg upp ett nytt avtal i stället för att byta.'
+  return {
+    ...(before.providerId === draft.providerId ? {} : { providerId: sentence }),
+    ...(before.serviceTypeId === draft.serviceTypeId ? {} : { serviceTypeId: sentence }),
+  }
 }
 
 function unitErrors(

@@ -6,7 +6,7 @@ import { capital } from './form-values'
 import { pageOf } from './links'
 import { RecordLink } from './record-link'
 import { RecordPage } from './record-page'
-import { FindingTable, ReviewTable } from './related'
+import { FindingTable, ReviewTable } from './related-work'
 import { useToday } from './use-today'
 import { WithRecord } from './with-record'
 

@@ -1,6 +1,6 @@
 import { CommitteeForm } from './committee-form'
 import { AddButton, RecordPage } from './record-page'
-import { ServiceAreaTable } from './related'
+import { ServiceAreaTable } from './related-records'
 import { ServiceAreaForm } from './service-area-form'
 import { WithRecord } from './with-record'
 

@@ -7,7 +7,7 @@ import { capital } from './form-values'
 import { pageOf } from './links'
 import classes from './provider-overview.module.css'
 import { RecordLink } from './record-link'
-import { findingState, reviewResult, SeverityChip } from './related'
+import { findingState, reviewResult, SeverityChip } from './related-work'
 import { useToday } from './use-today'
 
 type ProviderData = Output<'register.provider'>

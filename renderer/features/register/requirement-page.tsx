@@ -1,7 +1,7 @@
 import { pageOf } from './links'
 import { RecordLink } from './record-link'
 import { RecordPage } from './record-page'
-import { FindingTable, RiskTable } from './related'
+import { FindingTable, RiskTable } from './related-work'
 import { RequirementForm } from './requirement-form'
 import { WithRecord } from './with-record'
 

@@ -1,7 +1,7 @@
 import { pageOf } from './links'
 import { RecordLink } from './record-link'
 import { AddButton, RecordPage } from './record-page'
-import { ServiceTypeTable } from './related'
+import { ServiceTypeTable } from './related-records'
 import { ServiceAreaForm } from './service-area-form'
 import { ServiceTypeForm } from './service-type-form'
 import { WithRecord } from './with-record'

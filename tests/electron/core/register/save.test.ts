@@ -127,6 +127,22 @@ describe('saving an agreement', () => {
     expect(refused(serviceType.id)?.['serviceTypeId']).toContain('Insatsen HVB är arkiverad')
   })
 
+  it('keeps its utförare and insats once a granskning has been made of it', () => {
+    const app = openTestApp()
+    const { agreement, agreementDraft, provider, serviceType } = aRegister(app)
+    const { id } = agreement()
+    app.db.runSql(
+      `INSERT INTO review (id, number, agreementId, serviceTypeId, kind, year, createdAt, updatedAt)
+       VALUES ('r1', 'G-1', ?, ?, 'agreement', 2026, '', '')`,
+      id,
+      serviceType.id,
+    )
+    const moved = agreementDraft({ providerId: provider({ name: 'Björken' }).id })
+    expect(app.refusal('register.saveAgreement', { id, version: 1, draft: moved }).fields?.['providerId']).toContain(
+      'ett nytt avtal i stället',
+    )
+  })
+
   it('refuses a number that another agreement has', () => {
     const app = openTestApp()
     const { agreement, agreementDraft } = aRegister(app)
