@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ImportResult } from '../../../../shared/contracts/exchange'
 import type { RawCell } from '../../../../shared/domain/import-cell'
 import type { Context, JobControl } from '../../context'
@@ -36,6 +37,7 @@ export async function importSheets(
   const plan = await prepareImport(context, sheets, control)
   refuseErrors(fileName, plan.issues, skipInvalid)
   control.report(null, 'Sparar')
-  const batchId = writeImport(context, plan, { fileName, sha256: '' })
+  const sha256 = createHash('sha256').update(JSON.stringify(sheets)).digest('hex')
+  const batchId = writeImport(context, plan, { fileName, sha256 })
   return { batchId, fileName, sheets: resultSheets(plan), issues: shownIssues(plan.issues) }
 }
