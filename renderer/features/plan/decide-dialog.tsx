@@ -45,7 +45,7 @@ export function DecideDialog({ view, today, onClose }: DecideDialogProps) {
             <Notice kind="error" title={sentenceOf(command.error)} details={command.error.data.details} />
           )}
           <TextField
-            label="Fastställs av (roll)"
+            label="Fastställd av (roll)"
             required
             focusFirst
             value={decidedBy}

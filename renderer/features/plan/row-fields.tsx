@@ -108,5 +108,14 @@ interface RoleFieldProps {
 
 /** Free words with those used before on offer, so that the same role is written the same way. */
 export function RoleField({ roles, hint, ...rest }: RoleFieldProps) {
-  return <Autocomplete {...rest} description={hint} data={[...new Set(roles)]} limit={30} maxDropdownHeight={150} />
+  return (
+    <Autocomplete
+      {...rest}
+      openOnFocus={false}
+      description={hint}
+      data={[...new Set(roles)]}
+      limit={30}
+      maxDropdownHeight={150}
+    />
+  )
 }
