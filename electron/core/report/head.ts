@@ -7,12 +7,16 @@ import { reportRepo } from './report-repo'
 /** What is chosen and written before a document is made. */
 export type DocumentChoice = Input<'report.preview'>
 
+/** What the settings say until somebody has named the municipality: no name to print. */
+const UNNAMED = 'Kommunen'
+
 /** Municipality, förvaltning and nämnd from the register and the settings; what is empty stays unknown. */
 export function documentHead({ db, today }: Context, choice: DocumentChoice): DocumentHead {
-  const { settings } = readSettings(db)
+  const { settings, recordVersion } = readSettings(db)
+  const named = recordVersion > 0 || settings.municipality !== UNNAMED
   const committee = reportRepo(db).committee(choice.committeeId)
   return {
-    municipality: known(committee?.municipality) ?? known(settings.municipality),
+    municipality: known(committee?.municipality) ?? (named ? known(settings.municipality) : null),
     department: known(committee?.department),
     committee: committee?.name ?? null,
     registryNumber: known(choice.registryNumber),

@@ -74,6 +74,8 @@ export interface TableBlock {
 export interface ChartSeries {
   name: string
   values: (number | null)[]
+  /** Place on a scale from best (0): the same place has the same colour in every chart. Null where there is no scale. */
+  place: number | null
   /** What stands at each bar, in place of the bare value. */
   labels: string[] | null
 }

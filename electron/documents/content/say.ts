@@ -38,3 +38,9 @@ export function listed(phrases: readonly (readonly Inline[])[]): Inline[] {
     return [plain(index === phrases.length - 1 ? ' och ' : ', '), ...phrase]
   })
 }
+
+/** "Samtliga 34 uppföljningar", and of two "Båda uppföljningarna". */
+export function allOf(figure: Figure, many: string, definite: string): Inline[] {
+  if (figure.value !== 2) return say`Samtliga ${figure} ${many}`
+  return [{ text: 'Båda', strong: false, source: figure.source }, plain(` ${definite}`)]
+}

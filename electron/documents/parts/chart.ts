@@ -4,10 +4,13 @@ import type { ChartBlock } from '../content/model'
 import { colour, FONT, TEXT_WIDTH_PIXELS } from './look'
 import { cleanText } from './text'
 
-/** Dark to pale, so that the order of the series is seen in grey print too. */
+/** By place on the scale, best first: an outcome keeps its colour where others are missing. Grey is for what has no place. */
 const seriesColours = [colour.accent, colour.accentMid, 'E0B65C', 'B5543F', '857F73']
 const labelColours = [colour.white, colour.ink, colour.ink, colour.white, colour.white]
 const small = { name: FONT, size: 9, color: colour.ink }
+
+/** LibreOffice breaks the labels of a lower chart into two lines. */
+const LEAST_HEIGHT = 156
 
 const base = ({ altText, caption }: ChartBlock, height: number) => ({
   font: { name: FONT, color: colour.ink },
@@ -19,7 +22,7 @@ const base = ({ altText, caption }: ChartBlock, height: number) => ({
 /** Each category its own bar, with the count and share written at it. */
 function bars(chart: ChartBlock): ChartRun {
   return new ChartRun({
-    ...base(chart, 44 + 34 * chart.categories.length),
+    ...base(chart, Math.max(LEAST_HEIGHT, 44 + 34 * chart.categories.length)),
     type: 'bar',
     categories: chart.categories.map(cleanText),
     series: chart.series.map((series) => ({
@@ -29,7 +32,7 @@ function bars(chart: ChartBlock): ChartRun {
       pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
     })),
     legend: false,
-    gapWidth: 55,
+    gapWidth: chart.categories.length > 2 ? 55 : 110,
     categoryAxis: { reverseOrder: true, font: small },
     valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },
     dataLabels: { value: true, position: 'outsideEnd', font: small },
@@ -43,16 +46,19 @@ function shares(chart: ChartBlock): ChartRun {
     type: 'bar',
     stacking: 'percent',
     categories: chart.categories.map(cleanText),
-    series: chart.series.map((series, index) => ({
-      name: cleanText(series.name),
-      values: series.values.map((value) => (value === 0 ? null : value)),
-      color: seriesColours[index % seriesColours.length],
-      dataLabels: {
-        value: true,
-        position: 'center' as const,
-        font: { ...small, bold: true, color: labelColours[index % labelColours.length] },
-      },
-    })),
+    series: chart.series.map((series, index) => {
+      const place = (series.place ?? index) % seriesColours.length
+      return {
+        name: cleanText(series.name),
+        values: series.values.map((value) => (value === 0 ? null : value)),
+        color: seriesColours[place],
+        dataLabels: {
+          value: true,
+          position: 'center' as const,
+          font: { ...small, bold: true, color: labelColours[place] },
+        },
+      }
+    }),
     legend: { position: 'bottom', font: small },
     gapWidth: 50,
     categoryAxis: { reverseOrder: true, font: small },

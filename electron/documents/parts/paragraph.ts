@@ -8,7 +8,7 @@ const SMALL_TABLE = 5
 
 const styleOf = { body: undefined, lead: 'Lead', note: 'Note' } as const
 
-/** @param next what stands after it: a sentence stays with the small table or the list that it introduces */
+/** @param next what stands after it: a sentence stays with the chart, small table or list that it introduces */
 export function paragraphPart({ style, content }: ParagraphBlock, next: Block | undefined): Paragraph {
   return new Paragraph({
     style: styleOf[style],
@@ -19,7 +19,9 @@ export function paragraphPart({ style, content }: ParagraphBlock, next: Block | 
 
 /** "Exempel på brister:" never stands alone at the foot of a page. */
 const introduces = (content: ParagraphBlock['content'], next: Block | undefined) =>
-  content.at(-1)?.text.trimEnd().endsWith(':') || (next?.kind === 'table' && next.rows.length <= SMALL_TABLE)
+  content.at(-1)?.text.trimEnd().endsWith(':') ||
+  next?.kind === 'chart' ||
+  (next?.kind === 'table' && next.rows.length <= SMALL_TABLE)
 
 /** Something the reader must not miss: tinted, with an edge, and in plain words. */
 export function noticePart({ content }: NoticeBlock): Paragraph {

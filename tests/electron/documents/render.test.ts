@@ -126,6 +126,17 @@ describe('a finished document', () => {
     expect(foot).toMatch(/NUMPAGES/)
   })
 
+  it('gives an outcome the same colour in every chart, whichever others are there', async () => {
+    const file = openDocument(await renderDocument(contractReportDocument(registerReport()), 'quick'))
+    const colours = file.paths
+      .filter((path) => /charts\/chart\d+\.xml/.test(path))
+      .flatMap((path) => file.part(path).match(/<c:ser>.*?<\/c:ser>/gs) ?? [])
+      .filter((series) => /<c:tx>(?:(?!<\/c:tx>).)*>Följer inte avtal/s.test(series))
+      .map((series) => /<c:spPr><a:solidFill><a:srgbClr val="(\w+)"/.exec(series)?.[1])
+    expect(colours.length).toBeGreaterThan(1)
+    expect(new Set(colours)).toEqual(new Set(['B5543F']))
+  })
+
   it('stops when a drawing lacks alternative text', async () => {
     const content = contractReportDocument(publishedReport())
     const blocks = content.blocks.map((block) => (block.kind === 'chart' ? { ...block, altText: ' ' } : block))

@@ -1,6 +1,6 @@
 import type { Inline } from '../../content/model'
 import { counted, difference, type Figure, figureText } from '../../content/figure'
-import { listed, say, together } from '../../content/say'
+import { allOf, listed, say, together } from '../../content/say'
 import type { NamedFigure } from '../view-model'
 
 const phrase = ({ name, figure }: NamedFigure): Inline[] => say`${name ?? 'orsak saknas'} (${figureText(figure)})`
@@ -17,7 +17,7 @@ export function plannedSentence(planned: Figure, completed: Figure, year: number
   if (planned.value === completed.value) {
     return planned.value === 1
       ? say`Den enda avtalsuppföljning som planerades för ${String(year)} genomfördes.`
-      : say`Samtliga ${planned} avtalsuppföljningar som planerades för ${String(year)} genomfördes.`
+      : say`${allOf(planned, 'avtalsuppföljningar', 'avtalsuppföljningarna')} som planerades för ${String(year)} genomfördes.`
   }
   if (completed.value === 0)
     return say`För ${String(year)} planerades ${counted(planned, 'avtalsuppföljning', 'avtalsuppföljningar')}. Ingen är registrerad som genomförd.`

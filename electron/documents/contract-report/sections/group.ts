@@ -73,7 +73,12 @@ function outcomeChart(group: ReportGroup, year: number): Block[] {
       altText: `Liggande staplar över utfallet för ${groupName(group)} ${year}. ${bars.map(({ name, label }) => `${name}: ${label}`).join('. ')}. Andelarna är räknade på ${base} uppföljningar.`,
       categories: bars.map(({ name }) => name),
       series: [
-        { name: 'Antal uppföljningar', values: bars.map(({ value }) => value), labels: bars.map(({ label }) => label) },
+        {
+          name: 'Antal uppföljningar',
+          values: bars.map(({ value }) => value),
+          place: null,
+          labels: bars.map(({ label }) => label),
+        },
       ],
     },
   ]
@@ -87,7 +92,7 @@ function result(group: ReportGroup, year: number): Block[] {
       : say`Inget utfall är registrerat för de genomförda uppföljningarna; resultatet kan därför inte redovisas.`
   const outcome = (assessed.value ?? 0) > 0 ? outcomeSentence(group.outcomes, assessed, measureOf(group.form)) : nothing
   const blocks = [
-    ...paragraphIf(together(outcome, baseSentence(completed, assessed))),
+    ...paragraphIf(together(outcome, baseSentence(completed, assessed, group.outcomes))),
     ...outcomeTable(group, year),
     ...outcomeChart(group, year),
     ...(findings && completed.value !== 0

@@ -1,3 +1,4 @@
+import { Outcome } from '../../../../shared/contracts/values'
 import { wholePercent } from '../../../../shared/domain/percent'
 import { formatPercent } from '../../../../shared/text/format'
 import type { ChartBlock } from '../../content/model'
@@ -42,6 +43,7 @@ export function shareChart(
     series: lines.map((line) => ({
       name: sentenceCase(outcomeName(line, measure)),
       values: bars.map((bar) => count(bar, line)),
+      place: line.level === null ? Outcome.options.length : Outcome.options.indexOf(line.level),
       labels: null,
     })),
   }

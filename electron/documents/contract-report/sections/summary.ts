@@ -114,7 +114,7 @@ export const summary: Section<ContractReport> = (report) => {
     ...paragraphIf(
       together(
         outcomeSentence(totals.outcomes, totals.assessed, measureFor(chapters)),
-        baseSentence(totals.completed, totals.assessed),
+        baseSentence(totals.completed, totals.assessed, totals.outcomes),
       ),
     ),
     paragraph(

@@ -45,6 +45,7 @@ function overTheYear(letter: PlanLetter): Block[] {
       series: [
         {
           name: 'Arbetsdagar',
+          place: null,
           values: months.map(({ days }) => (days === 0 ? null : days)),
           labels: months.map(({ days }) => (days === 0 ? '' : numberText(days))),
         },

@@ -3,7 +3,7 @@ import { contractReportDocument } from '../../../../electron/documents/contract-
 import type { ContractReportInput } from '../../../../electron/documents/contract-report/view-model'
 import { traceFigures } from '../../../../electron/documents/content/provenance'
 import { publishedReport, registerReport } from '../contract-report-sample'
-import { figure, head } from '../figures'
+import { figure, head, wholeOf } from '../figures'
 import { textOf as contentText } from '../opened'
 
 const textOf = (input: ContractReportInput) => contentText(contractReportDocument(input))
@@ -82,6 +82,24 @@ describe('a year from the register', () => {
     expect(await textOf(registerReport())).toContain(
       'Den enda uppföljningen med utfall visar att avtalet följs efter komplettering av brister.',
     )
+  })
+
+  it('two reviews with the same outcome are both, and have no shares', async () => {
+    const input = registerReport()
+    const groups = input.groups
+      .filter(({ serviceType }) => serviceType === 'Öppenvård missbruk')
+      .map((group) => ({
+        ...group,
+        planned: figure(3),
+        completed: figure(3),
+        assessed: figure(2),
+        outcomes: group.outcomes.map((line) => ({ ...line, figure: figure(2) })),
+      }))
+    const text = await textOf({ ...input, groups, whole: wholeOf(groups) })
+    expect(text).toContain(
+      'Båda uppföljningarna med utfall visar att avtalet följs. En av de 3 genomförda uppföljningarna har inget registrerat utfall.',
+    )
+    expect(text).not.toContain('Andelarna är därför räknade')
   })
 
   it('reviews that were planned but never done have no result section', async () => {
