@@ -13,7 +13,10 @@ const names = ['Eken', 'Björken', 'Linden', 'Almen', 'Rönnen']
 function longContent(): DocumentContent {
   const chapters: Block[] = Array.from({ length: 40 }, (_, n): Block[] => [
     { kind: 'heading', level: 1, text: `Insats ${n + 1}` },
-    ...Array.from({ length: 4 }, (): Block => ({ kind: 'paragraph', style: 'body', content: plain(sentence.repeat(5)) })),
+    ...Array.from(
+      { length: 4 },
+      (): Block => ({ kind: 'paragraph', style: 'body', content: plain(sentence.repeat(5)) }),
+    ),
     {
       kind: 'table',
       caption: `Utfall för insats ${n + 1}`,
@@ -28,13 +31,29 @@ function longContent(): DocumentContent {
       })),
     },
     ...(n < 30
-      ? [{ kind: 'chart', form: 'bars', caption: `Diagram ${n + 1}`, altText: 'Fem staplar.', categories: names, series: [{ name: 'Antal', values: [5, 4, 3, 2, 1], labels: null }] } satisfies Block]
+      ? [
+          {
+            kind: 'chart',
+            form: 'bars',
+            caption: `Diagram ${n + 1}`,
+            altText: 'Fem staplar.',
+            categories: names,
+            series: [{ name: 'Antal', values: [5, 4, 3, 2, 1], place: null, labels: null }],
+          } satisfies Block,
+        ]
       : []),
   ]).flat()
   return {
     documentType: 'Årsrapport',
     title: 'Mätdokument',
-    head: { municipality: 'Bänkby kommun', department: null, committee: null, registryNumber: null, date: '2026-11-22', authorRole: null },
+    head: {
+      municipality: 'Bänkby kommun',
+      department: null,
+      committee: null,
+      registryNumber: null,
+      date: '2026-11-22',
+      authorRole: null,
+    },
     madeAt: '2026-11-22T12:00:00.000Z',
     status: null,
     numberedHeadings: true,
@@ -46,15 +65,38 @@ function longContent(): DocumentContent {
 function libraryAlone(content: DocumentContent, finished: boolean): Promise<Buffer> {
   const text = (content: Inline[]): string => content.map((inline) => inline.text).join('')
   const children = content.blocks.flatMap((block): Array<Paragraph | Table> => {
-    if (block.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(block.text)] })]
+    if (block.kind === 'heading')
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(block.text)] })]
     if (block.kind === 'paragraph') return [new Paragraph(text(block.content))]
     if (block.kind === 'chart') {
       const series = block.series.map(({ name, values }) => ({ name, values }))
-      return [new Paragraph({ children: [new ChartRun({ type: 'bar', categories: block.categories, series, altText: { name: 'd', title: 'd', description: block.altText }, transformation: { width: 600, height: 200 } })] })]
+      return [
+        new Paragraph({
+          children: [
+            new ChartRun({
+              type: 'bar',
+              categories: block.categories,
+              series,
+              altText: { name: 'd', title: 'd', description: block.altText },
+              transformation: { width: 600, height: 200 },
+            }),
+          ],
+        }),
+      ]
     }
     if (block.kind !== 'table') return []
-    const rows = [block.columns.map(({ title }) => title), ...block.rows.map(({ cells }) => cells.map((cell) => text(cell.content)))]
-    return [new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })) })]
+    const rows = [
+      block.columns.map(({ title }) => title),
+      ...block.rows.map(({ cells }) => cells.map((cell) => text(cell.content))),
+    ]
+    return [
+      new Table({
+        rows: rows.map(
+          (cells) =>
+            new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) }),
+        ),
+      }),
+    ]
   })
   const pageNumbers = finished ? estimatePageNumbersWith({ guess: true }) : undefined
   return Packer.toBuffer(new Document({ pageNumbers, sections: [{ children }] }))
@@ -64,6 +106,14 @@ export async function benchDocuments(): Promise<void> {
   printHead('Dokument: 40 tabeller, 30 diagram, omkring 60 sidor (mot biblioteket ensamt)')
   const content = longContent()
   await renderDocument(content, 'quick')
-  printRow('Snabb (utan sidnummer i innehållet)', await timeAsync(() => renderDocument(content, 'quick')), await timeAsync(() => libraryAlone(content, false)))
-  printRow('Färdig (med sidnummer)', await timeAsync(() => renderDocument(content, 'finished'), 1), await timeAsync(() => libraryAlone(content, true), 1))
+  printRow(
+    'Snabb (utan sidnummer i innehållet)',
+    await timeAsync(() => renderDocument(content, 'quick')),
+    await timeAsync(() => libraryAlone(content, false)),
+  )
+  printRow(
+    'Färdig (med sidnummer)',
+    await timeAsync(() => renderDocument(content, 'finished'), 1),
+    await timeAsync(() => libraryAlone(content, true), 1),
+  )
 }
