@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
-import { checkFreeText, personalDataMessage } from '../../shared/domain/personal-data'
 import { AppError, type ErrorData } from '../../shared/errors'
 import { clearDraft, readDraft, storeDraft } from './draft-store'
+import { focusFirst } from './focus-first'
+import { scanFreeTexts } from './scan-free-texts'
 import { sentenceOf } from './queries'
 
 type ServerConflict = NonNullable<ErrorData['conflict']>
@@ -36,9 +37,6 @@ interface RecordFormOptions<Values extends object> {
   /** Stored value → value of the form, where the database writes it differently (truth values). */
   fromStored?: (field: string, value: unknown) => unknown
 }
-
-/** Far ahead, so that no date of birth counts as future: as the contract's own scan. */
-const anyDay = '2099-12-31'
 
 /**
  * A form for one record. Gives `values`, `set`, `errors` (field → sentence), `message` (what the whole save failed on),
@@ -186,25 +184,3 @@ const nothingRefused = { message: null, fields: {} }
 
 /** An emptied text field and one never filled in are the same. */
 const same = (a: unknown, b: unknown): boolean => (a === '' ? null : a) === (b === '' ? null : b)
-
-function scanFreeTexts<Values extends object>(values: Values, fields: ReadonlyArray<keyof Values & string>) {
-  const stops: Record<string, string> = {}
-  const warnings: Record<string, string> = {}
-  for (const field of fields) {
-    const text = values[field]
-    if (typeof text !== 'string') continue
-    const check = checkFreeText(text, anyDay)
-    if (!check.ok) stops[field] = check.reason
-    else if (check.warnings.length > 0) warnings[field] = personalDataMessage(check.warnings)
-  }
-  return { stops, warnings }
-}
-
-/** After a refusal the cursor stands where something is to be mended. */
-function focusFirst(fields: readonly string[]): void {
-  const wanted = new Set(fields)
-  requestAnimationFrame(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('input[name], textarea[name]')]
-    all.find((element) => wanted.has(element.getAttribute('name') ?? ''))?.focus()
-  })
-}

@@ -92,6 +92,9 @@ test('a list goes to Excel exactly as the filters show it, and is found as it wa
   const parts = unzipSync(readFileSync(await download.path()))
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
   expect(sheet.match(/<row /g)).toHaveLength(rows.length + 1)
+  const texts = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())
+  expect(`${sheet}${texts}`).toContain(rows[0]?.organisationNumber)
+  expect(`${sheet}${texts}`).not.toContain('NaN')
 
   await page.getByRole('grid', { name: 'Utförare' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: rows[0]?.name })).toBeVisible()

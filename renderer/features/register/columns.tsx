@@ -92,7 +92,7 @@ export const providerColumns: readonly ListColumn<ProviderRow>[] = [
     ...written('operatingForm', 'Driftsform', 6, 0),
     value: ({ operatingForm }) => operatingFormNames[operatingForm],
   },
-  { ...written('organisationNumber', 'Organisationsnummer', 9.5, 0), kind: 'date' },
+  { ...written('organisationNumber', 'Organisationsnummer', 9.5, 0), nowrap: true },
   {
     id: 'serviceTypes',
     header: 'Insatser',

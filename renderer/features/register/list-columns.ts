@@ -19,7 +19,7 @@ export const toTableColumns = <Row>(columns: readonly ListColumn<Row>[]): Column
     .map((column) => ({
       ...column,
       numeric: column.kind === 'number',
-      nowrap: column.kind === 'number' || column.kind === 'date',
+      nowrap: column.nowrap ?? (column.kind === 'number' || column.kind === 'date'),
       cell: column.cell ?? ((row) => shown(column, row)),
     }))
 
