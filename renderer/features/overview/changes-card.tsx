@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { addDays } from '../../../shared/domain/iso-date'
-import { formatDateTime, formatTime } from '../../../shared/text/format'
+import { formatCount, formatDateTime, formatTime } from '../../../shared/text/format'
 import { ask, sentenceOf } from '../../lib/queries'
 import { ButtonLink, Card, EmptyState, Notice, SkeletonRows } from '../../ui'
+import { groupChanges } from './group-changes'
 import classes from './overview.module.css'
 
 const shown = 4
+/** An act may have written many lines; enough are read to find four acts in an ordinary day. */
+const read = 200
 
-/** The latest changes in the log, each as a sentence. */
+/** What was done last, an act a line; the log has every line of it. */
 export function ChangesCard() {
-  const { data, error } = useQuery(ask('settings.changes', { limit: shown }))
+  const { data, error } = useQuery(ask('settings.changes', { limit: read }))
   const { data: frame } = useQuery(ask('settings.frame', {}))
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   return (
@@ -25,12 +28,17 @@ export function ChangesCard() {
       {data === undefined && <SkeletonRows count={shown} />}
       {data?.rows.length === 0 && <EmptyState what="Inget har ändrats än." why="Varje ändring skrivs i loggen." />}
       <ul className={classes.changes}>
-        {data?.rows.map(({ seq, at, sentence }) => (
-          <li key={seq}>
-            <span className={classes.when}>{frame === undefined ? '' : whenOf(at, frame.today)}</span>
-            <span>{sentence}</span>
-          </li>
-        ))}
+        {groupChanges(data?.rows ?? [])
+          .slice(0, shown)
+          .map(({ lead, more }) => (
+            <li key={lead.seq}>
+              <span className={classes.when}>{frame === undefined ? '' : whenOf(lead.at, frame.today)}</span>
+              <span>
+                {lead.sentence}
+                {more > 0 && ` och ${formatCount(more, 'ändring till', 'ändringar till')}`}
+              </span>
+            </li>
+          ))}
       </ul>
     </Card>
   )
