@@ -6,7 +6,15 @@ import { printRow, time } from './measure'
 export function benchCommands(router: Router, db: Database): void {
   let version = 1
   const save = time(() => {
-    const draft = { name: 'Utförare Mätningen', organisationNumber: null, operatingForm: 'private', email: null, phone: null, contact: null, note: `Anteckning ${version}` }
+    const draft = {
+      name: 'Utförare Mätningen',
+      organisationNumber: null,
+      operatingForm: 'private',
+      email: null,
+      phone: null,
+      contact: null,
+      note: `Anteckning ${version}`,
+    }
     const envelope = router.call('register.saveProvider', { id: 'p3', version, draft })
     if (!envelope.ok) throw new Error(envelope.error.userMessage)
     version++

@@ -8,7 +8,12 @@ const rowCount = 20_000
 async function workbook(): Promise<Buffer> {
   const head = ['Namn', 'Driftsform', 'E-post', 'Telefon', 'Kontaktperson', 'Anteckning']
   const rows = Array.from({ length: rowCount }, (_, i) => [
-    `Utförare ${i}`, i % 7 === 0 ? 'idéburen' : 'privat', `u${i}@exempel.se`, '0100-12 34 56', 'verksamhetschef', `Rad ${i}`,
+    `Utförare ${i}`,
+    i % 7 === 0 ? 'idéburen' : 'privat',
+    `u${i}@exempel.se`,
+    '0100-12 34 56',
+    'verksamhetschef',
+    `Rad ${i}`,
   ])
   const data = [head, ...rows].map((cells) => cells.map((value) => ({ value })))
   return writeXlsxFile(data, { sheet: 'Utförare' }).toBuffer()
@@ -45,4 +50,7 @@ export async function benchImport(folder: string): Promise<void> {
   printRow('Samma fil igen (inget ändras)', timing(timings.again), alone)
 }
 
-const timing = (took: number[]): Timing => ({ median: took.toSorted((a, b) => a - b)[1] ?? 0, worst: Math.max(...took) })
+const timing = (took: number[]): Timing => ({
+  median: took.toSorted((a, b) => a - b)[1] ?? 0,
+  worst: Math.max(...took),
+})

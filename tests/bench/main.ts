@@ -10,7 +10,10 @@ import { printHead, printRow, timeAsync } from './measure'
 import { benchQueries } from './queries'
 import { seed } from './seed'
 
-const asked = process.argv.slice(2).map(Number).filter((scale) => scale > 0)
+const asked = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((scale) => scale > 0)
 const scales = asked.length > 0 ? asked : [1, 10, 100]
 const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-bench-'))
 const now = (): Date => new Date('2026-11-22T12:00:00.000Z')

@@ -3,14 +3,18 @@ export interface Timing {
   worst: number
 }
 
-/** Runs the work after a warm-up. @returns milliseconds */
+/** After this long (ms) no further run is begun: at 100× a single one may take seconds. */
+const budget = 2_000
+
+/** Runs the work after a warm-up, until it has run often enough or long enough. @returns milliseconds */
 export function time(work: () => unknown, runs = 15): Timing {
-  work()
   const took: number[] = []
-  for (let run = 0; run < runs; run++) {
+  const started = performance.now()
+  for (let run = 0; run <= runs && (run < 2 || performance.now() - started < budget); run++) {
     const began = performance.now()
     work()
-    took.push(performance.now() - began)
+    // The first run warms up.
+    if (run > 0) took.push(performance.now() - began)
   }
   return summary(took)
 }
@@ -34,7 +38,9 @@ const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toF
 
 export function printHead(title: string): void {
   console.log(`\n${title}`)
-  console.log(`${''.padEnd(44)}${'median'.padStart(8)}${'worst'.padStart(8)}${'baseline'.padStart(10)}${'ratio'.padStart(8)}   (ms)`)
+  console.log(
+    `${''.padEnd(44)}${'median'.padStart(8)}${'worst'.padStart(8)}${'baseline'.padStart(10)}${'ratio'.padStart(8)}   (ms)`,
+  )
 }
 
 /** @param baseline the same work without the program; null where there is none */

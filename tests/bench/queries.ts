@@ -110,6 +110,10 @@ export function benchQueries(router: Router, db: Database): void {
       if (!envelope.ok) throw new Error(`${operation}: ${envelope.error.userMessage}`)
       return JSON.stringify(envelope)
     })
-    printRow(name, ours, time(() => db.allSql(raw)))
+    printRow(
+      name,
+      ours,
+      time(() => db.allSql(raw)),
+    )
   }
 }

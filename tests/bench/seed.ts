@@ -21,44 +21,143 @@ export function seed(db: Database, scale: number): Seeded {
   const logRows = 38_000 * scale
   const types = 24
   db.transaction(() => {
-    insert(db, 'committee', 3, (i) => ({ ...base, id: `c${i}`, name: `Nämnd ${i}`, department: null, municipality: 'Bänkby', archivedAt: null }))
-    insert(db, 'serviceArea', 8, (i) => ({ ...base, id: `a${i}`, name: `Område ${i}`, committeeId: `c${i % 3}`, lawBasis: 'SoL', archivedAt: null }))
-    insert(db, 'serviceType', types, (i) => ({ ...base, id: `t${i}`, name: `Insats ${i}`, serviceAreaId: `a${i % 8}`, lawBasis: null, intervalYears: 3, archivedAt: null }))
+    insert(db, 'committee', 3, (i) => ({
+      ...base,
+      id: `c${i}`,
+      name: `Nämnd ${i}`,
+      department: null,
+      municipality: 'Bänkby',
+      archivedAt: null,
+    }))
+    insert(db, 'serviceArea', 8, (i) => ({
+      ...base,
+      id: `a${i}`,
+      name: `Område ${i}`,
+      committeeId: `c${i % 3}`,
+      lawBasis: 'SoL',
+      archivedAt: null,
+    }))
+    insert(db, 'serviceType', types, (i) => ({
+      ...base,
+      id: `t${i}`,
+      name: `Insats ${i}`,
+      serviceAreaId: `a${i % 8}`,
+      lawBasis: null,
+      intervalYears: 3,
+      archivedAt: null,
+    }))
     insert(db, 'provider', providers, (i) => ({
-      ...base, id: `p${i}`, name: `Utförare ${word(i)} ${i}`, organisationNumber: null, operatingForm: i % 20 === 0 ? 'inHouse' : 'private',
-      email: null, phone: null, contact: null, note: null, archivedAt: null,
+      ...base,
+      id: `p${i}`,
+      name: `Utförare ${word(i)} ${i}`,
+      organisationNumber: null,
+      operatingForm: i % 20 === 0 ? 'inHouse' : 'private',
+      email: null,
+      phone: null,
+      contact: null,
+      note: null,
+      archivedAt: null,
     }))
     insert(db, 'agreement', agreements, (i) => ({
-      ...base, id: `g${i}`, number: `A-${i}`, providerId: `p${i % providers}`, unitId: null, serviceTypeId: `t${i % types}`,
-      form: (i % providers) % 20 === 0 ? 'inHouse' : i % 2 === 0 ? 'LOV' : 'LOU', startDate: `20${20 + (i % 6)}-01-01`, endDate: '2029-12-31',
-      extensionTo: null, registryNumber: null, placements: i % 50, status: 'inForce', terminatedOn: null, archivedAt: null,
+      ...base,
+      id: `g${i}`,
+      number: `A-${i}`,
+      providerId: `p${i % providers}`,
+      unitId: null,
+      serviceTypeId: `t${i % types}`,
+      form: (i % providers) % 20 === 0 ? 'inHouse' : i % 2 === 0 ? 'LOV' : 'LOU',
+      startDate: `20${20 + (i % 6)}-01-01`,
+      endDate: '2029-12-31',
+      extensionTo: null,
+      registryNumber: null,
+      placements: i % 50,
+      status: 'inForce',
+      terminatedOn: null,
+      archivedAt: null,
     }))
     insert(db, 'review', reviews, (i) => {
       const agreement = i % agreements
       const year = 2024 + (i % 3)
       return {
-        ...base, id: `r${i}`, number: `${year}-${i}`, agreementId: `g${agreement}`, providerId: `p${agreement % providers}`, unitId: null,
-        serviceTypeId: `t${agreement % types}`, kind: i % 9 === 0 ? 'prompted' : 'agreement', year, plannedMonth: (i % 12) + 1,
-        completedOn: i % 10 === 0 ? null : `${year}-${String((i % 12) + 1).padStart(2, '0')}-15`, method: 'visit', announced: 1,
-        outcome: i % 10 === 0 ? null : (['complies', 'complies', 'compliesAfterCompletion', 'minorRemaining', 'doesNotComply'][i % 5] ?? null),
-        notCompletedReason: i % 40 === 0 ? 'avtal uppsagt' : null, responsible: 'Planerare', registryNumber: null, plannedFollowUpId: null, archivedAt: null,
+        ...base,
+        id: `r${i}`,
+        number: `${year}-${i}`,
+        agreementId: `g${agreement}`,
+        providerId: `p${agreement % providers}`,
+        unitId: null,
+        serviceTypeId: `t${agreement % types}`,
+        kind: i % 9 === 0 ? 'prompted' : 'agreement',
+        year,
+        plannedMonth: (i % 12) + 1,
+        completedOn: i % 10 === 0 ? null : `${year}-${String((i % 12) + 1).padStart(2, '0')}-15`,
+        method: 'visit',
+        announced: 1,
+        outcome:
+          i % 10 === 0
+            ? null
+            : (['complies', 'complies', 'compliesAfterCompletion', 'minorRemaining', 'doesNotComply'][i % 5] ?? null),
+        notCompletedReason: i % 40 === 0 ? 'avtal uppsagt' : null,
+        responsible: 'Planerare',
+        registryNumber: null,
+        plannedFollowUpId: null,
+        archivedAt: null,
       }
     })
     insert(db, 'finding', findings, (i) => ({
-      ...base, id: `f${i}`, reviewId: `r${i % reviews}`, area: ['Bemanning', 'Dokumentation', 'Bemötande'][i % 3] ?? 'Bemanning', description: `Iakttagelse ${word(i)} ${i}`,
-      severity: ['minor', 'moderate', 'serious'][i % 3] ?? 'minor', requirementId: null, lawReference: null, measure: null, dueOn: '2026-10-01',
-      doneOn: i % 10 === 0 ? null : '2026-09-01', verifiedBy: i % 10 === 0 ? null : 'visit', verifiedOn: i % 10 === 0 ? null : '2026-09-10', archivedAt: null,
+      ...base,
+      id: `f${i}`,
+      reviewId: `r${i % reviews}`,
+      area: ['Bemanning', 'Dokumentation', 'Bemötande'][i % 3] ?? 'Bemanning',
+      description: `Iakttagelse ${word(i)} ${i}`,
+      severity: ['minor', 'moderate', 'serious'][i % 3] ?? 'minor',
+      requirementId: null,
+      lawReference: null,
+      measure: null,
+      dueOn: '2026-10-01',
+      doneOn: i % 10 === 0 ? null : '2026-09-01',
+      verifiedBy: i % 10 === 0 ? null : 'visit',
+      verifiedOn: i % 10 === 0 ? null : '2026-09-10',
+      archivedAt: null,
     }))
     insert(db, 'changeLog', logRows, (i) => ({
-      at, actor: 'Planerare', operation: 'register.saveProvider', recordType: 'provider', recordId: `p${i % providers}`,
-      before: '{"name":"Före","version":1}', after: '{"name":"Efter","version":2}', importBatchId: null,
+      at,
+      actor: 'Planerare',
+      operation: 'register.saveProvider',
+      recordType: 'provider',
+      recordId: `p${i % providers}`,
+      before: '{"name":"Före","version":1}',
+      after: '{"name":"Efter","version":2}',
+      importBatchId: null,
     }))
     insert(db, 'riskAnalysis', 8, (i) => ({
-      ...base, id: `ra${i}`, serviceAreaId: `a${i}`, year: 2026, revision: 1, status: 'decided', scale: scale4, participants: null, decidedBy: 'Gruppchef', decidedOn: '2026-01-10', copiedFromId: null,
+      ...base,
+      id: `ra${i}`,
+      serviceAreaId: `a${i}`,
+      year: 2026,
+      revision: 1,
+      status: 'decided',
+      scale: scale4,
+      participants: null,
+      decidedBy: 'Gruppchef',
+      decidedOn: '2026-01-10',
+      copiedFromId: null,
     }))
     insert(db, 'risk', 64, (i) => ({
-      ...base, id: `k${i}`, riskAnalysisId: `ra${i % 8}`, number: Math.floor(i / 8) + 1, event: `Risk ${i}`, cause: null, requirementId: null, requirementText: null,
-      likelihood: (i % 4) + 1, consequence: ((i * 7) % 4) + 1, treatment: 'Besök', responsible: 'Planerare', dueOn: null, residualLikelihood: null, residualConsequence: null,
+      ...base,
+      id: `k${i}`,
+      riskAnalysisId: `ra${i % 8}`,
+      number: Math.floor(i / 8) + 1,
+      event: `Risk ${i}`,
+      cause: null,
+      requirementId: null,
+      requirementText: null,
+      likelihood: (i % 4) + 1,
+      consequence: ((i * 7) % 4) + 1,
+      treatment: 'Besök',
+      responsible: 'Planerare',
+      dueOn: null,
+      residualLikelihood: null,
+      residualConsequence: null,
     }))
   })
   db.raw.exec('ANALYZE')
