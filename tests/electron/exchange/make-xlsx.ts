@@ -37,7 +37,7 @@ export function makeXlsx(
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
       `${head}<worksheet><sheetData>${rows}</sheetData>${after ?? ''}</worksheet>`
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])))
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 1 })
 }
 
 /** A cell with its text inside. */

@@ -66,7 +66,7 @@ describe('reading in', () => {
     writeFileSync(file('utforare.csv'), rows.join('\n'))
     const result = await cli('import', 'utforare.csv', '--sheet', 'Utförare')
     expect(result.status).toBe(1)
-    expect(result.err).toMatch(/^Utförare, rad 3, kolumn Organisationsnummer: /m)
+    expect(result.err).toMatch(/^Utförare, rad 3, kolumn Organisationsnummer \(”556016-0681”\): /m)
     expect(result.err).toContain('Inget har ändrats.')
     expect(readdirSync(folder)).toEqual(['utforare.csv'])
   })
