@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './host'
+import { chooseYear, open, settled } from './ways'
+
+test.use({ example: true })
+
+// The program is asked for by every test: without it the page stays empty.
+test.beforeEach(({ program }) => expect(program.origin).not.toBe(''))
+
+const joint = { committeeId: null, year: 2027 }
+
+/** From the year without a plan to the program's own proposal. */
+async function propose(page: Page): Promise<void> {
+  await open(page, '/planera/uppfoljningsplan')
+  await page.getByRole('button', { name: 'Öppna planen för 2027' }).click()
+  await page.getByRole('button', { name: 'Föreslå en plan' }).click()
+  await page.getByLabel('Arbetsdagar för uppföljning').fill('400')
+  await page.getByRole('dialog').getByRole('button', { name: 'Föreslå en plan' }).click()
+  await expect(page.getByRole('grid', { name: 'Uppföljningsplan 2027' })).toBeVisible()
+}
+
+async function fillInResponsible(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fyll i ansvarig' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Ansvarig (roll)' }).fill('Planerare')
+  await dialog.getByRole('heading').click()
+  await dialog.getByRole('button', { name: 'Fyll i', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function decide(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fastställ', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Fastställd av (roll)').fill('Gruppchef')
+  await dialog.getByRole('button', { name: 'Fastställ', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('a plan is proposed, changed with reasons, decided, revised and compared', async ({ page, program }) => {
+  await propose(page)
+  const before = program.ask('plan.current', joint).view
+  const row = before?.rows.find(({ origin }) => origin === 'proposed')
+  if (before === null || before === undefined || row === undefined) throw new Error('the proposal holds a proposed row')
+  await expect(page.getByText(/^Kan inte fastställas: \d+ rader saknar ansvarig\.$/)).toBeVisible()
+  await fillInResponsible(page)
+
+  await open(page, `/planera/uppfoljningsplan?rad=${row.id}`)
+  await page.getByRole('button', { name: 'Ändra med skäl' }).click()
+  await page.getByRole('textbox', { name: 'Dagar' }).fill('1,5')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Skriv varför raden ändras')
+  await page.getByLabel('Skäl till ändringen').fill('Liten enhet')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByText('Ändrad med skäl: Liten enhet')).toBeVisible()
+
+  await decide(page)
+  await expect(page.getByText('Fastställd 2026-11-22')).toBeVisible()
+  const decided = program.ask('plan.current', joint).view
+  expect(decided?.rows.every(({ reviewId }) => reviewId !== null)).toBe(true)
+  expect(decided?.rows.find(({ id }) => id === row.id)).toMatchObject({ days: 1.5, changeReason: 'Liten enhet' })
+
+  await page.getByRole('button', { name: 'Ny version' }).click()
+  await expect(page.getByText('Utkast, version 2')).toBeVisible()
+  const copy = program.ask('plan.current', joint).view?.rows.find(({ originId }) => originId === row.id)
+  await page.goto(`${program.origin}/#/planera/uppfoljningsplan?rad=${copy?.id}`)
+  await page.getByRole('button', { name: 'Ta bort', exact: true }).click()
+  await page.getByRole('button', { name: 'Ta bort raden' }).click()
+  await expect(page.getByText('Skriv varför raden tas bort.')).toBeVisible()
+  await page.getByLabel('Skäl').fill('Avtalet sägs upp')
+  await page.getByRole('button', { name: 'Ta bort raden' }).click()
+  await page.getByRole('button', { name: 'Mer' }).click()
+  await page.getByRole('menuitem', { name: 'Visa skillnad' }).click()
+  await expect(page.getByRole('complementary')).toContainText('Utgår')
+  await expect(page.getByRole('complementary')).toContainText('Avtalet sägs upp')
+})
+
+test('one left out is taken in by hand, and stands there with its reason', async ({ page, program }) => {
+  await propose(page)
+  program.ask('plan.propose', { ...joint, daysAvailable: 200 })
+  await page.reload()
+  await settled(page)
+  const [first] = program.ask('plan.current', joint).view?.leftOut ?? []
+  await page.getByText(/^Bortvalda \d+/).click()
+  await page
+    .getByRole('button', { name: `Ta med ${first?.provider}` })
+    .first()
+    .click()
+  await page.getByLabel('Varför raden läggs till').fill('Nämndens uppdrag 2026-09-16')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect
+    .poll(() => program.ask('plan.current', joint).view?.rows.find(({ origin }) => origin === 'manual'))
+    .toMatchObject({ providerName: first?.provider, reasons: ['Vald för hand: Nämndens uppdrag 2026-09-16'] })
+})
+
+test('the rows are walked by keys, and the panel follows', async ({ page }) => {
+  await propose(page)
+  const grid = page.getByRole('grid', { name: 'Uppföljningsplan 2027' })
+  await grid.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('heading', { name: 'Varför den här utföraren?' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(grid.getByRole('row', { selected: true })).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Varför den här utföraren?' })).toBeHidden()
+  await expect(grid).toBeFocused()
+})
+
+test('the priorities say why, factor by factor, and are found by name', async ({ page, program }) => {
+  await open(page, '/analysera/prioriteringar')
+  await chooseYear(page, 2027)
+  const row = program.ask('plan.priorities', joint).rows.find(({ provider }) => provider === 'Utförare Eken')
+  await page.getByRole('textbox', { name: 'Sök utförare eller avtal' }).fill('eken')
+  await page
+    .getByRole('row', { name: /Utförare Eken/ })
+    .first()
+    .click()
+  const panel = page.getByRole('complementary')
+  for (const { because } of row?.factors ?? []) await expect(panel).toContainText(because)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page of the plan has an axe violation (${colorScheme})`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    const violations = async (): Promise<string[]> =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+    await open(page, '/planera/uppfoljningsplan')
+    expect(await violations()).toEqual([])
+    await propose(page)
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('button', { name: 'Ändra med skäl' })).toBeVisible()
+    expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: 'Ändra med skäl' }).click()
+    expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: 'Lägg till rad' }).click()
+    expect(await violations()).toEqual([])
+    await page.getByText(/^Bortvalda \d+/).click()
+    expect(await violations()).toEqual([])
+    await open(page, '/analysera/prioriteringar')
+    expect(await violations()).toEqual([])
+  })
+}
