@@ -9,12 +9,15 @@ const MOST_COMMON = 3
 const EXAMPLES = 3
 const TABLE_FROM = 4
 
-/** The most common areas in words: "Vanligast är brister inom dokumentation (6), …". */
+/** The most common areas in words: "Vanligast är brister inom dokumentation (6), …". Where all are even none is the most. */
 export function commonAreasSentence({ areas, total }: Findings): Inline[] {
   if (!total.value || areas.length === 0) return []
   const named = areas
     .slice(0, MOST_COMMON)
     .map(({ area, total: count }) => say`${inSentence(area)} (${figureText(count)})`)
+  const isEven = areas[0]?.total.value === areas.at(-1)?.total.value
+  if (isEven && areas.length > MOST_COMMON) return say`De är jämnt fördelade på ${areas.length} områden.`
+  if (isEven && areas.length > 1) return say`De gäller ${listed(named)}.`
   if (areas.length > 1) return say`Vanligast är brister inom ${listed(named)}.`
   return say`${total.value === 1 ? 'Den' : 'Samtliga'} gäller ${inSentence(areas[0]?.area ?? '')}.`
 }

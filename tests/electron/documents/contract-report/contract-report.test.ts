@@ -78,6 +78,21 @@ describe('a year from the register', () => {
     expect(text).toContain('Rutinen för rapportering av missförhållanden är inte känd av timanställd personal')
   })
 
+  it('areas with equally many brister are none of them the most common', async () => {
+    const input = registerReport()
+    const groups = input.groups.map((group) => ({
+      ...group,
+      findings: group.findings && {
+        ...group.findings,
+        total: figure(2),
+        areas: group.findings.areas.slice(0, 2).map((area) => ({ ...area, total: figure(1, area.area) })),
+      },
+    }))
+    const text = await textOf({ ...input, groups })
+    expect(text).toContain('De gäller bemanning (1) och dokumentation (1).')
+    expect(text).not.toContain('Vanligast')
+  })
+
   it('a single review is told without shares', async () => {
     expect(await textOf(registerReport())).toContain(
       'Den enda uppföljningen med utfall visar att avtalet följs efter komplettering av brister.',
