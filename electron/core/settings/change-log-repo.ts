@@ -53,7 +53,7 @@ export function changes(
     .split(/\s+/)
     .filter((word) => word !== '')
     .forEach((word, index) => {
-      conditions.push(wordCondition(index))
+      conditions.push(wordCondition(index, word))
       parameters[`like${index}`] = likePattern(word)
       parameters[`word${index}`] = word
       parameters[`types${index}`] = JSON.stringify(typesNamed(word))
@@ -69,12 +69,23 @@ export function changes(
   return { rows, total, totalUnfiltered: all }
 }
 
+/** What the sentence says happened is not stored as a word: these stems stand for it. */
+const happened: ReadonlyArray<[stem: string, condition: string]> = [
+  ['tillag', '"before" IS NULL'],
+  ['borttag', '"after" IS NULL'],
+  ['ändra', '"before" IS NOT NULL AND "after" IS NOT NULL'],
+  ['fastställ', `"after" LIKE '%"status":"decided"%'`],
+  ['arkiver', `"after" LIKE '%"archivedAt":"%'`],
+  ['inläs', 'importBatchId IS NOT NULL'],
+]
+
 /** SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. */
-const wordCondition = (index: number): string => {
+function wordCondition(index: number, word: string): string {
   const holds = (column: string): string =>
     `(${column} LIKE @like${index} ESCAPE '\\' AND instr(svLower(${column}), @word${index}) > 0)`
+  const said = happened.flatMap(([stem, condition]) => (word.startsWith(stem) ? [`OR (${condition})`] : []))
   return `(recordType IN (SELECT value FROM json_each(@types${index}))
-    OR ${holds('actor')} OR ${holds('"after"')} OR ${holds('"before"')})`
+    OR ${holds('actor')} OR ${holds('"after"')} OR ${holds('"before"')} ${said.join(' ')})`
 }
 
 /** A pattern that finds the word in any case: every letter that LIKE does not know stands as any sign. */

@@ -44,8 +44,10 @@ export const areaColumns = (options: ColumnOptions): Column<AreaRow>[] => [
     cell: (row) =>
       row.withoutResponsible > 0 ? (
         <Missing>{`${formatCount(row.withoutResponsible, 'risk', 'risker')} utan ansvarig`}</Missing>
+      ) : row.analysisId === null ? (
+        UNKNOWN
       ) : (
-        ''
+        'ingen saknar ansvarig'
       ),
   },
   { id: 'action', header: 'Nästa steg', width: 18.25, grow: 0, cell: (row) => <NextStep row={row} {...options} /> },

@@ -24,6 +24,8 @@ export function useMoves(stored: readonly RiskRow[]) {
   const waiting = useRef(new Map<string, Move>())
   const running = useRef(false)
   const rows = useRef(stored)
+  /** Versions that our own saves gave: known before the list has been drawn anew. */
+  const saved = useRef(new Map<string, number>())
   useEffect(() => {
     rows.current = stored
   }, [stored])
@@ -33,15 +35,14 @@ export function useMoves(stored: readonly RiskRow[]) {
   const run = async (): Promise<void> => {
     if (running.current) return
     running.current = true
-    const versions = new Map<string, number>()
     for (;;) {
       const [key, move] = waiting.current.entries().next().value ?? []
       if (key === undefined || move === undefined) break
       waiting.current.delete(key)
       try {
-        const version = versions.get(move.id) ?? rows.current.find(({ id }) => id === move.id)?.version ?? 0
-        const saved = await command.mutateAsync({ id: move.id, version, which: move.view, ...move.to })
-        versions.set(move.id, saved.version)
+        const version = Math.max(saved.current.get(move.id) ?? 0, versionOf(rows.current, move.id))
+        const moved = await command.mutateAsync({ id: move.id, version, which: move.view, ...move.to })
+        saved.current.set(move.id, moved.version)
       } catch (cause) {
         waiting.current.clear()
         setUndoable([])
@@ -77,6 +78,9 @@ export function useMoves(stored: readonly RiskRow[]) {
     },
   }
 }
+
+const versionOf = (risks: readonly RiskRow[], wanted: string): number =>
+  risks.find(({ id }) => id === wanted)?.version ?? 0
 
 function withMoves(risk: RiskRow, shown: ReadonlyMap<string, Move>): RiskRow {
   const inherent = shown.get(keyOf({ id: risk.id, view: 'inherent' }))?.to

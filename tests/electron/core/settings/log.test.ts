@@ -143,6 +143,8 @@ describe('the log', () => {
     expect(found('angens')).toEqual([])
     expect(found('50 %')).toEqual(['Utförare 50 % hjälp tillagd'])
     expect(app.call('settings.changes', { recordType: 'agreement' }).total).toBe(0)
+    expect(found('björken tillagd')).toEqual(['Utförare Björken tillagd'])
+    expect(found('björken ändrad')).toEqual([])
   })
 
   it('answers at once with 100 000 changes', () => {
