@@ -167,10 +167,7 @@ describe('cells of a workbook', () => {
   })
 
   it('of a million formatted but empty rows are passed by', async () => {
-    const empty = Array.from(
-      { length: 1_000_000 },
-      (_, at) => `<row r="${at + 3}"><c r="A${at + 3}" s="1"/></row>`,
-    ).join('')
+    const empty = '<row r="3"><c r="A3" s="1"/></row>'.repeat(1_000_000)
     const rows = `<row r="1">${inline('A1', 'Namn')}</row><row r="2">${inline('A2', 'Eken')}</row>${empty}<row r="1048576">${inline('A1048576', 'Sist')}</row>`
     const [sheet] = await read('lista.xlsx', makeXlsx([{ name: 'X', rows }]))
     expect(sheet?.rows).toEqual([
