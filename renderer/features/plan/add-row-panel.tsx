@@ -7,6 +7,7 @@ import { useRecordForm } from '../../lib/use-record-form'
 import { SelectField, TextArea } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import { emptyAsNull } from './edit-row-panel'
+import type { Party } from './party'
 import { RowFields, type RowValues } from './row-fields'
 
 interface AddRowPanelProps {
@@ -17,13 +18,6 @@ interface AddRowPanelProps {
   month: number
   onClose: () => void
   onAdded: (rowId: string) => void
-}
-
-export interface Party {
-  providerId: string
-  agreementId: string | null
-  unitId: string | null
-  serviceTypeId: string
 }
 
 /** Puts in a row by hand: any utförare, and what of it, with the reason. */

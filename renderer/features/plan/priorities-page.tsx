@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { candidateKey } from '../../../shared/domain/priority/facts'
 import { matchesSearch } from '../../../shared/domain/swedish'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
@@ -16,7 +17,6 @@ import { priorityColumns, priorityExcelColumns } from './priorities-columns'
 import type { PriorityRow } from '../../../shared/contracts/plan'
 
 const filterNames = ['sok', 'omrade', 'insats', 'rad'] as const
-const rowId = (row: PriorityRow): string => row.agreementId ?? `${row.providerId}|${row.serviceTypeId}|${row.unitId}`
 const wordsOf = (row: PriorityRow): string =>
   partyWords({ serviceTypeName: row.serviceType, agreementNumber: row.agreement, unitName: row.unit })
 
@@ -41,7 +41,7 @@ export default function PrioritiesPage() {
       (values.insats === null || row.serviceTypeId === values.insats) &&
       matchesSearch(`${row.provider} ${wordsOf(row)} ${row.serviceArea}`, search),
   )
-  const selected = rows.find((row) => rowId(row) === values.rad)
+  const selected = rows.find((row) => candidateKey(row) === values.rad)
   const next = Number(frame?.today.slice(0, 4) ?? year) + 1
 
   const exportAll = (): void => {
@@ -110,10 +110,10 @@ export default function PrioritiesPage() {
           columns={priorityColumns}
           rows={shown}
           total={shown.length}
-          rowId={rowId}
+          rowId={candidateKey}
           loading={isFetching && data === undefined}
           selectedId={values.rad}
-          onSelect={(row) => set('rad', rowId(row))}
+          onSelect={(row) => set('rad', candidateKey(row))}
           empty={
             rows.length === 0 ? (
               <EmptyState

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlanView } from '../../../shared/contracts/plan'
-import type { Party } from './add-row-panel'
+import type { Party } from './party'
 
 /** What stands beside or over the plan at the moment: one thing at a time. */
 export type PlanDoing =
