@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BrowserContext, expect, test as base } from '@playwright/test'
 import type { ClientInput, OperationName, Output } from '../../shared/contracts'
 import { type Application, openApplication } from '../../electron/core/application'
+import type { Log } from '../../electron/core/log'
 import { builtPages } from '../../electron/hosts/web/pages'
 import { startWebHost } from '../../electron/hosts/web/server'
 
@@ -63,7 +64,12 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
 export { expect }
 
 const openIn = (databaseFile: string): Application =>
-  openApplication({ databaseFile, create: true, now, userName: 'Kvalitetsstrateg' })
+  openApplication({ databaseFile, create: true, now, userName: 'Kvalitetsstrateg', log: tellErrors })
+
+/** An unforeseen error reaches the window as a number only; here it is told in full. */
+const tellErrors: Log = (level, message) => {
+  if (level === 'error') console.error(message)
+}
 
 const askOf =
   (app: Application): Program['ask'] =>

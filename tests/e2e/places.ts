@@ -1,0 +1,55 @@
+import type { Program } from './host'
+
+/** Every page of the program with the example in it: a name for the report, and the address. */
+export function placesOf(program: Program): ReadonlyMap<string, string> {
+  const { committees, serviceAreas, serviceTypes, providers, units, agreements, requirements } = program.ask(
+    'register.choices',
+    {},
+  )
+  const areas = program.ask('analyse.areas', { committeeId: null, year: 2026 }).rows
+  const analysis = areas.find(({ analysisId }) => analysisId !== null)?.analysisId
+  const committeeId = committees[0]?.id ?? null
+  const { view, others } = program.ask('plan.current', { committeeId, year: 2026 })
+  const planId = view?.plan.id ?? others[0]?.id
+  const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
+  return new Map([
+    ['översikt', '/'],
+    ['riskanalyser', '/analysera/riskanalyser'],
+    ['riskanalys', `/analysera/riskanalyser/${analysis}`],
+    ['prioriteringar', '/analysera/prioriteringar'],
+    ['uppföljningsplan', '/planera/uppfoljningsplan'],
+    ['planversion', `/planera/uppfoljningsplan/${planId}`],
+    ['granskningar', '/samla-in/granskningar'],
+    ['granskning', `/samla-in/granskningar/${finding?.reviewId}`],
+    ['granskningens brister', `/samla-in/granskningar/${finding?.reviewId}?flik=brister`],
+    ['granskningens bedömning', `/samla-in/granskningar/${finding?.reviewId}?flik=bedomning`],
+    ['utfall', '/bedoma/utfall'],
+    ['brister', '/atgarda/brister'],
+    ['brist', `/atgarda/brister?brist=${finding?.id}`],
+    ['dokument', '/dokument'],
+    ['nytt dokument', '/dokument/nytt'],
+    ['import', '/register/import'],
+    ['utförare', '/register/utforare'],
+    ['en utförare', `/register/utforare/${finding?.providerId ?? providers[0]?.id}`],
+    ['enheter', '/register/enheter'],
+    ['en enhet', `/register/enheter/${units[0]?.id}`],
+    ['avtal', '/register/avtal'],
+    ['ett avtal', `/register/avtal/${agreements[0]?.id}`],
+    ['insatser', '/register/insatser'],
+    ['en insats', `/register/insatser/${serviceTypes[0]?.id}`],
+    ['verksamhetsområden', '/register/verksamhetsomraden'],
+    ['ett verksamhetsområde', `/register/verksamhetsomraden/${serviceAreas[0]?.id}`],
+    ['nämnder', '/register/namnder'],
+    ['en nämnd', `/register/namnder/${committees[0]?.id}`],
+    ['krav', '/register/krav'],
+    ['ett krav', `/register/krav/${requirements[0]?.id}`],
+    ['lagrum', '/register/lagrum'],
+    ['kommun', '/installningar'],
+    ['riskskala', '/installningar/riskskala'],
+    ['vikter', '/installningar/vikter'],
+    ['planering', '/installningar/planering'],
+    ['säkerhetskopior', '/installningar/sakerhetskopior'],
+    ['ändringslogg', '/installningar/logg'],
+    ['okänd adress', '/finns-inte'],
+  ])
+}
