@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 
 const program = 'Kvalitetshjulet'
 let wanted = false
@@ -22,5 +22,12 @@ export function usePageTitle(title: string, heading?: RefObject<HTMLElement | nu
     if (!wanted) return
     wanted = false
     heading?.current?.focus({ preventScroll: true })
+  }, [heading])
+  // A page that waits for its rows draws its head twice: the focus moves over to the second.
+  useLayoutEffect(() => {
+    const drawn = heading?.current
+    return () => {
+      if (drawn && drawn === document.activeElement) wantTitleFocus()
+    }
   }, [heading])
 }
