@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { AppError, type ErrorData } from '../../shared/errors'
 import { clearDraft, readDraft, storeDraft } from './draft-store'
-import { focusFirst } from './focus-first'
+import { focusFirstInvalid } from './focus-first-invalid'
 import { scanFreeTexts } from './scan-free-texts'
 import { sentenceOf } from './queries'
 
@@ -100,7 +100,7 @@ export function useRecordForm<Values extends object>(options: RecordFormOptions<
       const fields = data?.fields ?? {}
       setMet(data?.conflict ?? null)
       setRefused(data?.conflict === undefined ? { message: sentenceOf(cause), fields } : nothingRefused)
-      focusFirst(Object.keys(fields))
+      if (Object.keys(fields).length > 0) focusFirstInvalid()
       return false
     } finally {
       setSaving(false)
@@ -138,10 +138,9 @@ export function useRecordForm<Values extends object>(options: RecordFormOptions<
   })
 
   const save = (): Promise<boolean> => {
-    const stopped = Object.keys(scan.stops)
-    if (stopped.length === 0) return send(values, draft?.version ?? version)
+    if (Object.keys(scan.stops).length === 0) return send(values, draft?.version ?? version)
     setRefused({ message: Object.values(scan.stops)[0] ?? null, fields: {} })
-    focusFirst(stopped)
+    focusFirstInvalid()
     return Promise.resolve(false)
   }
 

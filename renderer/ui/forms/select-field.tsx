@@ -38,6 +38,7 @@ export function SelectField({ options, value, onChange, hint, asText, clearable,
       searchable={options.length > 7}
       clearable={clearable ?? !rest.required}
       allowDeselect={false}
+      openOnFocus={false}
       nothingFoundMessage="Inget passar det du skrev."
       maxDropdownHeight={280}
       limit={200}

@@ -211,7 +211,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </div>
         )}
       </div>
-      {isEmpty && (loading ? <SkeletonRows count={8} /> : props.empty)}
+      {isEmpty && (
+        // A grid may hold rows only.
+        <div role="row">
+          <div role="gridcell">{loading ? <SkeletonRows count={8} /> : props.empty}</div>
+        </div>
+      )}
       {loading && !isEmpty && (
         <div className={classes.loadingMore} role="presentation">
           Hämtar fler …
