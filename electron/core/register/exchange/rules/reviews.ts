@@ -52,7 +52,7 @@ function checkOutcome(draft: RowDraft, { register }: Surroundings): void {
     draft.error('outcome', 'Raden har både Utfall och Ej genomförd orsak. Ta bort ett av dem.')
   }
   if (draft.text('completedOn') === null) {
-    draft.error('outcome', 'Ett utfall behöver datum i Genomförd. Fyll i datumet, eller ta bort utfallet.')
+    draft.warning('outcome', 'Utfallet räknas inte förrän Genomförd har ett datum. Fyll i datumet när det är känt.')
   }
   const agreement = register.byId('Avtal', draft.text('agreementId') ?? '')
   const provider = register.byId('Utförare', draft.text('providerId') ?? '')

@@ -93,10 +93,10 @@ describe('what a row must be', () => {
       'error Utfall: Raden har både Utfall och Ej genomförd orsak. Ta bort ett av dem.',
     ],
     [
-      'an outcome has a day',
+      'an outcome without a day is taken, and said not to count yet',
       'Granskningar',
       { ...review, Utfall: 'följer avtal' },
-      'error Utfall: Ett utfall behöver datum i Genomförd. Fyll i datumet, eller ta bort utfallet.',
+      'warning Utfall: Utfallet räknas inte förrän Genomförd har ett datum. Fyll i datumet när det är känt.',
     ],
     [
       'a granskning is not carried out ahead of today',
