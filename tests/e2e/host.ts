@@ -44,22 +44,25 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
     },
     { scope: 'worker' },
   ],
-  program: async ({ context, page, example, exampleFile }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
-    const file = join(folder, 'kvalitetshjulet.db')
-    if (example) copyFileSync(exampleFile, file)
-    const app = openIn(file)
-    const host = await startWebHost(app.router, builtPages(renderer))
-    const faults = collectFaults(context)
-    await context.clock.setFixedTime(now())
-    await page.goto(host.address)
-    await use({ origin: `http://127.0.0.1:${host.port}`, folder, ask: askOf(app) })
-    await context.close()
-    await host.close()
-    app.close()
-    rmSync(folder, { recursive: true, force: true })
-    expect(faults, 'what the browser complained of').toEqual([])
-  },
+  program: [
+    async ({ context, page, example, exampleFile }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
+      const file = join(folder, 'kvalitetshjulet.db')
+      if (example) copyFileSync(exampleFile, file)
+      const app = openIn(file)
+      const host = await startWebHost(app.router, builtPages(renderer))
+      const faults = collectFaults(context)
+      await context.clock.setFixedTime(now())
+      await page.goto(host.address)
+      await use({ origin: `http://127.0.0.1:${host.port}`, folder, ask: askOf(app) })
+      await context.close()
+      await host.close()
+      app.close()
+      rmSync(folder, { recursive: true, force: true })
+      expect(faults, 'what the browser complained of').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 export { expect }
 
