@@ -32,6 +32,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { exampleFile: string }>({
   example: [false, { option: true }],
   exampleFile: [
+    // Playwright reads from the parameter's pattern which fixtures are needed: here none.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'kvalitetshjulet-e2e-'))
       const file = join(folder, 'exempel.db')
