@@ -5,6 +5,9 @@ import { expect, test } from './host'
 import { placesOf } from './places'
 import { open, settled } from './ways'
 
+// The longest file: its tests are shared out between the workers.
+test.describe.configure({ mode: 'parallel' })
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds in the window as it stands, in light and in dark: one line a fault, so that a failure can be read. */

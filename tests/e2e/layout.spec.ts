@@ -3,6 +3,8 @@ import { expect, test } from './host'
 import { placesOf } from './places'
 import { open } from './ways'
 
+test.describe.configure({ mode: 'parallel' })
+
 test.use({ example: true })
 
 /** What does not fit: the page wider than the window, or a heading whose words are cut. Empty when all is well. */
