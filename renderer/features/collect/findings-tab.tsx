@@ -9,7 +9,7 @@ import type { ReviewView } from './review-view'
 import { FindingChip, SeverityChip } from './review-words'
 
 const columns: Column<FindingRow>[] = [
-  { id: 'area', header: 'Område', width: 9, grow: 1, key: true, cell: (row) => row.area },
+  { id: 'area', header: 'Område', width: 10.25, grow: 1, key: true, cell: (row) => row.area },
   { id: 'description', header: 'Brist', width: 12, grow: 3, cell: (row) => row.description },
   { id: 'severity', header: 'Allvar', width: 5.5, grow: 0, cell: (row) => <SeverityChip severity={row.severity} /> },
   {

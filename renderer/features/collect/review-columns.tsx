@@ -14,7 +14,7 @@ import { capital, ReviewResult, Who } from './review-words'
 
 export const reviewColumns: Column<ReviewRow>[] = [
   { id: 'number', header: 'Nummer', width: 5.5, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
-  { id: 'providerName', header: 'Utförare', width: 11, grow: 3, key: true, sortable: true, cell: Who },
+  { id: 'providerName', header: 'Utförare', width: 10.5, grow: 3, key: true, sortable: true, cell: Who },
   { id: 'serviceTypeName', header: 'Insats', width: 9.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
   {
     id: 'kind',
@@ -45,7 +45,7 @@ export const reviewColumns: Column<ReviewRow>[] = [
   {
     id: 'outcome',
     header: 'Utfall',
-    width: 9.5,
+    width: 9,
     grow: 2,
     sortable: true,
     cell: (row) => <ReviewResult review={row} />,
@@ -53,7 +53,7 @@ export const reviewColumns: Column<ReviewRow>[] = [
   {
     id: 'findings',
     header: 'Brister',
-    width: 6,
+    width: 5.5,
     grow: 0,
     nowrap: true,
     cell: (row) =>
@@ -62,7 +62,7 @@ export const reviewColumns: Column<ReviewRow>[] = [
   {
     id: 'responsible',
     header: 'Ansvarig',
-    width: 6.5,
+    width: 7.75,
     grow: 1,
     sortable: true,
     cell: (row) => row.responsible ?? UNKNOWN,
