@@ -59,7 +59,7 @@ export const ProviderDraft = z.object({
     .string()
     .trim()
     .max(60)
-    .regex(/^[0-9+()\/\- ,;–]*$/u, 'Skriv telefonnumret med siffror, till exempel 0100-12 34 56.')
+    .regex(/^[0-9+()/\- ,;–]*$/u, 'Skriv telefonnumret med siffror, till exempel 0100-12 34 56.')
     .nullable()
     .meta({ label: 'Telefon' }),
   contact: optionalText(200).meta({ label: 'Kontaktperson (roll)' }),

@@ -94,7 +94,7 @@ function compareRaw(a: string, b: string): number {
 
 function searchForm(text: string): string {
   // Plain ASCII carries no accents, and most text is nothing else.
-  return lowerSv(text).replace(/[^åäö\u0000-\u007f]/gu, (sign) => sign.normalize('NFD').replace(ACCENTS, ''))
+  return lowerSv(text).replace(/[^åäö\p{ASCII}]/gu, (sign) => sign.normalize('NFD').replace(ACCENTS, ''))
 }
 
 function wordsOf(text: string): string[] {
