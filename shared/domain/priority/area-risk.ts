@@ -11,7 +11,7 @@ export const areaRiskFactor: FactorDefinition = {
     return {
       share: value / (size * size),
       value: `${value} (${word})`,
-      because: `${withoutStop(event)} har riskvärde ${value} (${word}) i riskanalysen ${year}.`,
+      because: `Risken ”${withoutStop(event)}” har riskvärde ${value} (${word}) i riskanalysen ${year}.`,
       unknown: false,
     }
   },

@@ -31,7 +31,7 @@ describe("the command line's JSON", () => {
               value: '6 (Medel)',
               weight: 25,
               points: 9.4,
-              because: 'Risk 1 har riskvärde 6 (Medel) i riskanalysen 2027.',
+              because: 'Risken ”Risk 1” har riskvärde 6 (Medel) i riskanalysen 2027.',
             },
             {
               name: 'tid sedan senaste granskning',

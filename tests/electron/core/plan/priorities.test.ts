@@ -65,7 +65,7 @@ describe('whom to review', () => {
     analysis(children, 2028, [[4, 4]])
     expect(app.call('plan.priorities', all).rows[0]?.factors[0]).toMatchObject({
       value: '12 (Hög)',
-      because: 'Risk 1 har riskvärde 12 (Hög) i riskanalysen 2026.',
+      because: 'Risken ”Risk 1” har riskvärde 12 (Hög) i riskanalysen 2026.',
     })
   })
 

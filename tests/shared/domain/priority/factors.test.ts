@@ -23,7 +23,7 @@ describe('områdets riskvärde', () => {
       value: '12 (Hög)',
       weight: 25,
       points: 18.8,
-      because: 'Bemanning nattetid har riskvärde 12 (Hög) i riskanalysen 2027.',
+      because: 'Risken ”Bemanning nattetid” har riskvärde 12 (Hög) i riskanalysen 2027.',
       unknown: false,
     })
   })
