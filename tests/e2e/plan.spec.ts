@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host'
-import { chooseYear, open, settled } from './ways'
+import { chooseYear, decide, fillInResponsible, open, settled } from './ways'
 
 test.use({ example: true })
 
@@ -18,23 +18,6 @@ async function propose(page: Page): Promise<void> {
   await page.getByLabel('Arbetsdagar för uppföljning').fill('400')
   await page.getByRole('dialog').getByRole('button', { name: 'Föreslå en plan' }).click()
   await expect(page.getByRole('grid', { name: 'Uppföljningsplan 2027' })).toBeVisible()
-}
-
-async function fillInResponsible(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Fyll i ansvarig' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Ansvarig (roll)' }).fill('Planerare')
-  await dialog.getByRole('heading').click()
-  await dialog.getByRole('button', { name: 'Fyll i', exact: true }).click()
-  await expect(dialog).toBeHidden()
-}
-
-async function decide(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Fastställ', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Fastställd av (roll)').fill('Gruppchef')
-  await dialog.getByRole('button', { name: 'Fastställ', exact: true }).click()
-  await expect(dialog).toBeHidden()
 }
 
 test('a plan is proposed, changed with reasons, decided, revised and compared', async ({ page, program }) => {

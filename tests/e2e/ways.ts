@@ -25,3 +25,22 @@ export async function chooseYear(page: Page, year: number): Promise<void> {
   await choose(page.getByRole('combobox', { name: 'År', exact: true }), String(year))
   await settled(page)
 }
+
+/** Gives every row of the plan that has no responsible the same one. */
+export async function fillInResponsible(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fyll i ansvarig' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Ansvarig (roll)' }).fill('Planerare')
+  await dialog.getByRole('heading').click()
+  await dialog.getByRole('button', { name: 'Fyll i', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Decides what the page shows, a plan or a riskanalys, as Gruppchef. */
+export async function decide(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fastställ', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Fastställd av (roll)').fill('Gruppchef')
+  await dialog.getByRole('button', { name: 'Fastställ', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}

@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test'
 import { openDocument } from '../electron/documents/opened'
 import { chooseFile, type ChosenFile, workbook } from './files'
 import { expect, test } from './host'
-import { choose, chooseYear, settled } from './ways'
+import { choose, chooseYear, decide, fillInResponsible, settled } from './ways'
 
 const published = fileURLToPath(new URL('../fixtures/facts/historik-avtalsuppfoljning-2023.csv', import.meta.url))
 
@@ -197,23 +197,6 @@ async function addRisk(page: Page, event: string, likelihood: string, consequenc
   await page.getByLabel('Klart senast').fill('2027-03-31')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('complementary', { name: 'Ny risk' })).toBeHidden()
-}
-
-async function fillInResponsible(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Fyll i ansvarig' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Ansvarig (roll)' }).fill('Planerare')
-  await dialog.getByRole('heading').click()
-  await dialog.getByRole('button', { name: 'Fyll i', exact: true }).click()
-  await expect(dialog).toBeHidden()
-}
-
-async function decide(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Fastställ', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Fastställd av (roll)').fill('Gruppchef')
-  await dialog.getByRole('button', { name: 'Fastställ', exact: true }).click()
-  await expect(dialog).toBeHidden()
 }
 
 async function write(page: Page, kind: string, year: string): Promise<Download> {

@@ -3,8 +3,7 @@ import { bandOf, bandSpan, type RiskScale, riskValue } from '../../../shared/dom
 import { compareSv } from '../../../shared/domain/swedish'
 import type { Tables } from '../../database/tables'
 import type { Handler } from '../handler'
-import { analysesOfYear, areasInScope, toAnalysis } from './analysis-repo'
-import { risksByAnalysis } from './risk-repo'
+import { byScale, standingAnalyses } from './standing-analyses'
 
 type Matrix = RiskPicture['matrices'][number]
 type PlacedRisk = Tables['risk'] & { value: number; analysisId: string; serviceAreaName: string }
@@ -14,39 +13,21 @@ const named = 5
 
 /** The year's risks in one picture: each area's decided analysis, or its draft where nothing is decided. */
 export const riskPicture: Handler<'analyse.riskPicture'> = ({ db }, { committeeId, year }) => {
-  const areas = new Map(areasInScope(db, committeeId, year).map((area) => [area.id, area.name]))
-  const analyses = analysesOfYear(db, year, 'standing')
-    .map(toAnalysis)
-    .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
-  const risks = risksByAnalysis(
-    db,
-    analyses.map(({ id }) => id),
-  )
-  const placed = (analysis: RiskAnalysis): PlacedRisk[] =>
-    (risks.get(analysis.id) ?? []).map((risk) => ({
+  const { analyses, risks, areaName, areasWithout } = standingAnalyses(db, committeeId, year)
+  const placed = ({ id, serviceAreaId }: RiskAnalysis): PlacedRisk[] =>
+    (risks.get(id) ?? []).map((risk) => ({
       ...risk,
       value: riskValue(risk.likelihood, risk.consequence),
-      analysisId: analysis.id,
-      serviceAreaName: areas.get(analysis.serviceAreaId) ?? '',
+      analysisId: id,
+      serviceAreaName: areaName(serviceAreaId),
     }))
-  const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
   return {
     year,
     matrices: byScale(analyses)
-      .map(([scale, group]) => matrixOf(scale, group.flatMap(placed)))
+      .map(({ scale, group }) => matrixOf(scale, group.flatMap(placed)))
       .sort((a, b) => b.risks - a.risks),
-    areasWithout: [...areas].filter(([id]) => !analysed.has(id)).map(([, name]) => name),
+    areasWithout,
   }
-}
-
-function byScale(analyses: RiskAnalysis[]): Array<[RiskScale, RiskAnalysis[]]> {
-  const groups = new Map<string, [RiskScale, RiskAnalysis[]]>()
-  for (const analysis of analyses) {
-    const key = JSON.stringify(analysis.scale)
-    const [, group] = groups.get(key) ?? [analysis.scale, []]
-    groups.set(key, [analysis.scale, [...group, analysis]])
-  }
-  return [...groups.values()]
 }
 
 function matrixOf(scale: RiskScale, risks: PlacedRisk[]): Matrix {

@@ -1,4 +1,5 @@
-import type { AgreementForm, AgreementStatus } from '../../../shared/contracts/values'
+import type { AgreementStatus } from '../../../shared/contracts/values'
+import type { CandidateIdentity } from '../../../shared/domain/priority/facts'
 import type { Database } from '../../database/database'
 
 /** Which candidates: `null` means all. */
@@ -8,19 +9,8 @@ export interface CandidateScope {
 }
 
 /** An agreement, or a unit without one, with the names that the ranking shows. */
-export interface CandidateRow {
-  providerId: string
-  provider: string
-  unitId: string | null
-  unit: string | null
-  agreementId: string | null
-  agreement: string | null
-  form: AgreementForm | null
-  serviceTypeId: string
-  serviceType: string
+export interface CandidateRow extends CandidateIdentity {
   intervalYears: number | null
-  serviceAreaId: string
-  serviceArea: string
   startDate: string | null
   endDate: string | null
   extensionTo: string | null

@@ -4,7 +4,7 @@ import type { NextPlan } from '../../documents/contract-report/view-model'
 import type { Database } from '../../database/database'
 import { currentPlan } from '../plan/plan-repo'
 import { planView } from '../plan/plan-view'
-import { groupBy } from './group-by'
+import { groupBy } from '../group-by'
 import { traced } from './traced'
 
 /** The plan for the year after the report's, per insats; null where there is none under the same nämnd. */

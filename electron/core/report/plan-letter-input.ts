@@ -1,11 +1,9 @@
 import type { PlanLetterInput, RiskGroup } from '../../documents/plan-letter/view-model'
 import type { Database } from '../../database/database'
-import { analysesOfYear, areasInScope, toAnalysis } from '../analyse/analysis-repo'
-import { risksByAnalysis } from '../analyse/risk-repo'
+import { byScale, standingAnalyses } from '../analyse/standing-analyses'
 import type { Context } from '../context'
 import { currentPlan, otherPlans } from '../plan/plan-repo'
 import { planView } from '../plan/plan-view'
-import { groupBy } from './group-by'
 import { documentHead, type DocumentChoice } from './head'
 
 /** The letter's figures, or why there is nothing to write about. */
@@ -81,31 +79,20 @@ function riskFacts(
   committeeId: string | null,
   year: number,
 ): Pick<PlanLetterInput, 'riskGroups' | 'riskYear' | 'areasWithoutAnalysis' | 'basis'> {
-  const areas = new Map(areasInScope(db, committeeId, year).map((area) => [area.id, area.name]))
-  const ofYear = (one: number) =>
-    analysesOfYear(db, one, 'standing')
-      .map(toAnalysis)
-      .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => year - back)
-  const riskYear = years.find((one) => ofYear(one).length > 0) ?? year
-  const analyses = ofYear(riskYear)
-  const risks = risksByAnalysis(
-    db,
-    analyses.map(({ id }) => id),
-  )
-  const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
-  const areaName = (serviceAreaId: string) => areas.get(serviceAreaId) ?? ''
+  const riskYear = years.find((one) => standingAnalyses(db, committeeId, one).analyses.length > 0) ?? year
+  const { analyses, risks, areaName, areasWithout } = standingAnalyses(db, committeeId, riskYear)
   return {
     riskYear,
-    riskGroups: [...groupBy(analyses, ({ scale }) => JSON.stringify(scale)).values()].map(
-      (group): RiskGroup => ({
-        scale: (group[0] as (typeof group)[number]).scale,
+    riskGroups: byScale(analyses).map(
+      ({ scale, group }): RiskGroup => ({
+        scale,
         risks: group.flatMap(({ id, serviceAreaId }) =>
           (risks.get(id) ?? []).map((risk) => ({ ...risk, serviceArea: areaName(serviceAreaId) })),
         ),
       }),
     ),
-    areasWithoutAnalysis: [...areas].filter(([id]) => !analysed.has(id)).map(([, name]) => name),
+    areasWithoutAnalysis: areasWithout,
     basis: analyses.map(({ serviceAreaId, status, decidedOn }) => ({
       title: `Riskanalys för ${areaName(serviceAreaId)} ${riskYear}, ${status === 'draft' ? 'utkast' : 'fastställd'}`,
       date: decidedOn,

@@ -2,7 +2,7 @@ import type { Severity } from '../../../shared/contracts/values'
 import { nameKey } from '../../../shared/domain/name-key'
 import type { Figure } from '../../documents/content/figure'
 import type { Findings } from '../../documents/contract-report/view-model'
-import { groupBy } from './group-by'
+import { groupBy } from '../group-by'
 import type { FindingDetail } from './report-repo'
 import { traced } from './traced'
 
