@@ -28,14 +28,14 @@ export function ChangesCard() {
       {data === undefined && <SkeletonRows count={shown} />}
       {data?.rows.length === 0 && <EmptyState what="Inget har ändrats än." why="Varje ändring skrivs i loggen." />}
       <ul className={classes.changes}>
-        {groupChanges(data?.rows ?? [])
+        {groupChanges(data?.rows ?? [], data?.total ?? 0)
           .slice(0, shown)
-          .map(({ lead, more }) => (
+          .map(({ lead, more, cut }) => (
             <li key={lead.seq}>
               <span className={classes.when}>{frame === undefined ? '' : whenOf(lead.at, frame.today)}</span>
               <span>
                 {lead.sentence}
-                {more > 0 && ` och ${formatCount(more, 'ändring till', 'ändringar till')}`}
+                {more > 0 && ` och ${cut ? 'minst ' : ''}${formatCount(more, 'ändring till', 'ändringar till')}`}
               </span>
             </li>
           ))}

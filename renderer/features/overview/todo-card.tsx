@@ -26,7 +26,7 @@ export function TodoCard(scope: Scope) {
       aside={
         rows.length > shownAtFirst && (
           <Button look="link" onClick={() => setAll(!all)}>
-            {all ? 'Visa färre' : `Visa alla (${formatNumber(rows.length)})`}
+            {all ? 'Visa färre' : showWords(rows.length, data?.total ?? 0)}
           </Button>
         )
       }
@@ -97,6 +97,10 @@ function aroundSubject({ sentence, subject }: Todo): [string, string] {
   const at = sentence.indexOf(subject)
   return at < 0 ? ['', ` ${sentence}`] : [sentence.slice(0, at), sentence.slice(at + subject.length)]
 }
+
+/** All of them only where all were read. */
+const showWords = (read: number, total: number): string =>
+  read < total ? `Visa ${formatNumber(read)} av ${formatNumber(total)}` : `Visa alla (${formatNumber(total)})`
 
 const noteOf = (total: number, late: number): string => {
   const waits = `${formatNumber(total)} väntar`
