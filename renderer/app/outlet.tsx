@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { Route, Switch } from 'wouter'
 import { SkeletonRows } from '../ui'
 import { wantTitleFocus } from '../ui/page-title'
@@ -11,11 +11,12 @@ import { NotFoundPage, routes } from './routes'
  */
 export function Outlet({ location }: { location: string }) {
   const shown = useDeferredValue(location)
-  const [before, setBefore] = useState(shown)
-  if (before !== shown) {
-    setBefore(shown)
-    wantTitleFocus()
-  }
+  const asked = useRef(location)
+  useLayoutEffect(() => {
+    // From the click on, not from when the page has come: a menu opened in between is not closed by the heading.
+    if (asked.current !== location) wantTitleFocus()
+    asked.current = location
+  }, [location])
   useEffect(() => {
     const main = document.querySelector('[data-area="main"]')
     if (main) main.scrollTop = 0

@@ -104,3 +104,21 @@ test('F1 shows the keys and gives the focus back; F6 goes round the window', asy
   await keyboard.press('Shift+F6')
   await expect(page.getByRole('combobox', { name: 'Nämnd' })).toBeFocused()
 })
+
+test('a menu that is opened before the next page has come stays open when it comes', async ({ page }) => {
+  const year = page.getByRole('combobox', { name: 'År', exact: true })
+  const link = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Bedöma' }).first()
+  // In one breath, as on a busy machine: both clicks are there before the page has begun to be drawn.
+  await link.evaluate(async (bedoma: HTMLElement) => {
+    const field = document.querySelector<HTMLElement>('input[aria-label="År"]')
+    bedoma.click()
+    await Promise.resolve()
+    field?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    field?.focus()
+    field?.click()
+  })
+  await expect(page.getByRole('heading', { level: 1, name: 'Utfall' })).toBeVisible()
+  await expect(year).toBeFocused()
+  await page.getByRole('option', { name: '2027', exact: true }).click()
+  await expect(year).toHaveValue('2027')
+})
