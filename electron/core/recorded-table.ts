@@ -5,7 +5,12 @@ import type { Context } from './context'
 
 type Row<T extends EditableTable> = Tables[T]
 type Base = 'id' | 'version' | 'createdAt' | 'updatedAt'
-export type NewRow<T extends EditableTable> = Omit<Row<T>, Base> & { id?: string }
+/** A column that may lack a value may be left out: it then has none. */
+type MayBeLeftOut<T extends EditableTable> = {
+  [Column in keyof Row<T>]: null extends Row<T>[Column] ? Column : never
+}[keyof Row<T>]
+export type NewRow<T extends EditableTable> = Omit<Row<T>, Base | MayBeLeftOut<T>> &
+  Partial<Pick<Row<T>, MayBeLeftOut<T>>> & { id?: string }
 export type Patch<T extends EditableTable> = Partial<Omit<Row<T>, Base>>
 
 /**
@@ -61,7 +66,7 @@ export function recordedTable<T extends EditableTable>(context: Context, table: 
         `INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
         ...Object.values(row),
       )
-      const stored = row as unknown as Row<T>
+      const stored = byId(row.id)
       writeLog(context, table, row.id, null, stored)
       return stored
     },

@@ -23,6 +23,8 @@ export function migrate(
   const pending = migrations.filter((migration) => migration.version > from)
   if (pending.length === 0) return
   if (from > 0) backUp(from)
+  // A table that is made anew is dropped under its old name for a moment; every reference is checked before the commit.
+  db.pragma('foreign_keys = OFF')
   try {
     db.transaction(() => {
       for (const migration of pending) db.exec(migration.sql)
@@ -39,6 +41,8 @@ export function migrate(
       },
       { cause },
     )
+  } finally {
+    db.pragma('foreign_keys = ON')
   }
 }
 

@@ -18,6 +18,7 @@ export interface Tables {
     serviceAreaId: string
     lawBasis: Text
     intervalYears: number | null
+    vulnerableGroup: Int
     archivedAt: Text
   }
   provider: Editable & {
@@ -66,11 +67,16 @@ export interface Tables {
     archivedAt: Text
   }
   riskAnalysis: Editable & {
-    serviceAreaId: string
+    occasion: 'yearly' | 'change' | 'internalControl'
+    title: Text
+    serviceAreaId: Text
+    committeeId: Text
     year: number
     revision: number
     status: VersionStatusRow
     scale: string
+    scope: Text
+    changeOn: Text
     participants: Text
     decidedBy: Text
     decidedOn: Text
@@ -90,6 +96,11 @@ export interface Tables {
     dueOn: Text
     residualLikelihood: Int
     residualConsequence: Int
+    process: Text
+    raisedFromType: Text
+    raisedFromId: Text
+    raisedFromWords: Text
+    raisedOn: Text
   }
   followUpPlan: Editable & {
     committeeId: Text
@@ -100,6 +111,9 @@ export interface Tables {
     decidedBy: Text
     decidedOn: Text
     previousId: Text
+    sentOn: Text
+    sentBy: Text
+    returnedReason: Text
   }
   plannedFollowUp: Editable & {
     planId: string
@@ -120,6 +134,26 @@ export interface Tables {
     factors: Text
     changeReason: Text
     removedReason: Text
+    regularity: Text
+    focus: Text
+  }
+  planSection: Editable & {
+    planId: string
+    key: 'responsibility' | 'subject' | 'forms' | 'specialAreas' | 'timetable' | 'feedback'
+    text: Text
+  }
+  planCapacity: Editable & { planId: string; responsible: string; month: number; days: number }
+  committeeWeights: Editable & { committeeId: string; weights: string }
+  priorityOverride: Editable & {
+    year: number
+    providerId: string
+    unitId: Text
+    agreementId: Text
+    serviceTypeId: string
+    choice: 'include' | 'exclude'
+    reason: string
+    decidedBy: Text
+    decidedOn: string
   }
   planLeftOut: Editable & {
     planId: string
@@ -148,6 +182,152 @@ export interface Tables {
     responsible: Text
     registryNumber: Text
     plannedFollowUpId: Text
+    visitOn: Text
+    visitStart: Text
+    visitEnd: Text
+    archivedAt: Text
+  }
+  sanction: Editable & {
+    reviewId: string
+    step: 'completion' | 'rectification' | 'warning' | 'warningWithPlan' | 'penalty' | 'termination'
+    decidedOn: string
+    decidedBy: Text
+    registryNumber: Text
+    deadlineOn: Text
+    result: Text
+    reportedToIvo: Int
+    reportedToPolice: Int
+    archivedAt: Text
+  }
+  economicControl: Editable & {
+    providerId: string
+    controlledOn: string
+    fTax: Int
+    registered: Int
+    employerContributions: Text
+    taxDebts: Text
+    creditRating: Text
+    exclusionGround: Text
+    boardChecked: Int
+    remark: Text
+    archivedAt: Text
+  }
+  feedback: Editable & {
+    number: string
+    receivedOn: string
+    kind: 'complaint' | 'viewpoint' | 'praise'
+    category: Text
+    providerId: Text
+    unitId: Text
+    serviceTypeId: Text
+    description: Text
+    measure: Text
+    status: Text
+    archivedAt: Text
+  }
+  deviation: Editable & {
+    number: string
+    occurredOn: string
+    type: string
+    unitId: Text
+    providerId: Text
+    severity: 'minor' | 'moderate' | 'serious' | null
+    measure: Text
+    status: Text
+    archivedAt: Text
+  }
+  lexSarah: Editable & {
+    number: string
+    reportedOn: string
+    unitId: Text
+    providerId: Text
+    serviceTypeId: Text
+    misconduct: Text
+    reportedToIvo: Int
+    ivoDecision: Text
+    archivedAt: Text
+  }
+  goal: Editable & {
+    year: number
+    title: string
+    kind: 'goal' | 'assignment' | null
+    givenBy: Text
+    responsible: Text
+    status: Text
+    comment: Text
+    committeeId: Text
+    serviceAreaId: Text
+    serviceTypeId: Text
+    providerId: Text
+    archivedAt: Text
+  }
+  yearActivity: Editable & { month: number; title: string; responsible: Text; ongoing: Int; archivedAt: Text }
+  multiYearPlan: Editable & {
+    committeeId: Text
+    firstYear: number
+    revision: number
+    status: VersionStatusRow
+    comment: Text
+    decidedBy: Text
+    decidedOn: Text
+    previousId: Text
+  }
+  multiYearEntry: Editable & {
+    planId: string
+    serviceTypeId: string
+    year: number
+    form: 'own' | 'joint' | 'screening'
+    expected: Int
+    comment: Text
+  }
+  controlPlan: Editable & {
+    committeeId: Text
+    year: number
+    revision: number
+    status: VersionStatusRow
+    decidedBy: Text
+    decidedOn: Text
+    previousId: Text
+  }
+  controlActivity: Editable & {
+    planId: string
+    originId: Text
+    riskId: string
+    title: string
+    method: Text
+    frequency: Text
+    responsible: Text
+    reportsTo: Text
+  }
+  controlResult: Editable & {
+    activityId: string
+    tertial: number
+    result: Text
+    deviation: 'none' | 'minor' | 'serious' | null
+    measure: Text
+    measureResponsible: Text
+    measureDueOn: Text
+  }
+  process: Editable & {
+    parentId: Text
+    level: 'process' | 'subProcess' | 'activity'
+    name: string
+    serviceAreaId: Text
+    responsible: Text
+    description: Text
+    position: number
+    archivedAt: Text
+  }
+  processPart: Editable & {
+    processId: string
+    kind: 'risk' | 'control' | 'routine'
+    title: string
+    description: Text
+    responsible: Text
+    frequency: Text
+    lawConcept: Text
+    riskId: Text
+    nextRevisionOn: Text
     archivedAt: Text
   }
   finding: Editable & {
@@ -195,6 +375,9 @@ export interface Tables {
     sha256: string
     byteLength: number
     figures: string
+    providerId: Text
+    serviceTypeId: Text
+    serviceAreaId: Text
   }
   importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
   changeLog: {

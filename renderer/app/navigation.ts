@@ -27,9 +27,22 @@ const allSteps: readonly NavStep[] = [
     pages: [
       { path: '/analysera/riskanalyser', label: 'Riskanalyser' },
       { path: '/analysera/prioriteringar', label: 'Prioriteringar' },
+      { path: '/analysera/lagesbilder', label: 'Lägesbilder' },
+      { path: '/analysera/ledningssystem', label: 'Ledningssystem' },
     ],
   },
-  { number: 2, label: 'Planera', pages: [{ path: '/planera/uppfoljningsplan', label: 'Uppföljningsplan' }] },
+  {
+    number: 2,
+    label: 'Planera',
+    pages: [
+      { path: '/planera/uppfoljningsplan', label: 'Uppföljningsplan' },
+      { path: '/planera/flerarsplan', label: 'Flerårsplan' },
+      { path: '/planera/kalender', label: 'Kalender' },
+      { path: '/planera/arshjul', label: 'Årshjul' },
+      { path: '/planera/internkontroll', label: 'Internkontroll' },
+      { path: '/planera/mal-och-uppdrag', label: 'Mål och uppdrag' },
+    ],
+  },
   { number: 3, label: 'Samla in', pages: [{ path: '/samla-in/granskningar', label: 'Granskningar' }] },
   { number: 4, label: 'Bedöma', pages: [{ path: '/bedoma/utfall', label: 'Utfall' }] },
   { number: 5, label: 'Åtgärda', pages: [{ path: '/atgarda/brister', label: 'Brister' }] },

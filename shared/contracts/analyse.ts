@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Check, Id, IsoDay, optionalText, recordBase, requiredText, Scope, Version, Year } from './common'
 import { command, query } from './define'
-import { VersionStatus } from './values'
+import { RiskOccasion, VersionStatus } from './values'
 
 const text = z.string().nullable()
 const Step = z.int('Välj ett steg på skalan.').min(1).max(5)
@@ -23,11 +23,19 @@ export const RiskScaleSchema = z.object({
 
 export const RiskAnalysis = z.object({
   ...recordBase,
-  serviceAreaId: Id,
+  occasion: RiskOccasion,
+  /** What a change, or a portfolio for internal control, is called; the year's analysis goes by its area. */
+  title: text,
+  /** Null only for internal control, which may concern the whole nämnd. */
+  serviceAreaId: Id.nullable(),
+  committeeId: Id.nullable(),
   year: z.int(),
   revision: z.int(),
   status: VersionStatus,
   scale: RiskScaleSchema,
+  scope: text,
+  /** The day a change of activity takes place. */
+  changeOn: text,
   participants: text,
   decidedBy: text,
   decidedOn: text,
@@ -64,6 +72,13 @@ export const Risk = z.object({
   dueOn: text,
   residualLikelihood: z.int().nullable(),
   residualConsequence: z.int().nullable(),
+  /** The process it threatens; used in internal control. */
+  process: text,
+  /** The record that a risk raised during the year came from, in words, and when. */
+  raisedFromType: text,
+  raisedFromId: text,
+  raisedFromWords: text,
+  raisedOn: text,
 })
 export type Risk = z.infer<typeof Risk>
 

@@ -34,6 +34,12 @@ export const ServiceTypeDraft = z.object({
     .max(20)
     .nullable()
     .meta({ label: 'Intervall år' }),
+  /** Children, persons with large needs, and others who can't easily speak for themselves; null is not judged. */
+  vulnerableGroup: z
+    .union([z.literal(0), z.literal(1)])
+    .nullable()
+    .default(null)
+    .meta({ label: 'Särskilt utsatt målgrupp' }),
 })
 export const ServiceType = z.object({
   ...archivable,
@@ -41,6 +47,7 @@ export const ServiceType = z.object({
   serviceAreaId: Id,
   lawBasis: text,
   intervalYears: z.number().nullable(),
+  vulnerableGroup: z.int().nullable(),
 })
 export type ServiceType = z.infer<typeof ServiceType>
 

@@ -27,6 +27,9 @@ export const DocumentRecord = z.object({
   fileName: z.string(),
   sha256: z.string(),
   byteLength: z.int(),
+  providerId: Id.nullable(),
+  serviceTypeId: Id.nullable(),
+  serviceAreaId: Id.nullable(),
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 
@@ -42,6 +45,10 @@ const choice = {
   kind: DocumentKind,
   year: Year,
   ...Scope,
+  /** What a document about one utförare, insats or verksamhetsområde is about; null for the kinds that take a whole year. */
+  providerId: Id.nullable().default(null),
+  serviceTypeId: Id.nullable().default(null),
+  serviceAreaId: Id.nullable().default(null),
   registryNumber: z.string().trim().max(100).nullable(),
   /** Role; the role under Inställningar when left empty. */
   author: optionalText(120),

@@ -47,6 +47,47 @@ export type VersionStatus = z.infer<typeof VersionStatus>
 export const PlanOrigin = z.enum(['mandatory', 'proposed', 'manual'])
 export type PlanOrigin = z.infer<typeof PlanOrigin>
 
+/** Why a risk analysis is made: for the year, before a change of activity, or for the internal control. */
+export const RiskOccasion = z.enum(['yearly', 'change', 'internalControl'])
+export type RiskOccasion = z.infer<typeof RiskOccasion>
+
+/** The ladder in rising order (domain.md "Sanction ladder"). */
+export const SanctionStep = z.enum([
+  'completion',
+  'rectification',
+  'warning',
+  'warningWithPlan',
+  'penalty',
+  'termination',
+])
+export type SanctionStep = z.infer<typeof SanctionStep>
+
+export const FeedbackKind = z.enum(['complaint', 'viewpoint', 'praise'])
+export type FeedbackKind = z.infer<typeof FeedbackKind>
+
+export const GoalKind = z.enum(['goal', 'assignment'])
+export type GoalKind = z.infer<typeof GoalKind>
+
+/** How an insats is followed up in a year of the three-year plan: by the own unit, together with others, or by screening. */
+export const FollowUpForm = z.enum(['own', 'joint', 'screening'])
+export type FollowUpForm = z.infer<typeof FollowUpForm>
+
+export const ControlDeviation = z.enum(['none', 'minor', 'serious'])
+export type ControlDeviation = z.infer<typeof ControlDeviation>
+
+export const ProcessLevel = z.enum(['process', 'subProcess', 'activity'])
+export type ProcessLevel = z.infer<typeof ProcessLevel>
+
+export const ProcessPartKind = z.enum(['risk', 'control', 'routine'])
+export type ProcessPartKind = z.infer<typeof ProcessPartKind>
+
+/** Linköping's six points: what a follow-up plan must contain. */
+export const PlanSectionKey = z.enum(['responsibility', 'subject', 'forms', 'specialAreas', 'timetable', 'feedback'])
+export type PlanSectionKey = z.infer<typeof PlanSectionKey>
+
+export const OverrideChoice = z.enum(['include', 'exclude'])
+export type OverrideChoice = z.infer<typeof OverrideChoice>
+
 export const HistorySeries = z.enum([
   'klagomål',
   'synpunkt',
@@ -86,5 +127,23 @@ export const RecordType = z.enum([
   'document',
   'importBatch',
   'setting',
+  'planSection',
+  'planCapacity',
+  'committeeWeights',
+  'priorityOverride',
+  'sanction',
+  'economicControl',
+  'feedback',
+  'deviation',
+  'lexSarah',
+  'goal',
+  'yearActivity',
+  'multiYearPlan',
+  'multiYearEntry',
+  'controlPlan',
+  'controlActivity',
+  'controlResult',
+  'process',
+  'processPart',
 ])
 export type RecordType = z.infer<typeof RecordType>

@@ -1,15 +1,25 @@
 import type {
   AgreementForm,
   AgreementStatus,
+  ControlDeviation,
   DocumentKind,
+  FeedbackKind,
   FindingStatus,
+  FollowUpForm,
+  GoalKind,
   OperatingForm,
   Outcome,
+  OverrideChoice,
   PlanOrigin,
+  PlanSectionKey,
+  ProcessLevel,
+  ProcessPartKind,
   RecordType,
   ReviewKind,
   ReviewMethod,
   ReviewStatus,
+  RiskOccasion,
+  SanctionStep,
   Severity,
   Verification,
   VersionStatus,
@@ -136,6 +146,87 @@ export const recordTypeNames: Record<RecordType, string> = {
   document: 'dokument',
   importBatch: 'inläsning',
   setting: 'inställning',
+  planSection: 'avsnitt i uppföljningsplan',
+  planCapacity: 'arbetsdagar per person',
+  committeeWeights: 'vikter för nämnd',
+  priorityOverride: 'eget val i prioriteringen',
+  sanction: 'sanktion',
+  economicControl: 'ekonomisk kontroll',
+  feedback: 'synpunkt',
+  deviation: 'avvikelse',
+  lexSarah: 'lex Sarah',
+  goal: 'mål eller uppdrag',
+  yearActivity: 'aktivitet i årshjulet',
+  multiYearPlan: 'flerårsplan',
+  multiYearEntry: 'rad i flerårsplan',
+  controlPlan: 'internkontrollplan',
+  controlActivity: 'kontrollmoment',
+  controlResult: 'resultat av kontrollmoment',
+  process: 'process',
+  processPart: 'del av process',
+}
+
+export const riskOccasionNames: Record<RiskOccasion, string> = {
+  yearly: 'årlig riskanalys',
+  change: 'riskanalys före förändring',
+  internalControl: 'riskanalys för internkontroll',
+}
+
+/** As in the import workbook's column Steg. */
+export const sanctionStepNames: Record<SanctionStep, string> = {
+  completion: 'komplettering',
+  rectification: 'begäran om rättelse',
+  warning: 'varning',
+  warningWithPlan: 'varning med åtgärdsplan',
+  penalty: 'vite',
+  termination: 'hävning',
+}
+
+export const feedbackKindNames: Record<FeedbackKind, string> = {
+  complaint: 'klagomål',
+  viewpoint: 'synpunkt',
+  praise: 'beröm',
+}
+
+export const goalKindNames: Record<GoalKind, string> = { goal: 'mål', assignment: 'uppdrag' }
+
+export const followUpFormNames: Record<FollowUpForm, string> = {
+  own: 'egen uppföljning',
+  joint: 'gemensam uppföljning',
+  screening: 'digital screening',
+}
+
+export const controlDeviationNames: Record<ControlDeviation, string> = {
+  none: 'ingen avvikelse',
+  minor: 'mindre avvikelse',
+  serious: 'allvarlig avvikelse',
+}
+
+export const processLevelNames: Record<ProcessLevel, string> = {
+  process: 'process',
+  subProcess: 'delprocess',
+  activity: 'aktivitet',
+}
+
+export const processPartKindNames: Record<ProcessPartKind, string> = {
+  risk: 'risk',
+  control: 'egenkontroll',
+  routine: 'rutin',
+}
+
+/** The headings of the plan's written sections (Linköping's six points). */
+export const planSectionNames: Record<PlanSectionKey, string> = {
+  responsibility: 'Nämndens ansvar',
+  subject: 'Vad som följs upp',
+  forms: 'Uppföljningens former',
+  specialAreas: 'Särskilda granskningsområden',
+  timetable: 'Tidplan',
+  feedback: 'Återföring av resultat',
+}
+
+export const overrideChoiceNames: Record<OverrideChoice, string> = {
+  include: 'ska med',
+  exclude: 'tas inte med',
 }
 
 /** Nacka's nine checklist areas: where a brist belongs. */

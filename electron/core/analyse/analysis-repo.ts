@@ -17,9 +17,29 @@ export const toAnalysis = (row: AnalysisRow): RiskAnalysis => ({
 
 export const analysisTable = (context: Context) => recordedTable(context, 'riskAnalysis')
 
-/** The analyses of one verksamhetsområde, newest first. */
-export const analysesOfArea = (db: Database, serviceAreaId: string): AnalysisRow[] =>
-  db.allSql('SELECT * FROM riskAnalysis WHERE serviceAreaId = ? ORDER BY year DESC, revision DESC', serviceAreaId)
+/** What is analysed: an area's year, a change, or a portfolio for internal control. */
+export type AnalysedMatter = Pick<AnalysisRow, 'occasion' | 'serviceAreaId' | 'committeeId' | 'title'>
+
+/** An area's yearly matter. */
+export const yearlyMatter = (serviceAreaId: string): AnalysedMatter => ({
+  occasion: 'yearly',
+  serviceAreaId,
+  committeeId: null,
+  title: null,
+})
+
+/** Every analysis of the same matter, of all years, newest first. */
+export const analysesOfMatter = (
+  db: Database,
+  { occasion, serviceAreaId, committeeId, title }: AnalysedMatter,
+): AnalysisRow[] =>
+  db.allSql(
+    `SELECT * FROM riskAnalysis
+     WHERE occasion = @occasion AND serviceAreaId IS @serviceAreaId AND committeeId IS @committeeId
+       AND nameKey(coalesce(title, '')) = nameKey(@title)
+     ORDER BY year DESC, revision DESC`,
+    { occasion, serviceAreaId, committeeId, title: title ?? '' },
+  )
 
 /** Per verksamhetsområde in scope, in Swedish order: archived ones only where the year has an analysis. */
 export const areasInScope = (
@@ -32,19 +52,19 @@ export const areasInScope = (
      FROM serviceArea a LEFT JOIN committee c ON c.id = a.committeeId
      WHERE (@committeeId IS NULL OR a.committeeId = @committeeId)
        AND (a.archivedAt IS NULL
-            OR EXISTS (SELECT 1 FROM riskAnalysis r WHERE r.serviceAreaId = a.id AND r.year = @year))
+            OR EXISTS (SELECT 1 FROM riskAnalysis r WHERE r.serviceAreaId = a.id AND r.year = @year AND r.occasion = 'yearly'))
      ORDER BY svSort(a.name), a.name`,
     { committeeId, year },
   )
 
-/** One analysis per verksamhetsområde for the year. `working` prefers the draft, which is the one to go on with. */
+/** One yearly analysis per verksamhetsområde. `working` prefers the draft, which is the one to go on with. */
 export const analysesOfYear = (db: Database, year: number, prefer: 'standing' | 'working'): AnalysisRow[] =>
   db.allSql(
     `SELECT * FROM (
        SELECT *, row_number() OVER (
          PARTITION BY serviceAreaId ORDER BY ${prefer === 'standing' ? standing : 'revision DESC'}
        ) AS place
-       FROM riskAnalysis WHERE year = ?
+       FROM riskAnalysis WHERE year = ? AND occasion = 'yearly'
      ) WHERE place = 1`,
     year,
   )
@@ -57,12 +77,12 @@ export const earlierAnalyses = (
   db.allSql(
     `SELECT id, serviceAreaId, year, (SELECT count(*) FROM risk WHERE riskAnalysisId = ranked.id) AS risks FROM (
        SELECT *, row_number() OVER (PARTITION BY serviceAreaId ORDER BY year DESC, ${standing}) AS place
-       FROM riskAnalysis WHERE year < ?
+       FROM riskAnalysis WHERE year < ? AND occasion = 'yearly'
      ) AS ranked WHERE place = 1`,
     year,
   )
 
-export const areaName = (db: Database, serviceAreaId: string): string =>
+export const areaName = (db: Database, serviceAreaId: string | null): string =>
   db.getSql<{ name: string }>('SELECT name FROM serviceArea WHERE id = ?', serviceAreaId)?.name ?? 'uppgift saknas'
 
 /** Whether another analysis was copied from this one. */

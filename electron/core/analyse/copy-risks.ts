@@ -22,6 +22,11 @@ export function copyRisks(context: Context, fromId: string, toId: string, keepDa
       dueOn: keepDates ? risk.dueOn : null,
       residualLikelihood: risk.residualLikelihood,
       residualConsequence: risk.residualConsequence,
+      process: risk.process,
+      raisedFromType: risk.raisedFromType,
+      raisedFromId: risk.raisedFromId,
+      raisedFromWords: risk.raisedFromWords,
+      raisedOn: risk.raisedOn,
     })
   }
 }

@@ -1,7 +1,7 @@
 import { reasonsNotToDecide } from '../../../shared/domain/risk'
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
-import { analysesOfArea, analysisTable, toAnalysis } from './analysis-repo'
+import { analysesOfMatter, analysisTable, toAnalysis } from './analysis-repo'
 import { draftOf } from './draft-of'
 import { risksOf } from './risk-repo'
 
@@ -25,9 +25,7 @@ export const decide: Handler<'analyse.decide'> = (context, { id, version, decide
     })
   }
   const table = analysisTable(context)
-  const inForce = analysesOfArea(db, draft.serviceAreaId).find(
-    ({ year, status }) => year === draft.year && status === 'decided',
-  )
+  const inForce = analysesOfMatter(db, draft).find(({ year, status }) => year === draft.year && status === 'decided')
   if (inForce !== undefined) table.update(inForce.id, null, { status: 'superseded' })
   return toAnalysis(table.update(id, version, { status: 'decided', decidedBy, decidedOn }))
 }

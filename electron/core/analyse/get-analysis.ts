@@ -2,7 +2,7 @@ import { reasonsNotToDecide } from '../../../shared/domain/risk'
 import type { Check } from '../../../shared/contracts/common'
 import type { RiskAnalysis, RiskRow } from '../../../shared/contracts/analyse'
 import type { Handler } from '../handler'
-import { analysesOfArea, analysisTable, areaName, toAnalysis } from './analysis-repo'
+import { analysesOfMatter, analysisTable, areaName, toAnalysis } from './analysis-repo'
 import { risksOf } from './risk-repo'
 
 /** One analysis with its risks by number, whether it can be decided, and the area's other versions and years. */
@@ -10,7 +10,7 @@ export const getAnalysis: Handler<'analyse.analysis'> = (context, { id }) => {
   const { db } = context
   const analysis = toAnalysis(analysisTable(context).byId(id))
   const risks = risksOf(db, id)
-  const versions = analysesOfArea(db, analysis.serviceAreaId)
+  const versions = analysesOfMatter(db, analysis)
   return {
     analysis,
     serviceAreaName: areaName(db, analysis.serviceAreaId),

@@ -1,13 +1,13 @@
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
-import { analysesOfArea, analysisTable } from './analysis-repo'
+import { analysesOfMatter, analysisTable } from './analysis-repo'
 import { copyRisks } from './copy-risks'
 
 /** A new draft from the decided version, which stays in force until the draft is decided. */
 export const revise: Handler<'analyse.revise'> = (context, { id }) => {
   const table = analysisTable(context)
   const decided = table.byId(id)
-  const sameYear = analysesOfArea(context.db, decided.serviceAreaId).filter(({ year }) => year === decided.year)
+  const sameYear = analysesOfMatter(context.db, decided).filter(({ year }) => year === decided.year)
   if (decided.status !== 'decided') {
     throw new AppError({
       code: 'RULE_BROKEN',
@@ -21,14 +21,17 @@ export const revise: Handler<'analyse.revise'> = (context, { id }) => {
     })
   }
   const draft = table.insert({
+    occasion: decided.occasion,
+    title: decided.title,
     serviceAreaId: decided.serviceAreaId,
+    committeeId: decided.committeeId,
     year: decided.year,
     revision: Math.max(...sameYear.map(({ revision }) => revision)) + 1,
     status: 'draft',
     scale: decided.scale,
+    scope: decided.scope,
+    changeOn: decided.changeOn,
     participants: decided.participants,
-    decidedBy: null,
-    decidedOn: null,
     copiedFromId: decided.copiedFromId,
   })
   copyRisks(context, decided.id, draft.id, true)

@@ -1,9 +1,9 @@
-import type { RiskAnalysis, RiskPicture } from '../../../shared/contracts/analyse'
+import type { RiskPicture } from '../../../shared/contracts/analyse'
 import { bandOf, bandSpan, type RiskScale, riskValue } from '../../../shared/domain/risk'
 import { compareSv } from '../../../shared/domain/swedish'
 import type { Tables } from '../../database/tables'
 import type { Handler } from '../handler'
-import { byScale, standingAnalyses } from './standing-analyses'
+import { byScale, standingAnalyses, type YearlyAnalysis } from './standing-analyses'
 
 type Matrix = RiskPicture['matrices'][number]
 type PlacedRisk = Tables['risk'] & { value: number; analysisId: string; serviceAreaName: string }
@@ -14,7 +14,7 @@ const named = 5
 /** The year's risks in one picture: each area's decided analysis, or its draft where nothing is decided. */
 export const riskPicture: Handler<'analyse.riskPicture'> = ({ db }, { committeeId, year }) => {
   const { analyses, risks, areaName, areasWithout } = standingAnalyses(db, committeeId, year)
-  const placed = ({ id, serviceAreaId }: RiskAnalysis): PlacedRisk[] =>
+  const placed = ({ id, serviceAreaId }: YearlyAnalysis): PlacedRisk[] =>
     (risks.get(id) ?? []).map((risk) => ({
       ...risk,
       value: riskValue(risk.likelihood, risk.consequence),

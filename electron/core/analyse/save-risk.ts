@@ -3,7 +3,7 @@ import { checkRiskValues } from '../../../shared/domain/risk'
 import { AppError, assertRule } from '../../../shared/errors'
 import type { Context } from '../context'
 import type { Handler } from '../handler'
-import { analysesOfArea } from './analysis-repo'
+import { analysesOfMatter } from './analysis-repo'
 import { draftOf } from './draft-of'
 import { areaOfRequirement, highestNumber, riskTable } from './risk-repo'
 
@@ -24,7 +24,7 @@ export const saveRisk: Handler<'analyse.saveRisk'> = (context, { id, version, an
 
 /** One more than any number that this analysis or what it was made from has used, so that a name is not used twice. */
 function nextNumber({ db }: Context, analysis: RiskAnalysis): number {
-  const sameYear = analysesOfArea(db, analysis.serviceAreaId).filter(({ year }) => year === analysis.year)
+  const sameYear = analysesOfMatter(db, analysis).filter(({ year }) => year === analysis.year)
   const source = analysis.copiedFromId === null ? [] : [analysis.copiedFromId]
   return highestNumber(db, [...sameYear.map(({ id }) => id), ...source]) + 1
 }

@@ -6,8 +6,11 @@ import { groupBy } from '../group-by'
 import { analysesOfYear, areasInScope, toAnalysis } from './analysis-repo'
 import { risksByAnalysis } from './risk-repo'
 
+/** The year's analysis of a verksamhetsområde. */
+export type YearlyAnalysis = RiskAnalysis & { serviceAreaId: string }
+
 export interface StandingAnalyses {
-  analyses: RiskAnalysis[]
+  analyses: YearlyAnalysis[]
   /** By analysis id, in order of number. */
   risks: Map<string, Array<Tables['risk']>>
   areaName: (serviceAreaId: string) => string
@@ -20,7 +23,7 @@ export function standingAnalyses(db: Database, committeeId: string | null, year:
   const areas = new Map(areasInScope(db, committeeId, year).map(({ id, name }) => [id, name]))
   const analyses = analysesOfYear(db, year, 'standing')
     .map(toAnalysis)
-    .filter(({ serviceAreaId }) => areas.has(serviceAreaId))
+    .filter((analysis): analysis is YearlyAnalysis => areas.has(analysis.serviceAreaId ?? ''))
   const analysed = new Set(analyses.map(({ serviceAreaId }) => serviceAreaId))
   return {
     analyses,
@@ -34,7 +37,7 @@ export function standingAnalyses(db: Database, committeeId: string | null, year:
 }
 
 /** Analyses made with different scales are never added together. */
-export const byScale = (analyses: readonly RiskAnalysis[]): Array<{ scale: RiskScale; group: RiskAnalysis[] }> =>
+export const byScale = <A extends RiskAnalysis>(analyses: readonly A[]): Array<{ scale: RiskScale; group: A[] }> =>
   [...groupBy(analyses, ({ scale }) => JSON.stringify(scale)).values()].flatMap((group) =>
     group[0] === undefined ? [] : [{ scale: group[0].scale, group }],
   )

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
 import { readSettings } from '../settings/settings-repo'
-import { analysesOfArea, analysisTable } from './analysis-repo'
+import { analysesOfMatter, analysisTable, yearlyMatter } from './analysis-repo'
 import { copyRisks } from './copy-risks'
 
 /**
@@ -11,7 +11,7 @@ import { copyRisks } from './copy-risks'
  */
 export const start: Handler<'analyse.start'> = (context, { serviceAreaId, year, copyFromId }) => {
   const area = recordedTable(context, 'serviceArea').byId(serviceAreaId)
-  if (analysesOfArea(context.db, serviceAreaId).some((other) => other.year === year)) {
+  if (analysesOfMatter(context.db, yearlyMatter(serviceAreaId)).some((other) => other.year === year)) {
     throw new AppError({
       code: 'RULE_BROKEN',
       userMessage: `${area.name} har redan en riskanalys för ${year}. Öppna den i stället. Inget har ändrats.`,
@@ -26,14 +26,11 @@ export const start: Handler<'analyse.start'> = (context, { serviceAreaId, year, 
     })
   }
   const { id } = table.insert({
-    serviceAreaId,
+    ...yearlyMatter(serviceAreaId),
     year,
     revision: 1,
     status: 'draft',
     scale: source?.scale ?? JSON.stringify(readSettings(context.db).settings.scale),
-    participants: null,
-    decidedBy: null,
-    decidedOn: null,
     copiedFromId: copyFromId,
   })
   if (source !== null) copyRisks(context, source.id, id, false)

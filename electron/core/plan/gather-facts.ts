@@ -45,6 +45,21 @@ export function gatherFacts(
       lastResponsible: last?.responsible ?? null,
       areaRisk: risks.get(row.serviceAreaId) ?? null,
       openFindings: findingsOf(row, findings, inRanking).map((finding) => toOpenFinding(finding, lateFrom)),
+      pastReviews: [],
+      placements: null,
+      complaints: null,
+      deviations: null,
+      lexSarah: null,
+      sanctions: null,
+      economicControl: null,
+      screening: null,
+      individualFollowUp: null,
+      informationRequests: null,
+      permitValidTo: null,
+      assignments: null,
+      vulnerableGroup: null,
+      override: null,
+      earlierOverride: null,
     }
   })
 }

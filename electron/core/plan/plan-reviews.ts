@@ -62,7 +62,16 @@ function newReview(
   number: string,
 ): Omit<ReviewRecord, 'id' | 'version' | 'createdAt' | 'updatedAt'> {
   const { agreementId, providerId, unitId, serviceTypeId, kind, responsible } = row
-  const notYet = { completedOn: null, announced: null, outcome: null, notCompletedReason: null, registryNumber: null }
+  const notYet = {
+    completedOn: null,
+    announced: null,
+    outcome: null,
+    notCompletedReason: null,
+    registryNumber: null,
+    visitOn: null,
+    visitStart: null,
+    visitEnd: null,
+  }
   const who = { agreementId, providerId, unitId, serviceTypeId, kind, responsible }
   return {
     ...notYet,

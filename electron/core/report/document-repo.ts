@@ -15,7 +15,7 @@ type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | nu
 /** Without the figures, which are many and read only for one document at a time. */
 const rowsSql = `
   SELECT d.id, d.version, d.createdAt, d.updatedAt, d.kind, d.year, d.committeeId, c.name AS committeeName, d.title,
-    d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength
+    d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength, d.providerId, d.serviceTypeId, d.serviceAreaId
   FROM document d LEFT JOIN committee c ON c.id = d.committeeId`
 
 const toRecord = (row: Listed): DocumentRecord => ({ ...row, kind: row.kind as DocumentKind })

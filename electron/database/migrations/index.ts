@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate'
 import { foundation } from './0001-foundation'
+import { analyseAndPlan } from './0002-analyse-and-plan'
 
 /** Every migration in order. Released ones are frozen; a new one is added last. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, analyseAndPlan]

@@ -160,10 +160,10 @@ function Steps({ value, children }: { value: ReactNode; children: ReactNode }) {
   )
 }
 
-function requirementOptions(choices: Output<'register.choices'> | undefined, serviceAreaId: string) {
+function requirementOptions(choices: Output<'register.choices'> | undefined, serviceAreaId: string | null) {
   const types = new Map(
     (choices?.serviceTypes ?? [])
-      .filter((type) => type.serviceAreaId === serviceAreaId)
+      .filter((type) => serviceAreaId === null || type.serviceAreaId === serviceAreaId)
       .map(({ id, name }) => [id, name]),
   )
   return (choices?.requirements ?? [])

@@ -1,4 +1,4 @@
-import type { AgreementForm, Severity } from '../../contracts/values'
+import type { AgreementForm, Outcome, OverrideChoice, ReviewKind, SanctionStep, Severity } from '../../contracts/values'
 import type { AgreementPeriod } from '../agreement'
 import type { IsoDate } from '../iso-date'
 import type { BandLevel } from '../risk'
@@ -41,7 +41,40 @@ export interface OpenFinding {
   year: number
 }
 
-/** Everything the register knows that bears on whether a candidate is reviewed; a source without a row is null. */
+/** How many in the twelve months before the reference day, and in the twelve before those. */
+export interface CountedSource {
+  lastYear: number
+  yearBefore: number
+}
+
+/** A completed granskning, newest first in every list. */
+export interface PastReview {
+  completedOn: IsoDate
+  kind: ReviewKind
+  outcome: Outcome | null
+}
+
+export interface PastSanction {
+  step: SanctionStep
+  decidedOn: IsoDate
+}
+
+/** Answers of an utförare and insats in the last period; `protected` when they are fewer than the limit for small groups. */
+export type IndividualFollowUpFact = 'protected' | { answers: number; poor: number; approved: number; veryGood: number }
+
+/** What a planner has chosen against the order, and why. */
+export interface OverrideFact {
+  year: number
+  choice: OverrideChoice
+  reason: string
+  /** Role. */
+  decidedBy: string | null
+}
+
+/**
+ * Everything the register knows that bears on whether a candidate is reviewed. A source that is not used at all, or has no
+ * row where one is expected, is null: unknown, which never counts as good.
+ */
 export interface PriorityFacts extends CandidateIdentity {
   /** 1 January of the year: reviews and brister are seen as they stood before it. */
   referenceDay: IsoDate
@@ -52,6 +85,30 @@ export interface PriorityFacts extends CandidateIdentity {
   lastResponsible: string | null
   areaRisk: AreaRisk | null
   openFindings: OpenFinding[]
+  /** The latest three, newest first. */
+  pastReviews: readonly PastReview[]
+  placements: number | null
+  complaints: CountedSource | null
+  /** Avvikelser, and how many of the last year's that are serious. */
+  deviations: (CountedSource & { serious: number }) | null
+  lexSarah: (CountedSource & { toIvo: number }) | null
+  /** Steps decided in the two calendar years before the year, newest first. */
+  sanctions: readonly PastSanction[] | null
+  /** The latest control of the utförare, with what was remarked on, in words. */
+  economicControl: { controlledOn: IsoDate; remarks: readonly string[] } | null
+  /** The latest completed digital screening. */
+  screening: PastReview | null
+  individualFollowUp: IndividualFollowUpFact | null
+  /** Uppgiftsbegäran sent in the last year. */
+  informationRequests: { asked: number; unanswered: number } | null
+  /** The day the earliest IVO permit of the enhet, or of the utförare's enheter in the insats, ends. */
+  permitValidTo: IsoDate | null
+  /** The year's uppdrag that point at the utförare, the insats or the verksamhetsområde. */
+  assignments: readonly string[] | null
+  vulnerableGroup: boolean | null
+  /** The planner's choice for the year, and the newest one of an earlier year. */
+  override: OverrideFact | null
+  earlierOverride: OverrideFact | null
 }
 
 /** Whom a row is of, without what else it may carry. */

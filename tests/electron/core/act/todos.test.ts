@@ -61,6 +61,7 @@ describe('what waits', () => {
   it('says why a risk analysis cannot be decided, and when it can', () => {
     const { given, sentences } = openTodos()
     const analysis = given.table('riskAnalysis').insert({
+      occasion: 'yearly',
       serviceAreaId: 'barn',
       year: 2027,
       revision: 1,

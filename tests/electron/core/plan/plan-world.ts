@@ -110,6 +110,7 @@ export function planWorld(options: { day?: string } = {}) {
     status = 'decided',
   ): string => {
     const riskAnalysisId = insert('riskAnalysis', {
+      occasion: 'yearly',
       serviceAreaId,
       year,
       revision: 1,

@@ -22,6 +22,11 @@ const risk = (number: number, fields: Partial<RiskRow> = {}): RiskRow => ({
   dueOn: null,
   residualLikelihood: null,
   residualConsequence: null,
+  process: null,
+  raisedFromType: null,
+  raisedFromId: null,
+  raisedFromWords: null,
+  raisedOn: null,
   ...fields,
 })
 const crowd = (count: number): RiskRow[] => Array.from({ length: count }, (_, index) => risk(index + 1))
