@@ -3,22 +3,18 @@ import { RiskScaleSchema } from './analyse'
 import { Days, Id, optionalText, requiredText } from './common'
 import { command, job, query } from './define'
 import { RecordType, ReviewKind } from './values'
+import { Weights } from './weights'
 
 const text = z.string().nullable()
 
 export const Settings = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   municipality: requiredText('Ange kommunens namn.', 120).meta({ label: 'Kommun' }),
   /** Who acts, as a role: goes into the log and the documents. */
   actor: optionalText(120).meta({ label: 'Vem du är (roll)' }),
   scale: RiskScaleSchema,
   /** Highest points a factor can give; together 100. */
-  weights: z.object({
-    areaRisk: z.number().min(0).max(100).meta({ label: 'Områdets riskvärde' }),
-    timeSinceReview: z.number().min(0).max(100).meta({ label: 'Tid sedan senaste granskning' }),
-    openFindings: z.number().min(0).max(100).meta({ label: 'Öppna brister' }),
-    firstInPeriod: z.number().min(0).max(100).meta({ label: 'Första gången under avtalsperioden' }),
-  }),
+  weights: Weights,
   planning: z.object({
     daysAvailable: Days.meta({ label: 'Arbetsdagar för uppföljning per år' }),
     daysPerKind: z.record(ReviewKind, Days),

@@ -1,13 +1,14 @@
 import type { Settings } from '../contracts/settings'
+import { defaultWeights } from './priority/default-weights'
 import { defaultScales } from './risk'
 
 /** What a new municipality starts with. Days per kind are a first guess that the planner changes. */
 export const defaultSettings = (municipality: string): Settings => ({
-  version: 1,
+  version: 2,
   municipality,
   actor: null,
   scale: defaultScales[4],
-  weights: { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 },
+  weights: defaultWeights,
   planning: {
     daysAvailable: 120,
     daysPerKind: {

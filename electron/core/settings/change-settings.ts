@@ -1,5 +1,6 @@
 import { Settings } from '../../../shared/contracts/settings'
 import type { RiskScale } from '../../../shared/domain/risk'
+import { StoredSettings } from '../../../shared/domain/stored-settings'
 import { formatNumber } from '../../../shared/text/format'
 import { reviewKindNames } from '../../../shared/text/names'
 
@@ -8,7 +9,7 @@ const labelOf = (schema: { meta(): Record<string, unknown> | undefined }): strin
 
 /** The municipality's settings, one line a field, as the log tells about them. Null where a stored value can't be read. */
 export function settingsInWords(stored: unknown): Record<string, string | null> | null {
-  const parsed = Settings.safeParse(stored)
+  const parsed = StoredSettings.safeParse(stored)
   if (!parsed.success) return null
   const { municipality, actor, scale, weights: points, planning: plan } = parsed.data
   return {

@@ -1,5 +1,6 @@
-import { Settings } from '../../../shared/contracts/settings'
+import type { Settings } from '../../../shared/contracts/settings'
 import { defaultSettings } from '../../../shared/domain/default-settings'
+import { StoredSettings } from '../../../shared/domain/stored-settings'
 import type { Database } from '../../database/database'
 import type { Context } from '../context'
 import { recordedTable } from '../recorded-table'
@@ -14,7 +15,7 @@ export function readSettings(db: Database): { settings: Settings; recordVersion:
   const row = storedProfile(db)
   if (row === undefined)
     return { settings: defaultSettings(municipalityOfCommittees(db) ?? 'Kommunen'), recordVersion: 0 }
-  return { settings: Settings.parse(JSON.parse(row.value)), recordVersion: row.version }
+  return { settings: StoredSettings.parse(JSON.parse(row.value)), recordVersion: row.version }
 }
 
 /** @throws AppError CONFLICT when somebody else saved since `recordVersion` was read */

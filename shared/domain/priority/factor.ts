@@ -1,10 +1,9 @@
 import type { PriorityFactor } from '../../contracts/plan'
-import type { Settings } from '../../contracts/settings'
+import type { WeightKey, Weights } from '../../contracts/weights'
 import { roundTenth } from '../percent'
 import type { PriorityFacts } from './facts'
 
-export type WeightKey = keyof Settings['weights']
-export type Weights = Settings['weights']
+export type { WeightKey, Weights }
 
 /** What a factor says of one candidate. */
 export interface FactorReading {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { areaRiskFactor } from '../../../../shared/domain/priority/area-risk'
+import { noWeights } from '../../../../shared/domain/priority/default-weights'
 import { evaluateFactor } from '../../../../shared/domain/priority/factor'
 import { firstInPeriodFactor } from '../../../../shared/domain/priority/first-in-period'
 import { openFindingsFactor } from '../../../../shared/domain/priority/open-findings'
 import { timeSinceReviewFactor } from '../../../../shared/domain/priority/time-since-review'
 import { someFacts } from './facts'
 
-const weights = { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 }
+const weights = { ...noWeights, areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 }
 
 describe('områdets riskvärde', () => {
   it('gives its share of the highest riskvärde of the scale, and names the risk', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noWeights } from '../../../../shared/domain/priority/default-weights'
 import { candidateKey, type PriorityFacts } from '../../../../shared/domain/priority/facts'
 import { rankCandidates } from '../../../../shared/domain/priority/rank'
 import { candidates } from './arbitrary'
 import { someFacts } from './facts'
 
-const weights = { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 }
+const weights = { ...noWeights, areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 }
 const scoreOf = (facts: PriorityFacts): number => rankCandidates([facts], weights)[0]?.score ?? -1
 
 describe('ranking', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../shared/domain/default-settings'
+import { sumOfWeights } from '../../../shared/domain/priority/weight-sum'
+import { StoredSettings } from '../../../shared/domain/stored-settings'
+
+const present = defaultSettings('Solberga kommun')
+const first = {
+  ...present,
+  version: 1,
+  weights: { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 },
+}
+
+describe('stored settings', () => {
+  it('of 0.1.0 keep their four weights, and the factors that came later get none', () => {
+    const { version, weights } = StoredSettings.parse(first)
+    expect(version).toBe(2)
+    expect(weights).toMatchObject({ areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 })
+    expect(weights).toMatchObject({ complaints: 0, sanction: 0, vulnerableGroup: 0 })
+    expect(sumOfWeights(weights)).toBe(100)
+  })
+
+  it('of 0.1.0 keep everything else as it was', () => {
+    const { municipality, scale, planning } = StoredSettings.parse(first)
+    expect({ municipality, scale, planning }).toEqual({
+      municipality: present.municipality,
+      scale: present.scale,
+      planning: present.planning,
+    })
+  })
+
+  it('of today are read as they stand', () => {
+    expect(StoredSettings.parse(present)).toEqual(present)
+  })
+})
