@@ -30,6 +30,8 @@ export const DocumentRecord = z.object({
   providerId: Id.nullable(),
   serviceTypeId: Id.nullable(),
   serviceAreaId: Id.nullable(),
+  /** The utförare, insats or verksamhetsområde it is about; null where it is about a whole year. */
+  aboutName: text,
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 

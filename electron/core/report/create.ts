@@ -7,12 +7,12 @@ import { renderInWorker } from '../../documents/render-in-worker'
 import type { JobHandler } from '../handler'
 import { composeDocument } from './compose-document'
 import type { DocumentChoice } from './head'
-import { recordDocument } from './document-repo'
+import { documentRepo, recordDocument } from './document-repo'
 import { tracedFigures } from './preview-blocks'
 
-/** 'arsrapport-avtalsuppfoljning-2026-socialnamnden.docx' */
-function fileNameOf({ kind, year }: DocumentChoice, committee: string | null): string {
-  const plain = nameKey(committee ?? '')
+/** 'lagesbild-2026-bjorkens-hvb.docx': kind, year, and what it is about – else for which nämnd. */
+function fileNameOf({ kind, year }: DocumentChoice, about: string | null): string {
+  const plain = nameKey(about ?? '')
     .replace(/[åä]/g, 'a')
     .replace(/ö/g, 'o')
     .replace(/[^a-z0-9]+/g, '-')
@@ -39,7 +39,8 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
     signal: control.signal,
     report: ({ step, share }) => control.report(share, step),
   })
-  const fileName = fileNameOf(choice, content.head.committee)
+  const about = documentRepo(context.db).aboutName(choice)
+  const fileName = fileNameOf(choice, about ?? content.head.committee)
   const document = context.db.transaction(() =>
     recordDocument(
       context,

@@ -10,13 +10,19 @@ import { recordedTable } from '../recorded-table'
 /** A document must be traceable in ten years: what is stored says which form it has. */
 export const StoredFigures = z.object({ version: z.literal(1), figures: z.array(TracedFigure) })
 
-type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | null }
+type Id = string | null
+type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | null; aboutName: string | null }
 
 /** Without the figures, which are many and read only for one document at a time. */
 const rowsSql = `
   SELECT d.id, d.version, d.createdAt, d.updatedAt, d.kind, d.year, d.committeeId, c.name AS committeeName, d.title,
-    d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength, d.providerId, d.serviceTypeId, d.serviceAreaId
-  FROM document d LEFT JOIN committee c ON c.id = d.committeeId`
+    d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength, d.providerId, d.serviceTypeId, d.serviceAreaId,
+    coalesce(p.name, t.name, a.name) AS aboutName
+  FROM document d
+  LEFT JOIN committee c ON c.id = d.committeeId
+  LEFT JOIN provider p ON p.id = d.providerId
+  LEFT JOIN serviceType t ON t.id = d.serviceTypeId
+  LEFT JOIN serviceArea a ON a.id = d.serviceAreaId`
 
 const toRecord = (row: Listed): DocumentRecord => ({ ...row, kind: row.kind as DocumentKind })
 
@@ -32,6 +38,16 @@ export const documentRepo = (db: Database) => ({
         { committeeId, year },
       )
       .map(toRecord),
+
+  /** The name of the one utförare, insats or verksamhetsområde that a document is chosen for. */
+  aboutName: (about: { providerId: Id; serviceTypeId: Id; serviceAreaId: Id }): string | null =>
+    db.getSql<{ name: string | null }>(
+      `SELECT coalesce(
+         (SELECT name FROM provider WHERE id = :providerId),
+         (SELECT name FROM serviceType WHERE id = :serviceTypeId),
+         (SELECT name FROM serviceArea WHERE id = :serviceAreaId)) AS name`,
+      { providerId: about.providerId, serviceTypeId: about.serviceTypeId, serviceAreaId: about.serviceAreaId },
+    )?.name ?? null,
 
   /** @throws AppError NOT_FOUND */
   byId: (id: string): { document: DocumentRecord; figures: TracedFigure[] } => {

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { focusFirstInvalid } from '../../lib/focus-first-invalid'
 import { ask } from '../../lib/queries'
 import { Button, Card, Page, Stack } from '../../ui'
 import { FieldGrid, FormActions, RadioCards, SelectField, TextField } from '../../ui/forms'
-import type { DocumentChoice, StepHead } from './document-choice'
-import { kindChoices } from './kinds'
+import { AboutFields } from './about-fields'
+import { type DocumentChoice, missingAbout, type StepHead } from './document-choice'
+import { kindChoices, kindOf } from './kinds'
 import { LetterTexts } from './letter-texts'
 
 interface ChooseStepProps {
@@ -15,8 +18,11 @@ interface ChooseStepProps {
 
 const allCommittees = 'all'
 
-/** First step: which document, for which year and nämnd, and what its head shall say. */
+/** First step: which document, about what, for which year and nämnd, and what its head shall say. */
 export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) {
+  const [asked, setAsked] = useState(false)
+  const { about, aboutRequired = false, letter } = kindOf(choice.kind)
+  const missing = missingAbout(choice)
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const years = [...new Set([...(frame?.years ?? []), choice.year])].toSorted((a, b) => b - a)
   const committees = [
@@ -29,7 +35,11 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          onNext()
+          if (missing === null) onNext()
+          else {
+            setAsked(true)
+            focusFirstInvalid()
+          }
         }}
       >
         <Stack gap={4}>
@@ -43,6 +53,15 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
                 onChange={(kind) => onChange({ kind })}
               />
               <FieldGrid>
+                {about !== null && (
+                  <AboutFields
+                    about={about}
+                    required={aboutRequired}
+                    choice={choice}
+                    onChange={onChange}
+                    error={asked ? missing : null}
+                  />
+                )}
                 <SelectField
                   label="År"
                   hint="Året som dokumentet handlar om."
@@ -76,7 +95,7 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
               </FieldGrid>
             </Stack>
           </Card>
-          {choice.kind === 'tjansteskrivelse-plan' && <LetterTexts choice={choice} onChange={onChange} />}
+          {letter && <LetterTexts choice={choice} onChange={onChange} />}
           <FormActions note="Nästa steg visar vad dokumentet kommer att säga. Inget skrivs än.">
             <Button look="primary" type="submit">
               Granska innehållet

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClientInput } from '../../../shared/contracts'
+import { type About, kindOf } from './kinds'
 
 /** What is chosen before the document is written. */
 export type DocumentChoice = ClientInput<'report.create'>
@@ -8,7 +9,33 @@ export type DocumentChoice = ClientInput<'report.create'>
 export type StepHead = (actions?: ReactNode) => ReactNode
 
 /** The same choice without what only the file needs. */
-export function previewInput(choice: DocumentChoice): ClientInput<'report.preview'> {
-  const { kind, year, committeeId, registryNumber, author, statements, approver, recipients } = choice
-  return { kind, year, committeeId, registryNumber, author, statements, approver, recipients }
+export function previewInput({ mode: _, ...choice }: DocumentChoice): ClientInput<'report.preview'> {
+  return choice
+}
+
+/** The choice as it is sent: what another kind was about doesn't come along. */
+export function aboutOnly(choice: DocumentChoice): DocumentChoice {
+  const { about } = kindOf(choice.kind)
+  const takes = (...kinds: About[]) => about !== null && kinds.includes(about)
+  return {
+    ...choice,
+    providerId: takes('provider', 'providerOrServiceType') ? choice.providerId : null,
+    serviceTypeId: takes('serviceType', 'providerOrServiceType') ? choice.serviceTypeId : null,
+    serviceAreaId: takes('serviceArea') ? choice.serviceAreaId : null,
+  }
+}
+
+const asks: Record<About, string> = {
+  provider: 'Välj vilken utförare dokumentet ska handla om.',
+  serviceType: 'Välj vilken insats dokumentet ska handla om.',
+  serviceArea: 'Välj vilket verksamhetsområde dokumentet ska handla om.',
+  providerOrServiceType: 'Välj en utförare eller en insats att skriva om.',
+}
+
+/** What is still to be chosen before the content can be shown; null when nothing is. */
+export function missingAbout(choice: DocumentChoice): string | null {
+  const { about, aboutRequired } = kindOf(choice.kind)
+  if (about === null || !aboutRequired) return null
+  const { providerId, serviceTypeId, serviceAreaId } = aboutOnly(choice)
+  return providerId || serviceTypeId || serviceAreaId ? null : asks[about]
 }

@@ -5,7 +5,7 @@ import { documentKindNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { FigureList } from './figure-list'
-import { againPath } from './kinds'
+import { writePath } from './kinds'
 import classes from './document-page.module.css'
 
 /** A document that was written: its head, and where each of its figures came from at that moment. */
@@ -28,13 +28,12 @@ export default function DocumentPage() {
       <PageHead
         kind="Dokument"
         title={document.title}
-        actions={
-          <Button onClick={() => go(againPath(document.kind, document.year))}>Skriv igen med dagens siffror</Button>
-        }
+        actions={<Button onClick={() => go(writePath(document))}>Skriv igen med dagens siffror</Button>}
         below={
           <Facts
             facts={[
               { label: 'Slag', value: documentKindNames[document.kind] },
+              ...(document.aboutName === null ? [] : [{ label: 'Handlar om', value: document.aboutName }]),
               { label: 'Nämnd', value: document.committeeName ?? 'Alla nämnder' },
               { label: 'Diarienummer', value: document.registryNumber },
               { label: 'Handläggare', value: document.author },

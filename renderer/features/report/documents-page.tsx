@@ -12,11 +12,11 @@ import { newDocumentPath } from './kinds'
 const columns: Column<DocumentRecord>[] = [
   { id: 'title', header: 'Dokument', width: 20, grow: 3, key: true, cell: ({ title }) => title },
   {
-    id: 'committee',
-    header: 'Nämnd',
+    id: 'about',
+    header: 'Gäller',
     width: 11,
     grow: 1,
-    cell: ({ committeeName }) => committeeName ?? 'Alla nämnder',
+    cell: ({ aboutName, committeeName }) => aboutName ?? committeeName ?? 'Alla nämnder',
   },
   { id: 'registryNumber', header: 'Diarienummer', width: 9, cell: ({ registryNumber }) => registryNumber ?? UNKNOWN },
   { id: 'author', header: 'Handläggare', width: 10, cell: ({ author }) => author ?? UNKNOWN },

@@ -1,20 +1,60 @@
-import type { DocumentKind } from '../../../shared/contracts/values'
+import type { DocumentRecord } from '../../../shared/contracts/report'
+import { DocumentKind } from '../../../shared/contracts/values'
+import { documentKindNames } from '../../../shared/text/names'
 
-/** What each kind is for, in words to choose by. */
-export const kindChoices: readonly { value: DocumentKind; label: string; words: string }[] = [
-  {
-    value: 'arsrapport-avtalsuppfoljning',
-    label: 'Årsrapport avtalsuppföljning',
-    words: 'Årets uppföljningar per form och insats: genomförande, utfall och brister.',
-  },
-  {
-    value: 'tjansteskrivelse-plan',
-    label: 'Tjänsteskrivelse om uppföljningsplan',
+/** What one document is about, where it isn't about a whole year. */
+export type About = 'provider' | 'serviceType' | 'serviceArea' | 'providerOrServiceType'
+
+interface Kind {
+  /** What the kind is for, in words to choose by. */
+  words: string
+  /** The step of the wheel that it belongs to; the kinds of a step stand together. */
+  group: (typeof groups)[number]
+  /** null: the document covers the year. */
+  about: About | null
+  /** The document can't be written without what it is about. */
+  aboutRequired?: boolean
+  /** A tjänsteskrivelse: people state what figures don't say. */
+  letter?: boolean
+}
+
+const groups = ['Analysera', 'Planera', 'Bedöma'] as const
+
+/** One line a kind, in the order in which they are offered within their step. */
+const kinds: Record<DocumentKind, Kind> = {
+  'tjansteskrivelse-plan': {
     words: 'Förslag till beslut om planen, med riskbild och kapacitet.',
+    group: 'Planera',
+    about: null,
+    letter: true,
   },
-]
+  'arsrapport-avtalsuppfoljning': {
+    words: 'Årets uppföljningar per form och insats: genomförande, utfall och brister.',
+    group: 'Bedöma',
+    about: null,
+  },
+}
+
+export const kindOf = (kind: DocumentKind): Kind => kinds[kind]
+
+const inOrder = DocumentKind.array().parse(Object.keys(kinds))
+
+/** Every kind with its name, step by step. */
+export const kindChoices = groups.flatMap((group) =>
+  inOrder
+    .filter((kind) => kinds[kind].group === group)
+    .map((kind) => ({ value: kind, label: documentKindNames[kind], words: kinds[kind].words, group })),
+)
 
 export const newDocumentPath = '/dokument/nytt'
 
-/** Address of a new document with the choices of an earlier one. */
-export const againPath = (kind: DocumentKind, year: number): string => `${newDocumentPath}?slag=${kind}&ar=${year}`
+type ToWrite = Pick<DocumentRecord, 'kind' | 'year'> &
+  Partial<Pick<DocumentRecord, 'providerId' | 'serviceTypeId' | 'serviceAreaId'>>
+
+/** Address of a new document with the choices of an earlier one, or of the page that leads there. */
+export function writePath({ kind, year, providerId, serviceTypeId, serviceAreaId }: ToWrite): string {
+  const about = { utforare: providerId, insats: serviceTypeId, omrade: serviceAreaId }
+  const params = new URLSearchParams({ slag: kind, ar: String(year) })
+  for (const [name, id] of Object.entries(about)) if (id) params.set(name, id)
+  return `${newDocumentPath}?${params.toString()}`
+}

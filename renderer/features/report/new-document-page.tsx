@@ -4,6 +4,7 @@ import { PageHead, StepTrail } from '../../ui'
 import { ChooseStep } from './choose-step'
 import { FinishStep } from './finish-step'
 import { ReviewStep } from './review-step'
+import { aboutOnly } from './document-choice'
 import { useDocumentChoice } from './use-document-choice'
 
 const steps = ['Välj', 'Granska', 'Hämta'] as const
@@ -13,6 +14,7 @@ export default function NewDocumentPage() {
   const client = useQueryClient()
   const [step, setStep] = useState(0)
   const [choice, change] = useDocumentChoice()
+  const sent = aboutOnly(choice)
   const head = (actions?: ReactNode) => (
     <PageHead
       kind="Dokument"
@@ -24,12 +26,12 @@ export default function NewDocumentPage() {
 
   if (step === 0) return <ChooseStep head={head} choice={choice} onChange={change} onNext={() => setStep(1)} />
   if (step === 1) {
-    return <ReviewStep head={head} choice={choice} onBack={() => setStep(0)} onWrite={() => setStep(2)} />
+    return <ReviewStep head={head} choice={sent} onBack={() => setStep(0)} onWrite={() => setStep(2)} />
   }
   return (
     <FinishStep
       head={head}
-      choice={choice}
+      choice={sent}
       onBack={() => setStep(1)}
       onWritten={() => void client.invalidateQueries({ queryKey: ['report.documents'] })}
     />

@@ -8,12 +8,17 @@ import type { DocumentChoice } from './document-choice'
 
 const draftKey = 'document'
 
-/** The choices and what has been written, kept for the session: leaving the page loses nothing. */
+/**
+ * The choices and what has been written, kept for the session: leaving the page loses nothing. An address that names a kind
+ * decides what the document is about, so that a page can lead straight to its document.
+ */
 export function useDocumentChoice() {
   const [params] = useSearchParams()
   const { committeeId, year } = useScreen()
   const [choice, setChoice] = useState<DocumentChoice>(() => {
     const written = readDraft<DocumentChoice>(draftKey, 'session')?.edits
+    const asked = oneOf(DocumentKind.options, params.get('slag'))
+    const left = asked === null ? written : undefined
     return {
       registryNumber: written?.registryNumber ?? null,
       author: written?.author ?? null,
@@ -22,8 +27,11 @@ export function useDocumentChoice() {
       recipients: written?.recipients ?? [],
       mode: 'finished',
       committeeId,
-      kind: oneOf(DocumentKind.options, params.get('slag')) ?? 'arsrapport-avtalsuppfoljning',
+      kind: asked ?? oneOf(DocumentKind.options, left?.kind ?? null) ?? 'arsrapport-avtalsuppfoljning',
       year: Number(params.get('ar')) || year,
+      providerId: params.get('utforare') ?? left?.providerId ?? null,
+      serviceTypeId: params.get('insats') ?? left?.serviceTypeId ?? null,
+      serviceAreaId: params.get('omrade') ?? left?.serviceAreaId ?? null,
     }
   })
   const change = (fields: Partial<DocumentChoice>) => {

@@ -1,9 +1,18 @@
 import { useId, type CSSProperties, type ReactNode } from 'react'
+import { groupBy } from '../group-by'
 import classes from './forms.module.css'
+
+interface RadioCard<Value extends string> {
+  value: Value
+  label: string
+  words?: string
+  /** Cards with the same group stand together under its name. */
+  group?: string
+}
 
 interface RadioCardsProps<Value extends string> {
   label: ReactNode
-  options: readonly { value: Value; label: string; words?: string }[]
+  options: readonly RadioCard<Value>[]
   value: Value | null
   onChange: (value: Value) => void
   error?: ReactNode
@@ -26,21 +35,30 @@ export function RadioCards<Value extends string>({
       <legend className={classes.cardsLegend} style={{ fontSize: 'var(--text-dense)' }}>
         {label}
       </legend>
-      <div className={classes.cards} style={{ '--least': `${least}rem` } as CSSProperties}>
-        {options.map((option) => (
-          <label key={option.value} className={classes.card}>
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={classes.cardName}>{option.label}</span>
-            {option.words && <span className={classes.cardWords}>{option.words}</span>}
-          </label>
-        ))}
-      </div>
+      {[...groupBy(options, ({ group }) => group ?? '')].map(([group, cards]) => (
+        <div key={group} className={classes.cardsGroup}>
+          {group !== '' && (
+            <p className={classes.cardsGroupName} id={`${id}-${group}`}>
+              {group}
+            </p>
+          )}
+          <div className={classes.cards} style={{ '--least': `${least}rem` } as CSSProperties}>
+            {cards.map((option) => (
+              <label key={option.value} className={classes.card}>
+                <input
+                  type="radio"
+                  name={id}
+                  value={option.value}
+                  checked={option.value === value}
+                  onChange={() => onChange(option.value)}
+                />
+                <span className={classes.cardName}>{option.label}</span>
+                {option.words && <span className={classes.cardWords}>{option.words}</span>}
+              </label>
+            ))}
+          </div>
+        </div>
+      ))}
       {error && (
         <p className={classes.errorText} id={`${id}-error`}>
           {error}

@@ -6,12 +6,12 @@ import { ask, work } from '../ask'
 import { type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag } from '../flags'
+import { demoChoice } from './demo-documents'
 
 /** The example stands still in November 2026, so that the same documents come out whenever it is made. */
 const exampleDay = '2026-11-22'
 const exampleYear = 2026
 const daysAvailable = 120
-const registryNumbers = { 'arsrapport-avtalsuppfoljning': 'SN 2026/0187', 'tjansteskrivelse-plan': 'SN 2026/0412' }
 
 export const demo: Command = {
   name: 'demo',
@@ -26,6 +26,7 @@ export const demo: Command = {
     for (const ending of ['', '-wal', '-shm', '.las']) rmSync(databaseFile + ending, { force: true })
     const app = openApplication({ databaseFile, create: true, now: () => new Date(`${exampleDay}T09:00:00.000Z`) })
     const documents: string[] = []
+    const notWritten: string[] = []
     try {
       await work(app, terminal, 'settings.loadExample', {})
       const { committees } = ask(app, 'settings.frame', {})
@@ -33,15 +34,12 @@ export const demo: Command = {
       copyRiskAnalyses(app, committeeId, exampleYear + 1)
       ask(app, 'plan.propose', { committeeId, year: exampleYear + 1, daysAvailable })
       for (const kind of DocumentKind.options) {
-        const aboutPlan = kind === 'tjansteskrivelse-plan'
-        const { file } = await work(app, terminal, 'report.create', {
-          kind,
-          year: aboutPlan ? exampleYear + 1 : exampleYear - 1,
-          committeeId: aboutPlan ? committeeId : null,
-          registryNumber: registryNumbers[kind],
-          author: 'Kvalitetsstrateg',
-          mode: 'finished',
-        })
+        const found = demoChoice(app, kind, { year: exampleYear, committeeId })
+        if ('reasons' in found) {
+          notWritten.push(`${kind} skrevs inte. ${found.reasons.join(' ')}`)
+          continue
+        }
+        const { file } = await work(app, terminal, 'report.create', found.choice)
         const path = join(folder, `${kind}.docx`)
         writeFile(path, file)
         documents.push(path)
@@ -52,6 +50,7 @@ export const demo: Command = {
     terminal.say('Exemplet är klart. Solberga kommun och alla utförare är påhittade.')
     terminal.say(`Databas:  ${databaseFile}`)
     for (const path of documents) terminal.say(`Dokument: ${path}`)
+    for (const sentence of notWritten) terminal.note(sentence)
     terminal.say(`Öppna programmet i webbläsaren:  npm run cli -- serve --open --db ${databaseFile}`)
     terminal.say('Öppna skrivbordsfönstret:        npm start')
     terminal.json({ databaseFile, documents })

@@ -1,15 +1,29 @@
+import type { ClientInput } from '../../../../shared/contracts'
 import { DocumentKind } from '../../../../shared/contracts/values'
-import { committeeByName, work } from '../ask'
-import { type Command, done } from '../command'
+import type { Application } from '../../../core/application'
+import { committeeByName, providerByName, serviceAreaByName, serviceTypeByName, work } from '../ask'
+import { type Arguments, type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag, usageError, yearFlag } from '../flags'
 import { planFor } from './plan'
 
+/** Kinds that say what stands in the uppföljningsplan: without --committee the only plan there is. */
+const aboutPlan = new Set<string>(['tjansteskrivelse-plan', 'uppfoljningsplan'])
+
 export const documentCommand: Command = {
   name: 'document',
-  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
+  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
   summary: 'skriver ett Word-dokument',
-  flags: { year: 'value', committee: 'value', out: 'value', author: 'value', 'registry-number': 'value' },
+  flags: {
+    year: 'value',
+    committee: 'value',
+    provider: 'value',
+    area: 'value',
+    'service-type': 'value',
+    out: 'value',
+    author: 'value',
+    'registry-number': 'value',
+  },
   words: 1,
   run: async ({ terminal, args, open }) => {
     const kind = DocumentKind.safeParse(args.words[0])
@@ -21,11 +35,12 @@ export const documentCommand: Command = {
     if (out === null) throw usageError('Ange vart dokumentet ska skrivas, till exempel --out rapport.docx.')
     const app = open('write')
     const asked = committeeByName(app, textFlag(args, 'committee'))
-    const committeeId = kind.data === 'tjansteskrivelse-plan' ? planFor(app, asked, year).plan.committeeId : asked
+    const committeeId = aboutPlan.has(kind.data) ? planFor(app, asked, year).plan.committeeId : asked
     const { document, file } = await work(app, terminal, 'report.create', {
       kind: kind.data,
       year,
       committeeId,
+      ...aboutFlags(app, args),
       registryNumber: textFlag(args, 'registry-number'),
       author: textFlag(args, 'author'),
       mode: 'finished',
@@ -36,4 +51,16 @@ export const documentCommand: Command = {
     terminal.json({ file: path, kind: document.kind, title: document.title, sha256: document.sha256 })
     return done
   },
+}
+
+/** What the document is about, by name. @throws AppError NOT_FOUND with the names there are */
+function aboutFlags(
+  app: Application,
+  args: Arguments,
+): Pick<ClientInput<'report.create'>, 'providerId' | 'serviceTypeId' | 'serviceAreaId'> {
+  return {
+    providerId: providerByName(app, textFlag(args, 'provider')),
+    serviceTypeId: serviceTypeByName(app, textFlag(args, 'service-type')),
+    serviceAreaId: serviceAreaByName(app, textFlag(args, 'area')),
+  }
 }

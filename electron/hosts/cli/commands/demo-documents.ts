@@ -1,0 +1,76 @@
+import type { ClientInput } from '../../../../shared/contracts'
+import type { DocumentKind } from '../../../../shared/contracts/values'
+import type { Application } from '../../../core/application'
+import { ask } from '../ask'
+
+type Choice = ClientInput<'report.create'>
+type Tried = Pick<Choice, 'year' | 'committeeId' | 'providerId' | 'serviceTypeId' | 'serviceAreaId'>
+
+/** What the example has to show: the nämnd and the year that its work is planned for. */
+export interface DemoYear {
+  /** The year that goes on in the example; its plan is decided, and next year's is being made. */
+  year: number
+  committeeId: string | null
+}
+
+const registryNumbers: Partial<Record<string, string>> = {
+  'arsrapport-avtalsuppfoljning': 'SN 2026/0187',
+  'tjansteskrivelse-plan': 'SN 2026/0412',
+}
+
+/**
+ * The choice with which the example writes a kind: the most telling one that can be written.
+ * @returns the reasons when the example has nothing to write it of
+ */
+export function demoChoice(
+  app: Application,
+  kind: DocumentKind,
+  about: DemoYear,
+): { choice: Choice } | { reasons: string[] } {
+  const texts = {
+    kind,
+    registryNumber: registryNumbers[kind] ?? null,
+    author: 'Kvalitetsstrateg',
+    mode: 'finished',
+  } as const
+  let reasons: string[] = []
+  for (const tried of alternatives(app, kind, about)) {
+    const choice: Choice = { ...texts, ...tried }
+    const { canWrite } = ask(app, 'report.preview', {
+      kind,
+      registryNumber: choice.registryNumber,
+      author: choice.author,
+      ...tried,
+    })
+    if (canWrite.ok) return { choice }
+    if (reasons.length === 0) reasons = canWrite.reasons
+  }
+  return { reasons }
+}
+
+function alternatives(app: Application, kind: string, { year, committeeId }: DemoYear): Tried[] {
+  const whole = (ofYear: number, ofCommittee: string | null): Tried => ({ year: ofYear, committeeId: ofCommittee })
+  const planned = [year + 1, year, year - 1].flatMap((one) => [whole(one, committeeId), whole(one, null)])
+  switch (kind) {
+    case 'arsrapport-avtalsuppfoljning':
+      return [whole(year - 1, null)]
+    case 'lagesbild':
+      return firstInRank(app, { year: year + 1, committeeId })
+    case 'riskanalys':
+      return areasWithAnalysis(app, { year, committeeId })
+    case 'internkontroll-uppfoljning':
+      return [whole(year, committeeId), whole(year, null), ...planned]
+    default:
+      return planned
+  }
+}
+
+const firstInRank = (app: Application, { year, committeeId }: DemoYear): Tried[] =>
+  ask(app, 'plan.priorities', { committeeId, year })
+    .rows.slice(0, 1)
+    .map(({ providerId }) => ({ year, committeeId, providerId }))
+
+const areasWithAnalysis = (app: Application, { year, committeeId }: DemoYear): Tried[] =>
+  ask(app, 'analyse.areas', { committeeId, year })
+    .rows.filter(({ analysisId }) => analysisId !== null)
+    .map(({ serviceAreaId }) => ({ year, committeeId, serviceAreaId }))
