@@ -8,11 +8,6 @@ export type DocumentChoice = ClientInput<'report.create'>
 /** Each step draws the common page head with its own buttons. */
 export type StepHead = (actions?: ReactNode) => ReactNode
 
-/** The same choice without what only the file needs. */
-export function previewInput({ mode: _, ...choice }: DocumentChoice): ClientInput<'report.preview'> {
-  return choice
-}
-
 /** The choice as it is sent: what another kind was about doesn't come along. */
 export function aboutOnly(choice: DocumentChoice): DocumentChoice {
   const { about } = kindOf(choice.kind)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Notice, Page, SkeletonRows, WaitingButton } from '../../ui'
-import { type DocumentChoice, previewInput, type StepHead } from './document-choice'
+import type { DocumentChoice, StepHead } from './document-choice'
 import { FigureList } from './figure-list'
 import { PreviewSheet } from './preview-sheet'
 import classes from './review-step.module.css'
@@ -16,7 +16,7 @@ interface ReviewStepProps {
 /** Second step: everything the document will say, what is missing, and where each figure comes from. */
 export function ReviewStep({ head, choice, onBack, onWrite }: ReviewStepProps) {
   const { data, error, isPending } = useQuery({
-    ...ask('report.preview', previewInput(choice)),
+    ...ask('report.preview', choice),
     placeholderData: undefined,
   })
   const actions = (
