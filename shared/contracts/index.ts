@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { actContract } from './act'
 import { analyseContract } from './analyse'
+import { analyseRaiseContract } from './analyse-raise'
 import { assessContract } from './assess'
 import { collectContract } from './collect'
+import { controlContract } from './control'
 import { exchangeContract } from './exchange'
 import { planContract } from './plan'
+import { planWorkContract } from './plan-work'
 import { registerContract } from './register'
 import { reportContract } from './report'
 import { jobsContract, settingsContract } from './settings'
@@ -14,7 +17,10 @@ export const contract = {
   ...registerContract,
   ...exchangeContract,
   ...analyseContract,
+  ...analyseRaiseContract,
   ...planContract,
+  ...planWorkContract,
+  ...controlContract,
   ...collectContract,
   ...assessContract,
   ...actContract,

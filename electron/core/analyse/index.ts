@@ -1,9 +1,12 @@
 import type { RoomHandlers } from '../handler'
+import { areaOfRecord } from './area-of-record'
 import { areas } from './areas'
 import { compare } from './compare'
 import { decide } from './decide'
 import { getAnalysis } from './get-analysis'
 import { moveRisk } from './move-risk'
+import { raiseRisk } from './raise-risk'
+import { raiseTarget } from './raise-target'
 import { removeDraft } from './remove-draft'
 import { removeRisk } from './remove-risk'
 import { revise } from './revise'
@@ -25,4 +28,7 @@ export const analyseHandlers: RoomHandlers<'analyse'> = {
   'analyse.revise': revise,
   'analyse.compare': compare,
   'analyse.riskPicture': riskPicture,
+  'analyse.areaOfRecord': areaOfRecord,
+  'analyse.raiseTarget': raiseTarget,
+  'analyse.raiseRisk': raiseRisk,
 }

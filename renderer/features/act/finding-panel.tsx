@@ -5,6 +5,7 @@ import { verificationNames } from '../../../shared/text/names'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
 import { CommandError } from '../../lib/command-error'
 import { Button, ButtonLink, Facts, Notice, SidePanel, SkeletonRows, Stack } from '../../ui'
+import { RaiseRisk } from '../analyse/raise-risk'
 import { FindingChip, SeverityChip } from '../collect/review-words'
 import { DoneForm } from './done-form'
 import { VerifyForm } from './verify-form'
@@ -54,12 +55,19 @@ function FindingDetails({ finding }: { finding: FindingRow }) {
       )}
       {frame && finding.status === 'done' && <VerifyForm key={finding.version} finding={finding} today={frame.today} />}
       {finding.doneOn !== null && <Reopen finding={finding} />}
+      <div>
+        <RaiseRisk recordType="finding" recordId={finding.id} words={signalWords(finding)} />
+      </div>
       <ButtonLink look="link" icon="link" href={`/samla-in/granskningar/${finding.reviewId}?flik=brister`}>
         {`Öppna granskning ${finding.reviewNumber}`}
       </ButtonLink>
     </Stack>
   )
 }
+
+/** 'Brist i granskning 2026-014, Björkhagens HVB: bemanningen räcker inte nattetid.' */
+const signalWords = ({ reviewNumber, providerName, description }: FindingRow): string =>
+  `Brist i granskning ${reviewNumber}${providerName === null ? '' : `, ${providerName}`}: ${description}`
 
 function Reopen({ finding: { id, version } }: { finding: FindingRow }) {
   const reopen = useCommand('act.reopenFinding')

@@ -5,6 +5,7 @@ import { reviewKindLongNames } from '../../../shared/text/names'
 import { ask } from '../../lib/queries'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { Notice, Page, PageHead, SkeletonRows, Tabs, WithPanel } from '../../ui'
+import { RaiseRisk } from '../analyse/raise-risk'
 import { RecordHistory } from '../register/record-history'
 import classes from './collect.module.css'
 import { FactsTab } from './facts-tab'
@@ -43,7 +44,17 @@ export default function ReviewPage() {
         title={whoOf(review)}
         chip={<ReviewChip review={review} />}
         below={describe(view)}
-        actions={<ReviewMenu review={review} />}
+        actions={
+          <>
+            <RaiseRisk
+              recordType="review"
+              recordId={review.id}
+              words={`${capital(reviewKindLongNames[review.kind])} ${review.number}, ${whoOf(review)}`}
+              inHead
+            />
+            <ReviewMenu review={review} />
+          </>
+        }
       />
       <WithPanel>
         <div className={classes.main}>
