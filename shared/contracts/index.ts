@@ -1,26 +1,34 @@
 import type { z } from 'zod'
 import { actContract } from './act'
 import { analyseContract } from './analyse'
+import { analyseOccasionsContract } from './analyse-occasions'
 import { analyseRaiseContract } from './analyse-raise'
 import { assessContract } from './assess'
+import { calendarContract } from './calendar'
 import { collectContract } from './collect'
 import { controlContract } from './control'
 import { exchangeContract } from './exchange'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
+import { prioritiesContract } from './priorities'
 import { registerContract } from './register'
 import { reportContract } from './report'
 import { jobsContract, settingsContract } from './settings'
+import { yearWheelContract } from './year-wheel'
 
 /** Every operation of the program: the one list that window, browser, command line and core share. */
 export const contract = {
   ...registerContract,
   ...exchangeContract,
   ...analyseContract,
+  ...analyseOccasionsContract,
   ...analyseRaiseContract,
   ...planContract,
+  ...prioritiesContract,
   ...planWorkContract,
   ...controlContract,
+  ...calendarContract,
+  ...yearWheelContract,
   ...collectContract,
   ...assessContract,
   ...actContract,

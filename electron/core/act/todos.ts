@@ -14,6 +14,7 @@ import {
   riskAnalysisTodo,
 } from '../../../shared/domain/todo'
 import type { Handler } from '../handler'
+import { controlTodos } from '../plan/control/control-todos'
 import { todoRepo } from './todo-repo'
 
 /** Rows shown of each kind; `total` and `late` count all. */
@@ -43,9 +44,15 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   const missing = nextPlanIsDue(today) && years.includes(nextYear) ? repo.committeesWithoutPlan(nextYear) : []
   if (missing.length > 0) single.push(missingPlanTodo(nextYear, missing, today))
 
+  single.push(...controlTodos(db, committeeId, year, today))
+
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length
-  return { rows, total, late: late.total + passed.total }
+  return {
+    rows,
+    total,
+    late: late.total + passed.total + single.filter(({ dueDegree }) => dueDegree === 'late').length,
+  }
 }
 
 const ofRows = <Row>({ rows, total }: { rows: Row[]; total: number }, make: (row: Row) => Todo) => ({
