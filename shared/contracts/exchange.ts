@@ -16,7 +16,14 @@ export const ImportSheetName = z.enum([
   'Riskanalyser',
   'Granskningar',
   'Brister',
+  'Sanktioner',
+  'Ekonomiska kontroller',
+  'Synpunkter',
+  'Avvikelser',
+  'Lex Sarah',
   'Historik',
+  'Mål och uppdrag',
+  'Årshjul',
 ])
 export type ImportSheetName = z.infer<typeof ImportSheetName>
 

@@ -258,4 +258,7 @@ export const qualityAreas = [
   'Säker',
 ] as const
 
+/** Suggested words for how a mål or an uppdrag stands; others may be used. */
+export const goalStatuses = ['ej påbörjat', 'pågår', 'försenat', 'klart', 'avbrutet'] as const
+
 export const notCompletedReasons = ['avtal uppsagt', 'avtal löpt ut', 'utföraren ställde in', 'resursbrist'] as const

@@ -55,6 +55,8 @@ export interface SheetDefinition {
   /** Swedish: what a row is, for the template. */
   explanation: string
   columns: readonly Column[]
+  /** Headings without which a sheet under another name is not taken for this one, beside the required ones. */
+  telling?: readonly string[]
 }
 
 export const archivedColumn: Column = {

@@ -2,15 +2,22 @@ import { nameKey } from '../../../shared/domain/name-key'
 import { agreements } from './agreements'
 import type { Column, SheetDefinition, SheetName } from './column'
 import { committees } from './committees'
+import { deviations } from './deviations'
+import { economicControls } from './economic-controls'
+import { feedback } from './feedback'
 import { findings } from './findings'
+import { goals } from './goals'
 import { history } from './history'
+import { lexSarah } from './lex-sarah'
 import { providers } from './providers'
 import { requirements } from './requirements'
 import { reviews } from './reviews'
 import { risks } from './risks'
+import { sanctions } from './sanctions'
 import { serviceAreas } from './service-areas'
 import { serviceTypes } from './service-types'
 import { units } from './units'
+import { yearActivities } from './year-activities'
 
 /** Every sheet that is read and written, in an order where what is pointed at comes first. */
 export const sheetDefinitions: readonly SheetDefinition[] = [
@@ -24,7 +31,14 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   risks,
   reviews,
   findings,
+  sanctions,
+  economicControls,
+  feedback,
+  deviations,
+  lexSarah,
   history,
+  goals,
+  yearActivities,
 ]
 
 /**
@@ -32,18 +46,11 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
  * they must have: a file of theirs is told apart from one that nobody knows.
  */
 const laterSheets: Record<string, readonly string[]> = {
-  Sanktioner: ['Granskningsnummer', 'Steg', 'Beslutsdatum'],
-  'Ekonomiska kontroller': ['Utförare', 'Datum', 'F-skatt'],
-  Synpunkter: ['Datum', 'Typ', 'Kategori'],
-  Avvikelser: ['Datum', 'Typ', 'Allvarlighetsgrad'],
-  'Lex Sarah': ['Datum', 'Missförhållande'],
   Individuppföljning: ['Datum', 'Utförare', 'Insats', 'Bedömning'],
   Enkät: ['År', 'Fråga', 'Antal svar', 'Positiva andel'],
   'Ej verkställda beslut': ['Rapportdatum', 'Insats', 'Beslutsdatum'],
   Nyckeltal: ['Nyckeltal', 'År', 'Grupp'],
   Internkontroll: ['År', 'Risk', 'Sannolikhet', 'Konsekvens', 'Tertial 1'],
-  'Mål och uppdrag': ['År', 'Rubrik'],
-  Årshjul: ['Månad', 'Aktivitet'],
 }
 
 /** The sheet with this name, or with these headings, that only a later version reads; null when there is none. */
@@ -80,15 +87,18 @@ export function columnCalled(definition: SheetDefinition, heading: string): Colu
 }
 
 /**
- * The sheet that a row of headings belongs to: all its required columns are there, more of its columns than of any other
- * sheet's, and most of the headings are its own. A list that only happens to name utförare and enhet is not taken for one.
+ * The sheet that a row of headings belongs to: all its required and telling columns are there, more of its columns than of any
+ * other sheet's, and most of the headings are its own. A list that only happens to name utförare and enhet is not taken for one.
  */
 export function recogniseSheet(headings: readonly string[]): SheetDefinition | null {
   if (laterSheet('', headings) !== null) return null
   const scored = sheetDefinitions
     .map((definition) => {
       const known = new Set(headings.map((heading) => columnCalled(definition, heading)).filter((column) => column))
-      const whole = definition.columns.every((column) => column.required !== true || known.has(column))
+      const whole = definition.columns.every(
+        (column) =>
+          known.has(column) || (column.required !== true && definition.telling?.includes(column.heading) !== true),
+      )
       return { definition, score: whole && known.size * 2 > headings.length ? known.size : 0 }
     })
     .toSorted((a, b) => b.score - a.score)

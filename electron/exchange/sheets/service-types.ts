@@ -26,6 +26,12 @@ export const serviceTypes: SheetDefinition = {
       kind: { is: 'decimal', min: 0.1, max: 20 },
       explanation: 'Hur många år det får gå mellan granskningarna av ett avtal. Tomt: programmets inställning gäller.',
     },
+    {
+      heading: 'Utsatt målgrupp',
+      field: 'vulnerableGroup',
+      kind: { is: 'yesNo' },
+      explanation: 'ja när målgruppen är särskilt utsatt, till exempel barn eller skyddade. Tomt: inte bedömt.',
+    },
     archivedColumn,
   ],
 }

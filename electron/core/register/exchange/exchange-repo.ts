@@ -2,9 +2,10 @@ import type { Database } from '../../../database/database'
 import type { SheetName } from '../../../exchange/sheets/column'
 import type { SheetRecord } from './plan/planned-row'
 
-/** The analysis of an area and year that is worked on: the draft, or the decided one when there is no draft. */
-const currentAnalysis = `(a.status = 'draft' OR (a.status = 'decided' AND NOT EXISTS (
-  SELECT 1 FROM riskAnalysis d WHERE d.serviceAreaId = a.serviceAreaId AND d.year = a.year AND d.status = 'draft')))`
+/** The yearly analysis of an area that is worked on: the draft, or the decided one when there is no draft. */
+const currentAnalysis = `(a.occasion = 'yearly' AND (a.status = 'draft' OR (a.status = 'decided' AND NOT EXISTS (
+  SELECT 1 FROM riskAnalysis d WHERE d.occasion = 'yearly' AND d.serviceAreaId = a.serviceAreaId AND d.year = a.year
+    AND d.status = 'draft'))))`
 
 /** Every row of the register that a sheet shows, in the order they are exported. */
 const selections: Record<SheetName, string> = {
@@ -28,6 +29,15 @@ const selections: Record<SheetName, string> = {
     JOIN review v ON v.id = f.reviewId
     LEFT JOIN requirement q ON q.id = f.requirementId
     ORDER BY v.year, svSort(v.number), svSort(f.area), svSort(f.description)`,
+  Sanktioner: `SELECT s.* FROM sanction s JOIN review v ON v.id = s.reviewId
+    ORDER BY v.year, svSort(v.number), s.decidedOn, s.step`,
+  'Ekonomiska kontroller': `SELECT c.* FROM economicControl c JOIN provider p ON p.id = c.providerId
+    ORDER BY c.controlledOn, svSort(p.name)`,
+  Synpunkter: 'SELECT * FROM feedback ORDER BY receivedOn, svSort(number)',
+  Avvikelser: 'SELECT * FROM deviation ORDER BY occurredOn, svSort(number)',
+  'Lex Sarah': 'SELECT * FROM lexSarah ORDER BY reportedOn, svSort(number)',
+  'Mål och uppdrag': 'SELECT * FROM goal ORDER BY year, svSort(title)',
+  Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
   Historik: `SELECT h.*, coalesce(t.name, h.serviceTypeName) AS serviceTypeName
     FROM history h
     LEFT JOIN serviceType t ON t.id = h.serviceTypeId
@@ -46,7 +56,8 @@ export const currentAnalyses = (
 export const highestRiskNumbers = (db: Database): Array<{ serviceAreaId: string; year: number; number: number }> =>
   db.allSql(
     `SELECT a.serviceAreaId, a.year, max(r.number) AS number
-     FROM risk r JOIN riskAnalysis a ON a.id = r.riskAnalysisId GROUP BY a.serviceAreaId, a.year`,
+     FROM risk r JOIN riskAnalysis a ON a.id = r.riskAnalysisId
+     WHERE a.occasion = 'yearly' GROUP BY a.serviceAreaId, a.year`,
   )
 
 /** The number of the newest change: it grows with everything that is written. */

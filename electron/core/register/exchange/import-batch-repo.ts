@@ -71,7 +71,7 @@ export const decidedAnalysesOfBatch = (db: Database, batchId: string): Array<{ n
 /** What a row is called, for a sentence; its id where it has no name. */
 export function recordName(db: Database, table: EditableTable, id: string): string {
   const row = db.getSql<Record<string, unknown>>(`SELECT * FROM "${table}" WHERE id = ?`, id) ?? {}
-  const name = ['name', 'number', 'text', 'event', 'description', 'title']
+  const name = ['name', 'number', 'text', 'event', 'description', 'title', 'decidedOn', 'controlledOn']
     .map((field) => row[field])
     .find((value) => value)
   return typeof name === 'string' || typeof name === 'number' ? String(name) : id

@@ -1,3 +1,6 @@
+import type { SanctionStep } from '../../../../../shared/contracts/values'
+import { formatMonth } from '../../../../../shared/text/format'
+import { sanctionStepNames } from '../../../../../shared/text/names'
 import type { SheetName } from '../../../../exchange/sheets/column'
 import type { RegisterIndex } from './register-index'
 import type { SheetRecord } from './planned-row'
@@ -14,7 +17,14 @@ export const nameField: Record<SheetName, string> = {
   Riskanalyser: 'event',
   Granskningar: 'number',
   Brister: 'area',
+  Sanktioner: 'step',
+  'Ekonomiska kontroller': 'controlledOn',
+  Synpunkter: 'number',
+  Avvikelser: 'number',
+  'Lex Sarah': 'number',
   Historik: 'series',
+  'Mål och uppdrag': 'title',
+  Årshjul: 'title',
 }
 
 /** What a record of the sheet is called, one and with its article. */
@@ -29,14 +39,27 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Riskanalyser: { one: 'Risk', definite: 'Risken' },
   Granskningar: { one: 'Granskning', definite: 'Granskningen' },
   Brister: { one: 'Brist', definite: 'Bristen' },
+  Sanktioner: { one: 'Sanktion', definite: 'Steget' },
+  'Ekonomiska kontroller': { one: 'Ekonomisk kontroll', definite: 'Kontrollen' },
+  Synpunkter: { one: 'Synpunkt', definite: 'Synpunkten' },
+  Avvikelser: { one: 'Avvikelse', definite: 'Avvikelsen' },
+  'Lex Sarah': { one: 'Lex Sarah-rapport', definite: 'Rapporten' },
   Historik: { one: 'Historik', definite: 'Raden' },
+  'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
+  Årshjul: { one: 'Aktivitet', definite: 'Aktiviteten' },
 }
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
 
+/** What the record is called, a fixed value by its Swedish word. */
+function wordOf(sheet: SheetName, record: SheetRecord): string | number | null {
+  const name = record[nameField[sheet]] ?? null
+  return sheet === 'Sanktioner' && name !== null ? sanctionStepNames[name as SanctionStep] : name
+}
+
 /** 'Utförare Eken', 'Enhet Björken hos Eken', 'Brist Bemanning i granskning 2026-014': what a row is about, in words. */
 export function labelOf(sheet: SheetName, record: SheetRecord, register: RegisterIndex): string {
-  const name = record[nameField[sheet]] ?? null
+  const name = wordOf(sheet, record)
   if (name === null) return `${nouns[sheet].one} utan namn`
   const label = `${nouns[sheet].one} ${shortened(String(name))}`
   const nameOf = (at: SheetName, id: string): string => {
@@ -45,6 +68,12 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   }
   if (sheet === 'Enheter') return `${label} hos ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Brister') return `${label} i granskning ${nameOf('Granskningar', 'reviewId')}`
+  if (sheet === 'Sanktioner')
+    return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`
+  if (sheet === 'Ekonomiska kontroller') return `${label} av ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Mål och uppdrag') return `${label} (${record['year'] ?? ''})`
+  if (sheet === 'Årshjul' && typeof record['month'] === 'number')
+    return `${label} i ${formatMonth(record['month'], 'long')}`
   if (sheet === 'Riskanalyser')
     return `${label} (${nameOf('Verksamhetsområden', 'serviceAreaId')} ${record['year'] ?? ''})`
   if (sheet === 'Krav') return `${label} (${nameOf('Insatser', 'serviceTypeId')})`

@@ -25,6 +25,14 @@ const keyFields: Record<SheetName, KeyFields> = {
   Riskanalyser: { exact: ['riskAnalysisId'], named: ['event'] },
   Granskningar: { exact: [], named: ['number'] },
   Brister: { exact: ['reviewId'], named: ['area', 'description'] },
+  Sanktioner: { exact: ['reviewId', 'step', 'decidedOn'], named: [] },
+  'Ekonomiska kontroller': { exact: ['providerId', 'controlledOn'], named: [] },
+  // Rows without a number get one before the key is asked for (rules/numbered.ts).
+  Synpunkter: { exact: [], named: ['number'] },
+  Avvikelser: { exact: [], named: ['number'] },
+  'Lex Sarah': { exact: [], named: ['number'] },
+  'Mål och uppdrag': { exact: ['year'], named: ['title'] },
+  Årshjul: { exact: ['month'], named: ['title'] },
   Historik: {
     exact: ['series', 'year', 'periodFrom', 'periodTo', 'form', 'breakdown'],
     named: ['serviceTypeName', 'breakdownValue'],

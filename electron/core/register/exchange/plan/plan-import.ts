@@ -1,10 +1,13 @@
 import type { ImportIssue } from '../../../../../shared/contracts/exchange'
+import { cellText } from '../../../../../shared/domain/import-cell'
+import { nameKey } from '../../../../../shared/domain/name-key'
 import { formatNumber } from '../../../../../shared/text/format'
 import type { RawSheet } from '../../../../exchange/raw-sheet'
+import type { SheetName } from '../../../../exchange/sheets/column'
 import type { Context } from '../../../context'
 import { lastChange } from '../exchange-repo'
 import { Analyses } from './analyses'
-import { matchSheets } from './match-columns'
+import { type MatchedSheet, matchSheets } from './match-columns'
 import { planRow } from './plan-row'
 import type { ImportPlan, PlannedSheet } from './planned-row'
 import { RegisterIndex } from './register-index'
@@ -29,8 +32,9 @@ export function* planImport(
   const issues: ImportIssue[] = []
   const madeAt = lastChange(context.db)
   const register = new RegisterIndex(context.db)
-  const around = { register, analyses: new Analyses(context), today: context.today }
   const matched = matchSheets(sheets, issues)
+  const numbersInFile = memoised((sheet: SheetName) => writtenNumbers(matched, sheet))
+  const around = { register, analyses: new Analyses(context), numbersInFile, today: context.today }
   const total = matched.reduce((sum, { rows }) => sum + rows.length, 0)
   const planned: PlannedSheet[] = []
   let done = 0
@@ -50,4 +54,23 @@ export function* planImport(
     planned.push({ definition: sheet.definition, rows, unknownColumns: sheet.unknownColumns })
   }
   return { sheets: planned, issues, newAnalyses: around.analyses.made, madeAt, register }
+}
+
+function writtenNumbers(matched: readonly MatchedSheet[], sheet: SheetName): ReadonlySet<string> {
+  const own = matched.filter(({ definition }) => definition.name === sheet)
+  const keys = own.flatMap(({ rows, columnOf, headingOf }) => {
+    const column = columnOf.get('number')
+    const heading = column === undefined ? undefined : headingOf.get(column)
+    return heading === undefined ? [] : rows.map(({ cells }) => nameKey(cellText(cells[heading] ?? null)))
+  })
+  return new Set(keys.filter((key) => key !== ''))
+}
+
+function memoised<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
 }

@@ -7,6 +7,8 @@ import type { RegisterIndex } from '../plan/register-index'
 export interface Surroundings {
   register: RegisterIndex
   analyses: Analyses
+  /** The numbers that stand in a sheet of the file, as keys: their rows are not given to rows without a number. */
+  numbersInFile: (sheet: SheetName) => ReadonlySet<string>
   today: string
 }
 

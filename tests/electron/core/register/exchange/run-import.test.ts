@@ -17,7 +17,14 @@ describe('reading in a workbook', () => {
       ['Riskanalyser', 1],
       ['Granskningar', 2],
       ['Brister', 1],
+      ['Sanktioner', 1],
+      ['Ekonomiska kontroller', 1],
+      ['Synpunkter', 2],
+      ['Avvikelser', 2],
+      ['Lex Sarah', 1],
       ['Historik', 2],
+      ['Mål och uppdrag', 1],
+      ['Årshjul', 1],
     ])
     const [agreement] = app.db.allSql(
       `SELECT p.name AS provider, u.name AS unit, t.name AS insats, a.form, a.status, p.organisationNumber FROM agreement a
@@ -150,7 +157,8 @@ describe('reading in a workbook', () => {
 
   it('without the wrong rows: they are left out, with everything that points at them', async () => {
     const app = openTestApp()
-    const sheets = wholeRegister()
+    const upToBrister = Object.entries(wholeRegister()).slice(0, 10)
+    const sheets: ReturnType<typeof wholeRegister> = Object.fromEntries(upToBrister)
     const eken = sheets['Utförare']?.[0]
     if (eken !== undefined) eken['Driftsform'] = 'okänd'
     const shown = await preview(app, sheets)

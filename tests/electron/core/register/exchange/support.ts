@@ -52,7 +52,9 @@ export const rowsIn = (app: TestApp, table: string): number =>
 export const wholeRegister = (): Sheets => ({
   Nämnder: [{ Nämnd: 'Socialnämnden', Förvaltning: 'Socialförvaltningen', Kommun: 'Solberga kommun' }],
   Verksamhetsområden: [{ Verksamhetsområde: 'Barn och unga', Nämnd: 'Socialnämnden', Lagrum: 'SoL' }],
-  Insatser: [{ Insats: 'HVB', Verksamhetsområde: 'Barn och unga', Lagrum: 'SoL', 'Intervall år': 2.5 }],
+  Insatser: [
+    { Insats: 'HVB', Verksamhetsområde: 'Barn och unga', Lagrum: 'SoL', 'Intervall år': 2.5, 'Utsatt målgrupp': 'ja' },
+  ],
   Utförare: [
     { Namn: 'Eken', Driftsform: 'privat', Organisationsnummer: '5599999991', 'E-post': 'kontakt@exempel.se' },
     { Namn: 'Solberga kommun', Driftsform: 'egen regi' },
@@ -121,8 +123,56 @@ export const wholeRegister = (): Sheets => ({
       'Verifierad datum': '2025-05-01',
     },
   ],
+  Sanktioner: [
+    {
+      Granskningsnummer: '2025-001',
+      Steg: 'varning',
+      Beslutsdatum: '2025-04-02',
+      'Beslutad av': 'enhetschef',
+      Diarienummer: 'SN 2025/0101',
+      Frist: '2025-05-02',
+      Resultat: 'Bemanningen är utökad.',
+      'Anmäld till IVO': 'nej',
+    },
+  ],
+  'Ekonomiska kontroller': [
+    {
+      Utförare: 'Eken',
+      Datum: '2025-03-01',
+      'F-skatt': 'ja',
+      Registrerad: 'ja',
+      Arbetsgivaravgifter: 'betalda',
+      Skatteskulder: 12500,
+      'Styrelse kontrollerad': 'nej',
+      Anmärkning: 'En skuld hos Kronofogden.',
+    },
+  ],
+  Synpunkter: [
+    { Nummer: 'K-17', Datum: '2025-02-01', Typ: 'klagomål', Kategori: 'bemötande', Utförare: 'Eken', Insats: 'HVB' },
+    { Datum: '2025-02-03', Typ: 'beröm', Utförare: 'Eken', Enhet: 'Björken', Status: 'avslutad' },
+  ],
+  Avvikelser: [
+    { Datum: '2025-06-01', Typ: 'läkemedel', Enhet: 'Björken', Allvarlighetsgrad: 'ringa' },
+    { Datum: '2025-06-01', Typ: 'läkemedel', Enhet: 'Björken', Allvarlighetsgrad: 'ringa', Åtgärd: 'Ny rutin.' },
+  ],
+  'Lex Sarah': [
+    { Datum: '2025-07-01', Utförare: 'Eken', Missförhållande: 'Insatsen uteblev.', 'Anmäld till IVO': 'ja' },
+  ],
   Historik: [
     { Serie: 'klagomål', År: 2019, Antal: 41 },
     { Serie: 'beröm', År: 2019 },
   ],
+  'Mål och uppdrag': [
+    {
+      År: 2026,
+      Rubrik: 'Granska bemanningen nattetid',
+      Typ: 'uppdrag',
+      Från: 'nämnden',
+      Status: 'pågår',
+      Nämnd: 'Socialnämnden',
+      Insats: 'HVB',
+      Utförare: 'Eken',
+    },
+  ],
+  Årshjul: [{ Månad: 'mars', Aktivitet: 'Patientsäkerhetsberättelse', Ansvarig: 'MAS', Löpande: 'nej' }],
 })

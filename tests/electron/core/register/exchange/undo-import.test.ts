@@ -14,6 +14,13 @@ const tables = [
   'risk',
   'review',
   'finding',
+  'sanction',
+  'economicControl',
+  'feedback',
+  'deviation',
+  'lexSarah',
+  'goal',
+  'yearActivity',
   'history',
 ]
 const allRows = (app: TestApp): number[] => tables.map((table) => rowsIn(app, table))
