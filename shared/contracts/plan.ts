@@ -1,40 +1,12 @@
 import { z } from 'zod'
 import { Check, Days, Id, IsoDay, Month, optionalText, recordBase, requiredText, Scope, Version, Year } from './common'
 import { command, query } from './define'
-import { AgreementForm, PlanOrigin, ReviewKind, VersionStatus } from './values'
+import { PriorityFactor } from './priorities'
+import { PlanOrigin, ReviewKind, VersionStatus } from './values'
+
+export { PriorityFactor, PriorityRow } from './priorities'
 
 const text = z.string().nullable()
-
-export const PriorityFactor = z.object({
-  /** Swedish name, as in the command line's JSON: 'tid sedan senaste granskning'. */
-  name: z.string(),
-  value: z.string(),
-  weight: z.number(),
-  points: z.number(),
-  because: z.string(),
-  /** The factor's source holds nothing for this row: counted as unknown, never as good. */
-  unknown: z.boolean(),
-})
-export type PriorityFactor = z.infer<typeof PriorityFactor>
-
-export const PriorityRow = z.object({
-  rank: z.int(),
-  providerId: Id,
-  provider: z.string(),
-  unitId: Id.nullable(),
-  unit: text,
-  agreementId: Id.nullable(),
-  agreement: text,
-  form: AgreementForm.nullable(),
-  serviceTypeId: Id,
-  serviceType: z.string(),
-  serviceAreaId: Id,
-  serviceArea: z.string(),
-  score: z.number(),
-  factors: z.array(PriorityFactor),
-  lastReviewedOn: text,
-})
-export type PriorityRow = z.infer<typeof PriorityRow>
 
 export const FollowUpPlan = z.object({
   ...recordBase,
@@ -46,6 +18,11 @@ export const FollowUpPlan = z.object({
   decidedBy: text,
   decidedOn: text,
   previousId: Id.nullable(),
+  /** Sent for approval: the day and the role; kept when it is decided. */
+  sentOn: text,
+  sentBy: text,
+  /** Why it was sent back, until it is sent anew. */
+  returnedReason: text,
 })
 export type FollowUpPlan = z.infer<typeof FollowUpPlan>
 
@@ -68,6 +45,10 @@ export const PlannedFollowUp = z.object({
   days: z.number(),
   responsible: text,
   method: text,
+  /** 'Vart tredje år'. */
+  regularity: text,
+  /** What is looked at beyond the usual. */
+  focus: text,
   origin: PlanOrigin,
   reasons: z.array(z.string()),
   score: z.number().nullable(),
@@ -113,6 +94,12 @@ export const PlanView = z.object({
   leftOut: z.array(PlanLeftOut),
   capacity: Capacity,
   canDecide: Check,
+  /** A draft may be sent for approval; a plan that is sent or decided says why not. */
+  canSend: Check,
+  /** Rows, texts and days can be changed; where not, why and what to do. */
+  canChange: Check,
+  /** What the plan lacks that is allowed to be lacking, in sentences. */
+  notes: z.array(z.string()),
   versions: z.array(z.object({ id: Id, revision: z.int(), status: VersionStatus, decidedOn: text })),
 })
 export type PlanView = z.infer<typeof PlanView>
@@ -123,18 +110,11 @@ const rowFields = {
   days: Days.meta({ label: 'Dagar' }),
   responsible: optionalText(120).meta({ label: 'Ansvarig (roll)' }),
   method: optionalText(300).meta({ label: 'Hur' }),
+  regularity: optionalText(80).meta({ label: 'Hur ofta' }),
+  focus: optionalText(300).meta({ label: 'Inriktning' }),
 }
 
 export const planContract = {
-  'plan.priorities': query(
-    z.object({ ...Scope, year: Year, serviceAreaId: Id.nullable().default(null) }),
-    z.object({
-      year: z.int(),
-      rows: z.array(PriorityRow),
-      /** Utförare without avtal and enhet: they can't be ranked, and the list says so. */
-      notRankable: z.array(z.string()),
-    }),
-  ),
   /** The plan in force for nämnd and year: the draft if there is one, else the decided. `committeeId` null: the joint plan. */
   'plan.current': query(
     z.object({ ...Scope, year: Year }),
@@ -156,6 +136,8 @@ export const planContract = {
       unitId: Id.nullable(),
       serviceTypeId: Id,
       ...rowFields,
+      regularity: rowFields.regularity.default(null),
+      focus: rowFields.focus.default(null),
       reason: requiredText('Skriv varför raden läggs till.', 500).meta({ label: 'Varför raden läggs till' }),
     }),
     z.object({ id: Id }),
@@ -165,6 +147,9 @@ export const planContract = {
       id: Id,
       version: Version,
       ...rowFields,
+      /** Left out: stands as it is. */
+      regularity: rowFields.regularity.optional(),
+      focus: rowFields.focus.optional(),
       changeReason: optionalText(500).meta({ label: 'Skäl till ändringen' }),
     }),
     z.null(),

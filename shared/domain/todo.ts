@@ -87,19 +87,35 @@ export function riskAnalysisTodo(
   )
 }
 
-export function planTodo(
-  plan: { id: string; year: number; committeeName: string | null },
-  reasons: readonly string[],
-  today: IsoDate,
-): Todo {
+/** A draft of the plan, and where it is on its way to the gruppchef. */
+export interface WaitingPlan {
+  id: string
+  year: number
+  committeeName: string | null
+  sentOn: IsoDate | null
+  sentBy: string | null
+  returnedReason: string | null
+}
+
+export function planTodo(plan: WaitingPlan, reasons: readonly string[], today: IsoDate): Todo {
   const subject = `Uppföljningsplan ${plan.year}`
   const whose = plan.committeeName === null ? subject : `${subject} för ${plan.committeeName}`
+  const waits = { id: `plan-${plan.id}`, subject, path: planPath(plan.year) }
+  if (plan.sentOn !== null) {
+    const by = plan.sentBy === null ? '' : ` av ${plan.sentBy}`
+    const sentence = `${whose} skickades för godkännande${by} ${plan.sentOn} och väntar på beslut.`
+    return todo({ ...waits, sentence, action: 'Fastställ' }, null, today)
+  }
+  if (plan.returnedReason !== null) {
+    const sentence = `${whose} kom tillbaka från godkännande: ${plan.returnedReason.replace(/\.$/, '')}.`
+    return todo({ ...waits, sentence, action: 'Ändra' }, null, today)
+  }
   const sentence =
     reasons.length === 0
       ? `${whose} är klar att fastställa.`
       : `${whose} kan inte fastställas: ${joinReasons(reasons)}.`
   const action = reasons.length === 0 ? 'Fastställ' : 'Planera'
-  return todo({ id: `plan-${plan.id}`, subject, sentence, action, path: planPath(plan.year) }, null, today)
+  return todo({ ...waits, sentence, action }, null, today)
 }
 
 /** Next year's plan is prepared in the last quarter (the five steps: a yearly plan, decided before its year). */

@@ -1,6 +1,6 @@
 import type { RiskScale, RiskFacts } from '../../../shared/domain/risk'
 import type { DecidableRow } from '../../../shared/domain/plan/decide'
-import type { WaitingFinding, WaitingReview } from '../../../shared/domain/todo'
+import type { WaitingFinding, WaitingPlan, WaitingReview } from '../../../shared/domain/todo'
 import type { Database } from '../../database/database'
 import { findingJoins, findingStatusSql } from '../assess/finding-filter'
 import { committeeSql, reviewJoins } from '../collect/review-filter'
@@ -68,8 +68,8 @@ export const todoRepo = (db: Database, committeeId: string | null, today: string
 
     draftPlans: (years: readonly number[]) =>
       db
-        .allSql<{ id: string; year: number; committeeName: string | null }>(
-          `SELECT x.id, x.year, c.name AS committeeName FROM followUpPlan x
+        .allSql<WaitingPlan>(
+          `SELECT x.id, x.year, c.name AS committeeName, x.sentOn, x.sentBy, x.returnedReason FROM followUpPlan x
            LEFT JOIN committee c ON c.id = x.committeeId
            WHERE x.status = 'draft' AND (:committeeId IS NULL OR x.committeeId IS NULL OR x.committeeId = :committeeId)
              AND x.year IN (SELECT value FROM json_each(:years)) ORDER BY x.year, svSort(c.name)`,

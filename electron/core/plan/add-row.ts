@@ -1,4 +1,5 @@
 import { candidateKey } from '../../../shared/domain/priority/facts'
+import { regularityWords } from '../../../shared/domain/plan/regularity'
 import { AppError } from '../../../shared/errors'
 import { reviewKindNames } from '../../../shared/text/names'
 import type { Handler } from '../handler'
@@ -11,7 +12,7 @@ import { rowsOfPlan, rowTable } from './row-repo'
 /** Puts in a row by hand. The score is shown beside the reason, so that one can see what was chosen over what. */
 export const addRow: Handler<'plan.addRow'> = (
   context,
-  { planId, reason, kind, month, days, responsible, method, ...who },
+  { planId, reason, kind, month, days, responsible, method, regularity, focus, ...who },
 ) => {
   const plan = draftPlan(context, planId)
   const { label, ...party } = partyOf(context, plan, who)
@@ -38,6 +39,8 @@ export const addRow: Handler<'plan.addRow'> = (
     days,
     responsible: responsible ?? candidate?.facts.lastResponsible ?? null,
     method,
+    regularity: regularity ?? (candidate === undefined ? null : regularityWords(kind, candidate.facts.intervalMonths)),
+    focus,
     origin: 'manual',
     reasons: JSON.stringify([`Vald för hand: ${reason}`]),
     score: candidate?.score ?? null,

@@ -23,7 +23,7 @@ export const planJson = ({ plan, rows, removed, leftOut, capacity }: PlanView): 
   daysAvailable: plan.daysAvailable,
   daysPlanned: capacity.planned,
   items: rows.map(
-    ({ providerName, serviceTypeName, kind, month, days, origin, reasons, agreementNumber, responsible }) => ({
+    ({ providerName, serviceTypeName, kind, month, days, origin, reasons, agreementNumber, responsible, ...how }) => ({
       provider: providerName,
       serviceType: serviceTypeName,
       agreement: agreementNumber,
@@ -32,6 +32,9 @@ export const planJson = ({ plan, rows, removed, leftOut, capacity }: PlanView): 
       days,
       mandatory: origin === 'mandatory',
       responsible,
+      method: how.method,
+      regularity: how.regularity,
+      focus: how.focus,
       reasons,
     }),
   ),

@@ -1,4 +1,5 @@
 import type { FollowUpPlan, PlanView } from '../../../shared/contracts/plan'
+import { canChangePlan } from '../../../shared/domain/plan/send'
 import { AppError } from '../../../shared/errors'
 import type { Database } from '../../database/database'
 import type { Tables } from '../../database/tables'
@@ -65,14 +66,27 @@ export const overlappingPlans = (
 export const committeeName = (db: Database, committeeId: string | null): string | null =>
   db.getSql<{ name: string }>('SELECT name FROM committee WHERE id = ?', committeeId)?.name ?? null
 
-/** A decided plan is what the nämnd was told: it is frozen. @throws AppError NOT_FOUND, RULE_BROKEN */
+/**
+ * A plan that may be changed. A decided one is what the nämnd was told, and a sent one is what the gruppchef is reading:
+ * both are frozen.
+ * @throws AppError NOT_FOUND, RULE_BROKEN
+ */
 export function draftPlan(context: Context, planId: string): PlanRecord {
   const plan = planTable(context).byId(planId)
-  if (plan.status !== 'draft') {
-    throw new AppError({
-      code: 'RULE_BROKEN',
-      userMessage: `Planen för ${plan.year} är fastställd och kan inte ändras. Starta en ny version först.`,
-    })
-  }
+  const check = canChangePlan(plan)
+  if (!check.ok) throw new AppError({ code: 'RULE_BROKEN', userMessage: check.reasons.join(' ') })
   return plan
+}
+
+/** A plan that waits for the gruppchef. @throws AppError NOT_FOUND, RULE_BROKEN */
+export function sentPlan(context: Context, planId: string): PlanRecord {
+  const plan = planTable(context).byId(planId)
+  if (plan.status === 'draft' && plan.sentOn !== null) return plan
+  throw new AppError({
+    code: 'RULE_BROKEN',
+    userMessage:
+      plan.status === 'draft'
+        ? `Planen för ${plan.year} är inte skickad för godkännande. Ladda om sidan.`
+        : `Planen för ${plan.year} är redan fastställd. Ladda om sidan.`,
+  })
 }

@@ -1,23 +1,26 @@
 import { candidateKey } from '../../../shared/domain/priority/facts'
 import type { RankedCandidate } from '../../../shared/domain/priority/rank'
 import { type ProposedRow, proposePlan } from '../../../shared/domain/plan/propose'
+import type { ReviewMethod } from '../../../shared/contracts/values'
 import { AppError } from '../../../shared/errors'
+import { reviewMethodNames } from '../../../shared/text/names'
 import type { Context } from '../context'
 import type { Handler } from '../handler'
 import { replaceLeftOut } from './left-out-repo'
-import { currentPlan, type PlanRecord, planTable } from './plan-repo'
+import { owedByCandidate } from './owed'
+import { currentPlan, draftPlan, type PlanRecord, planTable } from './plan-repo'
 import { rankedCandidates } from './ranking'
 import { rootsWithOutcome } from './plan-review-repo'
 import { rootOf, type RowRecord, rowsOfPlan, rowTable } from './row-repo'
 
 /**
- * Proposes anew within the days. What people have chosen, changed, struck out or already
- * reviewed stands; a row that is proposed again keeps
- * its responsible and how it is done.
+ * Proposes anew within the days. What people have chosen, changed, struck out or already reviewed stands; a row that is
+ * proposed again keeps its responsible, how it is done and what it looks at.
  */
 export const propose: Handler<'plan.propose'> = (context, { committeeId, year, daysAvailable }) => {
-  const plan = draftFor(context, committeeId, year, daysAvailable)
   const { ranked, settings } = rankedCandidates(context, { committeeId, serviceAreaId: null }, year)
+  if (ranked.length === 0) throw nothingToPlan(year, committeeId)
+  const plan = draftFor(context, committeeId, year, daysAvailable)
   const rows = rowsOfPlan(context.db, plan.id)
   const done = rootsWithOutcome(context.db, plan)
   const stands = (row: RowRecord): boolean => isDecidedByPeople(row) || done.has(rootOf(row))
@@ -28,6 +31,7 @@ export const propose: Handler<'plan.propose'> = (context, { committeeId, year, d
     daysPerKind: settings.planning.daysPerKind,
     kept: decided.filter(({ removedReason }) => removedReason === null),
     decided: new Set(decided.map(candidateKey)),
+    ...owedByCandidate(context.db, ranked, year),
   })
   refreshDecided(context, decided, ranked)
   replaceProposed(
@@ -40,10 +44,13 @@ export const propose: Handler<'plan.propose'> = (context, { committeeId, year, d
   return { id: plan.id }
 }
 
-/** @throws AppError RULE_BROKEN when the plan is decided and nobody has begun a new version */
+/** @throws AppError RULE_BROKEN when the plan is sent, or decided and nobody has begun a new version */
 function draftFor(context: Context, committeeId: string | null, year: number, daysAvailable: number): PlanRecord {
   const plan = currentPlan(context.db, committeeId, year)
-  if (plan?.status === 'draft') return planTable(context).update(plan.id, null, { daysAvailable })
+  if (plan?.status === 'draft') {
+    draftPlan(context, plan.id)
+    return planTable(context).update(plan.id, null, { daysAvailable })
+  }
   if (plan !== undefined) {
     throw new AppError({
       code: 'RULE_BROKEN',
@@ -53,6 +60,13 @@ function draftFor(context: Context, committeeId: string | null, year: number, da
   const nothing = { decidedBy: null, decidedOn: null, previousId: null }
   return planTable(context).insert({ committeeId, year, revision: 1, status: 'draft', daysAvailable, ...nothing })
 }
+
+/** A year without data gives no empty plan. */
+const nothingToPlan = (year: number, committeeId: string | null): AppError =>
+  new AppError({
+    code: 'RULE_BROKEN',
+    userMessage: `Registret har inga avtal eller enheter att granska ${year}${committeeId === null ? '' : ' för den valda nämnden'}. Registrera dem först. Ingen plan har skapats.`,
+  })
 
 const isDecidedByPeople = ({ origin, changeReason, removedReason }: RowRecord): boolean =>
   origin === 'manual' || changeReason !== null || removedReason !== null
@@ -72,7 +86,7 @@ function refreshDecided(context: Context, rows: RowRecord[], ranked: readonly Ra
 function replaceProposed(context: Context, planId: string, before: RowRecord[], items: readonly ProposedRow[]): void {
   const table = rowTable(context)
   const left = new Map(before.map((row) => [candidateKey(row), row]))
-  for (const { candidate, origin, kind, month, days, reasons } of items) {
+  for (const { candidate, origin, kind, month, days, reasons, ...how } of items) {
     const { facts, score, rank, factors } = candidate
     const key = candidateKey(facts)
     const proposal = { origin, kind, month, days, score, rank }
@@ -80,14 +94,23 @@ function replaceProposed(context: Context, planId: string, before: RowRecord[], 
     const same = left.get(key)
     left.delete(key)
     if (same !== undefined) {
-      const responsible = same.responsible ?? facts.lastResponsible
-      table.update(same.id, null, { ...proposal, ...texts, responsible })
+      table.update(same.id, null, {
+        ...proposal,
+        ...texts,
+        responsible: same.responsible ?? facts.lastResponsible,
+        method: same.method ?? methodWords(how.method),
+        regularity: same.regularity ?? how.regularity,
+        focus: same.focus ?? how.focus,
+      })
       continue
     }
     const { providerId, unitId, agreementId, serviceTypeId, lastResponsible: responsible } = facts
     const who = { planId, originId: null, providerId, unitId, agreementId, serviceTypeId }
-    const byHand = { responsible, method: null, changeReason: null, removedReason: null }
-    table.insert({ ...who, ...proposal, ...texts, ...byHand })
+    const { regularity, focus } = how
+    const byHand = { responsible, method: methodWords(how.method), changeReason: null, removedReason: null }
+    table.insert({ ...who, ...proposal, ...texts, ...byHand, regularity, focus })
   }
   for (const { id } of left.values()) table.remove(id, null)
 }
+
+const methodWords = (method: ReviewMethod | null): string | null => (method === null ? null : reviewMethodNames[method])

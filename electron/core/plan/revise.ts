@@ -1,8 +1,10 @@
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
+import { copyCapacityTo } from './capacity-repo'
 import { copyLeftOut } from './left-out-repo'
 import { currentPlan, planTable } from './plan-repo'
 import { copyOfRow, rowsOfPlan, rowTable } from './row-repo'
+import { copySectionsTo } from './section-repo'
 
 /** A new version to change in: the decided one stays as it was decided. */
 export const revise: Handler<'plan.revise'> = (context, { planId }) => {
@@ -34,5 +36,7 @@ export const revise: Handler<'plan.revise'> = (context, { planId }) => {
   const rows = rowTable(context)
   for (const row of rowsOfPlan(context.db, plan.id)) rows.insert(copyOfRow(row, draft.id))
   copyLeftOut(context, plan.id, draft.id)
+  copySectionsTo(context, plan.id, draft.id)
+  copyCapacityTo(context, plan.id, draft.id)
   return { id: draft.id }
 }

@@ -16,6 +16,8 @@ const shown: Array<{ label: string; of: (row: PlannedFollowUp) => string | null 
   { label: 'Dagar', of: ({ days }) => formatNumber(days) },
   { label: 'Ansvarig', of: ({ responsible }) => responsible },
   { label: 'Hur', of: ({ method }) => method },
+  { label: 'Hur ofta', of: ({ regularity }) => regularity },
+  { label: 'Inriktning', of: ({ focus }) => focus },
 ]
 
 const rootOf = ({ id, originId }: PlannedFollowUp): string => originId ?? id

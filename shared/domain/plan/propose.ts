@@ -1,11 +1,16 @@
-import type { PlanOrigin, ReviewKind } from '../../contracts/values'
+import type { PlanOrigin, ReviewKind, ReviewMethod } from '../../contracts/values'
 import { formatNumber } from '../../text/format'
-import { candidateKey } from '../priority/facts'
+import { monthOf } from '../iso-date'
+import { candidateKey, type OverrideFact } from '../priority/facts'
 import type { RankedCandidate } from '../priority/rank'
 import { subtractDays, sumDays } from './days'
-import { mandatoryGrounds } from './grounds'
-import { proposedKind } from './kind'
+import { proposedFocus } from './focus'
+import { type MandatoryGround, mandatoryGrounds } from './grounds'
+import { proposedKind, proposedMethod } from './kind'
 import { assignMonths, type MonthWish, monthsInForce } from './months'
+import { excludedReason, includedReason, stillOwedReason } from './override'
+import { regularityWords } from './regularity'
+import type { StepDeadline } from './sanction-grounds'
 
 export interface ProposalTerms {
   year: number
@@ -16,6 +21,10 @@ export interface ProposalTerms {
   kept?: readonly { days: number; month: number | null }[]
   /** Keys of candidates that people have decided about: neither proposed nor left out. */
   decided?: ReadonlySet<string>
+  /** Deadlines of decided steps without a result, by candidate. */
+  deadlines?: ReadonlyMap<string, readonly StepDeadline[]>
+  /** The checklist areas of each candidate's open brister, one entry a brist. */
+  findingAreas?: ReadonlyMap<string, readonly string[]>
 }
 
 export interface ProposedRow {
@@ -25,6 +34,9 @@ export interface ProposedRow {
   month: number
   days: number
   reasons: string[]
+  method: ReviewMethod | null
+  regularity: string
+  focus: string | null
 }
 
 export interface LeftOutRow {
@@ -32,12 +44,13 @@ export interface LeftOutRow {
   reasons: string[]
 }
 
-type Choice = Omit<ProposedRow, 'month'> & Pick<MonthWish, 'due' | 'from' | 'to'>
+type Choice = Omit<ProposedRow, 'month'> & Pick<MonthWish, 'due' | 'from' | 'to'> & { override: OverrideFact | null }
 
 /**
- * Chooses whom to review within the working days. What is owed is always in, even when the days do not suffice; after that
- * in order of rank, passing over a row that does not fit for a smaller one further down. Every candidate ends either in
- * `items` or in `leftOut`.
+ * Chooses whom to review within the working days. What is owed is always in, even when the days do not suffice, and so is
+ * what the planner has said is to be in; after that in order of rank, passing over a row that does not fit for a smaller
+ * one further down. What the planner has chosen away is left out with the reason, unless it is owed. Every candidate ends
+ * either in `items` or in `leftOut`.
  */
 export function proposePlan(
   ranked: readonly RankedCandidate[],
@@ -46,38 +59,61 @@ export function proposePlan(
   const { kept = [], decided = new Set<string>() } = terms
   const open = ranked.filter(({ facts }) => !decided.has(candidateKey(facts)))
   const choices = open.map((candidate) => choiceFor(candidate, terms))
-  const mandatory = choices.filter(({ origin }) => origin === 'mandatory')
-  const taken = sumDays([...mandatory, ...kept].map(({ days }) => days))
+  const first = choices.filter(isAlwaysIn)
+  const taken = sumDays([...first, ...kept].map(({ days }) => days))
 
   let left = subtractDays(terms.daysAvailable, taken)
   const proposed: Choice[] = []
   const leftOut: LeftOutRow[] = []
   for (const choice of choices) {
-    if (choice.origin === 'mandatory') continue
-    if (choice.days <= left) {
+    if (isAlwaysIn(choice)) continue
+    const { candidate, override, days } = choice
+    if (override !== null) leftOut.push({ candidate, reasons: [excludedReason(override)] })
+    else if (days > left) leftOut.push({ candidate, reasons: [leftOutReason(candidate, terms.daysAvailable)] })
+    else {
       proposed.push(choice)
-      left = subtractDays(left, choice.days)
-    } else {
-      leftOut.push({ candidate: choice.candidate, reasons: [leftOutReason(choice.candidate, terms.daysAvailable)] })
+      left = subtractDays(left, days)
     }
   }
-  return { items: withMonths([...mandatory, ...proposed], terms.year, loadOf(kept)), leftOut }
+  return { items: withMonths([...first, ...proposed], terms.year, loadOf(kept)), leftOut }
 }
 
-function choiceFor(candidate: RankedCandidate, { year, daysPerKind }: ProposalTerms): Choice {
+const isAlwaysIn = ({ origin, override }: Choice): boolean => origin === 'mandatory' || override?.choice === 'include'
+
+function choiceFor(candidate: RankedCandidate, terms: ProposalTerms): Choice {
   const { facts } = candidate
-  const grounds = mandatoryGrounds(facts, year)
+  const { year, daysPerKind, deadlines, findingAreas } = terms
+  const key = candidateKey(facts)
+  const grounds = mandatoryGrounds(facts, year, deadlines?.get(key))
   const kind = proposedKind(facts, grounds)
-  const days = daysPerKind[kind]
+  const months = monthsInForce(facts, year)
+  const notBefore = Math.max(0, ...grounds.map((ground) => monthNotBefore(ground, year)))
   return {
     candidate,
     origin: grounds.length > 0 ? 'mandatory' : 'proposed',
     kind,
-    days,
-    reasons: grounds.length > 0 ? grounds.map(({ reason }) => reason) : strongestReasons(candidate),
+    days: daysPerKind[kind],
+    reasons: reasonsFor(candidate, grounds),
+    method: proposedMethod(kind, facts, grounds),
+    regularity: regularityWords(kind, facts.intervalMonths),
+    focus: proposedFocus(findingAreas?.get(key) ?? [], facts.assignments ?? [], grounds),
     due: grounds.find(({ due }) => due !== null)?.due ?? null,
-    ...monthsInForce(facts, year),
+    from: Math.min(Math.max(months.from, notBefore), months.to),
+    to: months.to,
+    override: facts.override,
   }
+}
+
+/** 0 where any month of the year will do. */
+const monthNotBefore = ({ notBefore }: MandatoryGround, year: number): number =>
+  notBefore === null || notBefore < `${year}-01-01` ? 0 : monthOf(notBefore)
+
+function reasonsFor(candidate: RankedCandidate, grounds: readonly MandatoryGround[]): string[] {
+  const { override } = candidate.facts
+  const owed = grounds.map(({ reason }) => reason)
+  if (override?.choice === 'include') return [includedReason(override), ...owed]
+  if (owed.length === 0) return strongestReasons(candidate)
+  return override === null ? owed : [...owed, stillOwedReason(override)]
 }
 
 /** The two factors that weigh most for this candidate; a factor without points says nothing for it. */
@@ -96,9 +132,10 @@ export const leftOutReason = (
 
 function withMonths(choices: Choice[], year: number, load: number[]): ProposedRow[] {
   const months = assignMonths(choices, year, load)
-  return choices.map(({ candidate, origin, kind, days, reasons }, index) => {
-    return { candidate, origin, kind, days, reasons, month: months[index] ?? 1 }
-  })
+  return choices.map(({ due: _due, from: _from, to: _to, override: _override, ...row }, index) => ({
+    ...row,
+    month: months[index] ?? 1,
+  }))
 }
 
 const loadOf = (kept: NonNullable<ProposalTerms['kept']>): number[] =>

@@ -79,7 +79,10 @@ describe("the command line's JSON", () => {
           days: 2.5,
           mandatory: true,
           responsible: null,
-          reasons: ['Intervallet 36 månader passerades 2026-10.'],
+          method: null,
+          regularity: 'Vart tredje år',
+          focus: null,
+          reasons: ['Intervallet på 36 månader passerades i oktober 2026.'],
         },
       ],
       leftOut: [

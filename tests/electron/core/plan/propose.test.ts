@@ -22,8 +22,8 @@ describe('proposing a plan', () => {
     const { id } = app.call('plan.propose', { ...scope, daysAvailable: 5 })
     const view = app.call('plan.byId', { id })
     expect(view.rows.map(({ providerName, kind, origin, reasons }) => [providerName, kind, origin, reasons])).toEqual([
-      ['Utförare Eken', 'agreement', 'mandatory', ['Intervallet 36 månader passeras 2027-03.']],
-      ['Utförare Alm', 'followUp', 'mandatory', ['1 brist från 2026 är öppen och ska verifieras.']],
+      ['Utförare Eken', 'agreement', 'mandatory', ['Intervallet på 36 månader passeras i mars 2027.']],
+      ['Utförare Alm', 'followUp', 'mandatory', ['En brist från 2026 är öppen och ska verifieras.']],
     ])
     expect(view.leftOut).toMatchObject([
       { provider: 'Utförare Lind', reasons: [expect.stringMatching(/^Plats \d med .* ryms inte inom 5 dagar\.$/)] },

@@ -16,6 +16,9 @@ const plan: FollowUpPlan = {
   decidedBy: null,
   decidedOn: null,
   previousId: null,
+  sentOn: null,
+  sentBy: null,
+  returnedReason: null,
 }
 const row: PlannedFollowUp = {
   id: 'row',
@@ -39,6 +42,8 @@ const row: PlannedFollowUp = {
   days: 2.5,
   responsible: null,
   method: null,
+  regularity: null,
+  focus: null,
   origin: 'proposed',
   reasons: [],
   score: 71.5,

@@ -24,27 +24,27 @@ describe('what must be in the plan', () => {
     expect(reasons({ openFindings: [open(2026), open(2026)] })).toEqual([
       '2 brister från 2026 är öppna och ska verifieras.',
     ])
-    expect(reasons({ openFindings: [open(2026)] })).toEqual(['1 brist från 2026 är öppen och ska verifieras.'])
+    expect(reasons({ openFindings: [open(2026)] })).toEqual(['En brist från 2026 är öppen och ska verifieras.'])
     expect(reasons({ openFindings: [open(2026), open(2024), open(2025)] })).toEqual([
       '3 brister från 2024, 2025 och 2026 är öppna och ska verifieras.',
     ])
   })
 
   it('an interval that passes on the last day of the year, not one that passes the day after', () => {
-    expect(reasons({ lastReviewedOn: '2024-12-31' })).toEqual(['Intervallet 36 månader passeras 2027-12.'])
+    expect(reasons({ lastReviewedOn: '2024-12-31' })).toEqual(['Intervallet på 36 månader passeras i december 2027.'])
     expect(reasons({ lastReviewedOn: '2025-01-01' })).toEqual([])
   })
 
   it('an interval that passed already before the year', () => {
     expect(reasons({ lastReviewedOn: '2022-05-03', agreementPeriod: agreementFrom('2020-01-01') })).toEqual([
-      'Intervallet 36 månader passerades 2025-05.',
+      'Intervallet på 36 månader passerades i maj 2025.',
     ])
   })
 
   it('the first year of an agreement, until somebody has reviewed it', () => {
     const agreementPeriod = agreementFrom('2026-09-01')
     expect(reasons({ agreementPeriod, agreement: 'A-061', lastReviewedOn: null })).toEqual([
-      'Första avtalsåret, avtal A-061 från 2026-09-01.',
+      'Första avtalsåret: avtal A-061 gäller från 2026-09-01.',
     ])
     expect(reasons({ agreementPeriod, lastReviewedOn: '2026-10-01' })).toEqual([])
     expect(reasons({ agreementPeriod: agreementFrom('2026-01-01'), lastReviewedOn: null })).toEqual([])
