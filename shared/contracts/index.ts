@@ -8,6 +8,7 @@ import { calendarContract } from './calendar'
 import { collectContract } from './collect'
 import { controlContract } from './control'
 import { exchangeContract } from './exchange'
+import { multiYearContract } from './multi-year'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
@@ -24,6 +25,7 @@ export const contract = {
   ...analyseOccasionsContract,
   ...analyseRaiseContract,
   ...planContract,
+  ...multiYearContract,
   ...prioritiesContract,
   ...planWorkContract,
   ...controlContract,

@@ -40,5 +40,9 @@ export const Review = z.object({
   responsible: text,
   registryNumber: text,
   plannedFollowUpId: Id.nullable(),
+  /** The visit as the calendar holds it: 'YYYY-MM-DD' and 'HH:MM'. */
+  visitOn: text,
+  visitStart: text,
+  visitEnd: text,
 })
 export type Review = z.infer<typeof Review>

@@ -8,6 +8,7 @@ import { current } from './current'
 import { decide } from './decide'
 import { difference } from './difference'
 import { capacity } from './person-capacity'
+import { multiYearHandlers } from './multi-year'
 import { priorities } from './priorities'
 import { propose } from './propose'
 import { recall } from './recall'
@@ -27,6 +28,7 @@ import { yearWheelHandlers } from './year-wheel'
 
 export const planHandlers: RoomHandlers<'plan'> = {
   ...controlHandlers,
+  ...multiYearHandlers,
   'plan.priorities': priorities,
   'plan.current': current,
   'plan.byId': byId,

@@ -81,6 +81,9 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     outcome: 'Utfall',
     notCompletedReason: 'Ej genomförd därför att',
     plannedFollowUpId: 'Rad i planen',
+    visitOn: 'Besöksdag',
+    visitStart: 'Besöket börjar',
+    visitEnd: 'Besöket slutar',
   },
   finding: {
     reviewId: 'Granskning',

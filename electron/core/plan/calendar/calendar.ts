@@ -1,0 +1,39 @@
+import type { CalendarVisit } from '../../../../shared/contracts/calendar'
+import { findClashes } from '../../../../shared/domain/calendar/clashes'
+import { monthOf, yearOf } from '../../../../shared/domain/iso-date'
+import type { Handler } from '../../handler'
+import { readSettings } from '../../settings/settings-repo'
+import { activitiesOf } from '../year-wheel/year-wheel-repo'
+import { calendarRepo } from './calendar-repo'
+
+/** The visits of a span of days, what still lacks a day, who can't be at two places, and what recurs in those months. */
+export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, to, responsible }) => {
+  const repo = calendarRepo(db, readSettings(db).settings.planning.daysPerKind)
+  const scope = { committeeId, responsible }
+  const [fromYear, toYear] = [yearOf(from), yearOf(to)]
+  const visits = repo.inSpan(scope, from, to)
+  return {
+    visits,
+    withoutDate: repo.withoutDate(scope, fromYear, toYear),
+    clashes: findClashes(visits.filter(isBooked).map(toDated)),
+    activities: activitiesOf(db, false).filter(({ month }) => monthsOf(from, to).includes(month)),
+    responsibles: repo.responsibles(committeeId, fromYear, toYear),
+    reviewsOfYear: repo.count(committeeId, fromYear, toYear),
+  }
+}
+
+/** To come, on a day: what is carried out can't clash any more. */
+const isBooked = ({ visitOn, status }: CalendarVisit): boolean => visitOn !== null && status === 'planned'
+
+const toDated = (visit: CalendarVisit) => ({
+  ...visit,
+  visitOn: visit.visitOn ?? '',
+  name: visit.provider ?? `granskning ${visit.number}`,
+})
+
+/** The months, 1–12, that a span touches. */
+function monthsOf(from: string, to: string): number[] {
+  const first = yearOf(from) * 12 + monthOf(from) - 1
+  const count = Math.min(12, yearOf(to) * 12 + monthOf(to) - first)
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ((first + index) % 12) + 1)
+}
