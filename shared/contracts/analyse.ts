@@ -56,6 +56,8 @@ export const RiskDraft = z.object({
   dueOn: IsoDay.nullable().meta({ label: 'Klart senast' }),
   residualLikelihood: Step.nullable().meta({ label: 'Sannolikhet efter åtgärd' }),
   residualConsequence: Step.nullable().meta({ label: 'Konsekvens efter åtgärd' }),
+  /** The process it threatens; asked for in internal control. */
+  process: optionalText(120).default(null).meta({ label: 'Process' }),
 })
 export const Risk = z.object({
   ...recordBase,
@@ -145,7 +147,11 @@ export const analyseContract = {
     z.object({ id: Id }),
     z.object({
       analysis: RiskAnalysis,
-      serviceAreaName: z.string(),
+      /** 'Barn och unga 2027', 'Ny upphandling av HVB'. */
+      name: z.string(),
+      /** Null for a portfolio that concerns a whole nämnd. */
+      serviceAreaName: text,
+      committeeName: text,
       copiedFromYear: z.int().nullable(),
       risks: z.array(RiskRow),
       canDecide: Check,

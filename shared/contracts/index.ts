@@ -3,12 +3,14 @@ import { actContract } from './act'
 import { analyseContract } from './analyse'
 import { analyseOccasionsContract } from './analyse-occasions'
 import { analyseRaiseContract } from './analyse-raise'
+import { analyseRequirementsContract } from './analyse-requirements'
 import { assessContract } from './assess'
 import { calendarContract } from './calendar'
 import { collectContract } from './collect'
 import { controlContract } from './control'
 import { exchangeContract } from './exchange'
 import { multiYearContract } from './multi-year'
+import { managementSystemContract } from './management-system'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
@@ -24,6 +26,8 @@ export const contract = {
   ...analyseContract,
   ...analyseOccasionsContract,
   ...analyseRaiseContract,
+  ...analyseRequirementsContract,
+  ...managementSystemContract,
   ...planContract,
   ...multiYearContract,
   ...prioritiesContract,

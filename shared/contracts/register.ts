@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Check, Id, IsoDay, listInput, listOf, Scope, Version } from './common'
 import { command, query } from './define'
-import { AgreementForm, AgreementStatus, OperatingForm, Outcome, ReviewKind, Severity, Verification } from './values'
+import { AgreementForm, AgreementStatus, OperatingForm, Outcome, ReviewKind, Severity, Verification, VersionStatus } from './values'
 import {
   Agreement,
   AgreementDraft,
@@ -209,7 +209,17 @@ export const registerContract = {
     z.object({
       record: RequirementRow,
       risks: z.array(
-        z.object({ id: Id, riskAnalysisId: Id, year: z.int(), serviceAreaName: z.string(), event: z.string() }),
+        z.object({
+          id: Id,
+          riskAnalysisId: Id,
+          year: z.int(),
+          serviceAreaName: z.string().nullable(),
+          analysisName: z.string(),
+          status: VersionStatus,
+          event: z.string(),
+          likelihood: z.int(),
+          consequence: z.int(),
+        }),
       ),
       findings: z.array(LinkedFinding),
     }),

@@ -1,6 +1,7 @@
 import type { Todo } from '../contracts/act'
 import { formatMonth } from '../text/format'
 import { addDays, addMonths, dueStatus, type IsoDate } from './iso-date'
+import { analysisName, type NamedAnalysis } from './risk-occasion'
 import { lowerSv } from './swedish'
 
 /** A brist that nobody has verified yet. */
@@ -70,21 +71,31 @@ export function registerTodo({ id, number, who, year, plannedMonth }: WaitingRev
   )
 }
 
-export function riskAnalysisTodo(
-  analysis: { id: string; serviceAreaName: string; year: number },
-  reasons: readonly string[],
-  today: IsoDate,
-): Todo {
-  const subject = `Riskanalys ${insideSentence(analysis.serviceAreaName)} ${analysis.year}`
-  const why = joinReasons(reasons)
-  const sentence =
-    reasons.length === 0 ? `${subject} är klar att fastställa.` : `${subject} kan inte fastställas: ${why}.`
+/** A draft of a riskanalys that waits for decision. */
+export interface WaitingAnalysis extends NamedAnalysis {
+  id: string
+  serviceAreaName: string | null
+  /** The day of the change that the analysis must precede; null for the others. */
+  changeOn: IsoDate | null
+  /** Risks in the draft that came up after the version in force was decided. */
+  raised: number
+}
+
+/** A change's analysis is due the day the change takes place: made afterwards, it prevents nothing. */
+export function riskAnalysisTodo(analysis: WaitingAnalysis, reasons: readonly string[], today: IsoDate): Todo {
+  const { id, occasion, serviceAreaName, changeOn, raised } = analysis
+  const name = analysisName(analysis, serviceAreaName ?? '')
+  const subject =
+    occasion === 'change' ? `Riskanalys före ${insideSentence(name)}` : `Riskanalys ${insideSentence(name)}`
+  const state = reasons.length === 0 ? 'är klar att fastställa' : `kan inte fastställas: ${joinReasons(reasons)}`
+  const sentences = [
+    `${subject} ${state}.`,
+    ...(raised === 0 ? [] : [`${raised === 1 ? 'En risk' : `${raised} risker`} från året väntar på beslut.`]),
+    ...(changeOn === null ? [] : [`Förändringen genomförs ${changeOn}.`]),
+  ]
   const action = reasons.length === 0 ? 'Fastställ' : 'Öppna'
-  return todo(
-    { id: `riskAnalysis-${analysis.id}`, subject, sentence, action, path: `/analysera/riskanalyser/${analysis.id}` },
-    null,
-    today,
-  )
+  const path = `/analysera/riskanalyser/${id}`
+  return todo({ id: `riskAnalysis-${id}`, subject, sentence: sentences.join(' '), action, path }, changeOn, today)
 }
 
 /** A draft of the plan, and where it is on its way to the gruppchef. */

@@ -1,6 +1,6 @@
 import type { RiskScale, RiskFacts } from '../../../shared/domain/risk'
 import type { DecidableRow } from '../../../shared/domain/plan/decide'
-import type { WaitingFinding, WaitingPlan, WaitingReview } from '../../../shared/domain/todo'
+import type { WaitingAnalysis, WaitingFinding, WaitingPlan, WaitingReview } from '../../../shared/domain/todo'
 import type { Database } from '../../database/database'
 import { findingJoins, findingStatusSql } from '../assess/finding-filter'
 import { committeeSql, reviewJoins } from '../collect/review-filter'
@@ -51,19 +51,34 @@ export const todoRepo = (db: Database, committeeId: string | null, today: string
         { limit, year, beforeMonth },
       ),
 
+    /** `raised` counts the risks that came up during the year and stand in no version that was in force. */
     draftAnalyses: (years: readonly number[]) =>
       db
-        .allSql<{ id: string; year: number; serviceAreaName: string; scale: string }>(
-          `SELECT x.id, x.year, sa.name AS serviceAreaName, x.scale FROM riskAnalysis x
-           JOIN serviceArea sa ON sa.id = x.serviceAreaId
-           WHERE x.status = 'draft' AND sa.archivedAt IS NULL AND ${committeeSql}
-             AND x.year IN (SELECT value FROM json_each(:years)) ORDER BY x.year, svSort(sa.name)`,
+        .allSql<Omit<WaitingAnalysis, 'raised'> & { scale: string }>(
+          `SELECT x.id, x.occasion, x.title, x.year, x.changeOn, x.scale, sa.name AS serviceAreaName FROM riskAnalysis x
+           LEFT JOIN serviceArea sa ON sa.id = x.serviceAreaId
+           WHERE x.status = 'draft' AND sa.archivedAt IS NULL
+             AND (:committeeId IS NULL OR coalesce(sa.committeeId, x.committeeId, :committeeId) = :committeeId)
+             AND x.year IN (SELECT value FROM json_each(:years))
+           ORDER BY x.year, svSort(coalesce(sa.name, x.title)), x.id`,
           { committeeId, years: JSON.stringify(years) },
         )
         .map((analysis) => ({
           ...analysis,
           scale: JSON.parse(analysis.scale) as RiskScale,
-          risks: db.allSql<RiskFacts>('SELECT * FROM risk WHERE riskAnalysisId = ? ORDER BY number', analysis.id),
+          risks: db.allSql<RiskFacts & { process: string | null }>(
+            'SELECT * FROM risk WHERE riskAnalysisId = ? ORDER BY number',
+            analysis.id,
+          ),
+          raised:
+            db.getSql<{ n: number }>(
+              `SELECT count(*) AS n FROM risk r JOIN riskAnalysis d ON d.id = r.riskAnalysisId
+               WHERE d.id = ? AND r.raisedOn IS NOT NULL AND NOT EXISTS (
+                 SELECT 1 FROM risk o JOIN riskAnalysis p ON p.id = o.riskAnalysisId
+                 WHERE p.status = 'decided' AND o.raisedFromType = r.raisedFromType AND o.raisedFromId = r.raisedFromId
+                   AND nameKey(coalesce(o.raisedFromWords, '')) = nameKey(coalesce(r.raisedFromWords, '')))`,
+              analysis.id,
+            )?.n ?? 0,
         })),
 
     draftPlans: (years: readonly number[]) =>

@@ -1,7 +1,7 @@
 import type { Todo } from '../../../shared/contracts/act'
 import { monthOf, yearOf } from '../../../shared/domain/iso-date'
 import { canDecidePlan } from '../../../shared/domain/plan/decide'
-import { reasonsNotToDecide } from '../../../shared/domain/risk'
+import { reasonsNotToDecideAnalysis } from '../../../shared/domain/risk-occasion'
 import {
   assessTodo,
   compareTodos,
@@ -14,6 +14,7 @@ import {
   riskAnalysisTodo,
 } from '../../../shared/domain/todo'
 import type { Handler } from '../handler'
+import { managementTodos } from '../analyse/management-system/management-todos'
 import { controlTodos } from '../plan/control/control-todos'
 import { todoRepo } from './todo-repo'
 
@@ -37,14 +38,14 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   const single: Todo[] = [
     ...repo
       .draftAnalyses(years)
-      .map((analysis) => riskAnalysisTodo(analysis, reasonsNotToDecide(analysis.scale, analysis.risks), today)),
+      .map((analysis) => riskAnalysisTodo(analysis, reasonsNotToDecideAnalysis(analysis, analysis.risks), today)),
     ...repo.draftPlans(years).map((plan) => planTodo(plan, canDecidePlan('draft', plan.rows).reasons, today)),
   ]
   const nextYear = yearOf(today) + 1
   const missing = nextPlanIsDue(today) && years.includes(nextYear) ? repo.committeesWithoutPlan(nextYear) : []
   if (missing.length > 0) single.push(missingPlanTodo(nextYear, missing, today))
 
-  single.push(...controlTodos(db, committeeId, year, today))
+  single.push(...controlTodos(db, committeeId, year, today), ...managementTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -82,8 +82,26 @@ export const earlierAnalyses = (
     year,
   )
 
-export const areaName = (db: Database, serviceAreaId: string | null): string =>
-  db.getSql<{ name: string }>('SELECT name FROM serviceArea WHERE id = ?', serviceAreaId)?.name ?? 'uppgift saknas'
+/** Null where the analysis has no verksamhetsområde. */
+export const areaName = (db: Database, serviceAreaId: string | null): string | null =>
+  db.getSql<{ name: string }>('SELECT name FROM serviceArea WHERE id = ?', serviceAreaId)?.name ?? null
+
+/** The nämnd that an analysis belongs to, by itself or through its area; null where it concerns all. */
+export const committeeName = (
+  db: Database,
+  { committeeId, serviceAreaId }: Pick<AnalysisRow, 'committeeId' | 'serviceAreaId'>,
+): string | null =>
+  db.getSql<{ name: string }>(
+    `SELECT c.name FROM committee c
+     WHERE c.id = coalesce(?, (SELECT s.committeeId FROM serviceArea s WHERE s.id = ?))`,
+    committeeId,
+    serviceAreaId,
+  )?.name ?? null
+
+/** What an analysis is called, in SQL: 'Barn och unga 2027'. `s` is its verksamhetsområde, joined LEFT. */
+export const analysisNameSql = (a: string, s: string): string =>
+  `CASE ${a}.occasion WHEN 'change' THEN ${a}.title
+     WHEN 'internalControl' THEN ${a}.title || ' ' || ${a}.year ELSE ${s}.name || ' ' || ${a}.year END`
 
 /** Whether another analysis was copied from this one. */
 export const isCopied = (db: Database, id: string): boolean =>

@@ -15,8 +15,8 @@ type ComparedRow = Output<'analyse.compare'>['rows'][number]
 export const compare: Handler<'analyse.compare'> = (context, { id, withId }) => {
   const table = analysisTable(context)
   const [from, to] = [toAnalysis(table.byId(withId)), toAnalysis(table.byId(id))]
-  if (from.serviceAreaId !== to.serviceAreaId) {
-    throw new AppError({ code: 'RULE_BROKEN', userMessage: 'Bara analyser av samma verksamhetsområde kan jämföras.' })
+  if (from.serviceAreaId !== to.serviceAreaId || from.occasion !== to.occasion) {
+    throw new AppError({ code: 'RULE_BROKEN', userMessage: 'Bara analyser av samma sak kan jämföras.' })
   }
   const related = from.year === to.year || to.copiedFromId === from.id || from.copiedFromId === to.id
   const later = risksOf(context.db, to.id).sort(compareRisks)

@@ -1,4 +1,4 @@
-import { reasonsNotToDecide } from '../../../shared/domain/risk'
+import { reasonsNotToDecideAnalysis } from '../../../shared/domain/risk-occasion'
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
 import { analysesOfMatter, analysisTable, toAnalysis } from './analysis-repo'
@@ -9,7 +9,7 @@ import { risksOf } from './risk-repo'
 export const decide: Handler<'analyse.decide'> = (context, { id, version, decidedBy, decidedOn }) => {
   const { db, today } = context
   const draft = draftOf(context, id)
-  const reasons = reasonsNotToDecide(draft.scale, risksOf(db, id))
+  const reasons = reasonsNotToDecideAnalysis(draft, risksOf(db, id))
   if (reasons.length > 0) {
     throw new AppError({
       code: 'RULE_BROKEN',

@@ -4,18 +4,25 @@ import { areas } from './areas'
 import { compare } from './compare'
 import { decide } from './decide'
 import { getAnalysis } from './get-analysis'
+import { managementSystemHandlers } from './management-system'
 import { moveRisk } from './move-risk'
+import { occasions } from './occasions'
 import { raiseRisk } from './raise-risk'
 import { raiseTarget } from './raise-target'
 import { removeDraft } from './remove-draft'
 import { removeRisk } from './remove-risk'
 import { revise } from './revise'
 import { riskPicture } from './risk-picture'
+import { saveFacts } from './save-facts'
 import { saveParticipants } from './save-participants'
 import { saveRisk } from './save-risk'
 import { start } from './start'
+import { startChange } from './start-change'
+import { earlierPortfolios, startPortfolio } from './start-portfolio'
+import { uncoveredRequirements } from './uncovered-requirements'
 
 export const analyseHandlers: RoomHandlers<'analyse'> = {
+  ...managementSystemHandlers,
   'analyse.areas': areas,
   'analyse.analysis': getAnalysis,
   'analyse.start': start,
@@ -28,6 +35,12 @@ export const analyseHandlers: RoomHandlers<'analyse'> = {
   'analyse.revise': revise,
   'analyse.compare': compare,
   'analyse.riskPicture': riskPicture,
+  'analyse.occasions': occasions,
+  'analyse.startChange': startChange,
+  'analyse.startPortfolio': startPortfolio,
+  'analyse.earlierPortfolios': earlierPortfolios,
+  'analyse.saveFacts': saveFacts,
+  'analyse.uncoveredRequirements': uncoveredRequirements,
   'analyse.areaOfRecord': areaOfRecord,
   'analyse.raiseTarget': raiseTarget,
   'analyse.raiseRisk': raiseRisk,

@@ -21,7 +21,9 @@ export const saveRisk: Handler<'analyse.saveRisk'> = (context, { id, version, an
 }
 
 function requireOwnRequirement({ db }: Context, analysis: RiskAnalysis, requirementId: string | null): void {
-  if (requirementId === null || areaOfRequirement(db, requirementId) === analysis.serviceAreaId) return
+  // A portfolio for internal control has no area of its own.
+  if (requirementId === null || analysis.serviceAreaId === null) return
+  if (areaOfRequirement(db, requirementId) === analysis.serviceAreaId) return
   throw new AppError({
     code: 'RULE_BROKEN',
     userMessage: 'Kravet hör inte till någon insats i verksamhetsområdet. Välj ett annat krav. Inget har sparats.',

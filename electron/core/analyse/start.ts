@@ -19,7 +19,7 @@ export const start: Handler<'analyse.start'> = (context, { serviceAreaId, year, 
   }
   const table = analysisTable(context)
   const source = copyFromId === null ? null : table.byId(copyFromId)
-  if (source !== null && source.serviceAreaId !== serviceAreaId) {
+  if (source !== null && (source.serviceAreaId !== serviceAreaId || source.occasion !== 'yearly')) {
     throw new AppError({
       code: 'RULE_BROKEN',
       userMessage: 'En riskanalys kan bara kopieras inom samma verksamhetsområde. Inget har ändrats.',

@@ -3,6 +3,7 @@ import { lowerSv } from '../../../shared/domain/swedish'
 import { recordTypeNames } from '../../../shared/text/names'
 import type { Database } from '../../database/database'
 import type { Tables } from '../../database/tables'
+import { analysisNameSql } from '../analyse/analysis-repo'
 
 export type LogRow = Omit<Tables['changeLog'], 'recordType'> & { recordType: RecordType }
 
@@ -103,8 +104,8 @@ const nameQueries = [
   'SELECT id, number AS name FROM agreement',
   'SELECT id, text AS name FROM requirement',
   'SELECT id, number AS name FROM review',
-  `SELECT a.id, s.name || ' ' || a.year || CASE WHEN a.revision > 1 THEN ' version ' || a.revision ELSE '' END AS name
-   FROM riskAnalysis a JOIN serviceArea s ON s.id = a.serviceAreaId`,
+  `SELECT a.id, ${analysisNameSql('a', 's')} || CASE WHEN a.revision > 1 THEN ' version ' || a.revision ELSE '' END AS name
+   FROM riskAnalysis a LEFT JOIN serviceArea s ON s.id = a.serviceAreaId`,
   `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' ' || p.year AS name
    FROM followUpPlan p LEFT JOIN committee c ON c.id = p.committeeId`,
   'SELECT f.id, p.name FROM plannedFollowUp f JOIN provider p ON p.id = f.providerId',

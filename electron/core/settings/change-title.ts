@@ -1,4 +1,5 @@
-import type { RecordType } from '../../../shared/contracts/values'
+import { type RecordType, RiskOccasion } from '../../../shared/contracts/values'
+import { analysisName } from '../../../shared/domain/risk-occasion'
 import { recordTypeNames } from '../../../shared/text/names'
 import type { Names, Stored } from './change-values'
 
@@ -20,7 +21,7 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
     case 'requirement':
       return shortened(textOf('text'))
     case 'riskAnalysis':
-      return `${named('serviceAreaId')} ${textOf('year')}${Number(stored['revision']) > 1 ? ` version ${textOf('revision')}` : ''}`
+      return `${analysisNameOf(stored, named('serviceAreaId'))}${Number(stored['revision']) > 1 ? ` version ${textOf('revision')}` : ''}`
     case 'risk':
       return `${textOf('number')} i ${named('riskAnalysisId') || 'borttagen riskanalys'}`
     case 'followUpPlan':
@@ -42,6 +43,16 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return textOf('name')
   }
 }
+
+const analysisNameOf = ({ occasion, title, year }: Stored, serviceAreaName: string): string =>
+  analysisName(
+    {
+      occasion: RiskOccasion.catch('yearly').parse(occasion),
+      title: title === null ? null : String(title),
+      year: Number(year),
+    },
+    serviceAreaName,
+  )
 
 const longest = 60
 /** Cut between words, so that no word stands half. */

@@ -8,6 +8,7 @@ import {
   planOriginNames,
   reviewKindNames,
   reviewMethodNames,
+  riskOccasionNames,
   severityNames,
   verificationNames,
   versionStatusNames,
@@ -27,6 +28,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   verifiedBy: verificationNames,
   origin: planOriginNames,
   method: reviewMethodNames,
+  occasion: riskOccasionNames,
 }
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
   agreement: agreementStatusNames,

@@ -1,6 +1,7 @@
 import type { RecordType } from '../../../shared/contracts/values'
 import { recordTypeNames } from '../../../shared/text/names'
 import type { Database } from '../../database/database'
+import { analysisNameSql } from '../analyse/analysis-repo'
 
 /** Tables whose rows people write; the law references come with the program. */
 const logged = (Object.keys(recordTypeNames) as RecordType[]).filter((type) => type !== 'lawReference')
@@ -30,8 +31,8 @@ export const storedJson = (
   figures: Array<{ name: string; json: string }>
 } => ({
   scales: db.allSql(
-    `SELECT 'Riskanalys ' || s.name || ' ' || r.year AS name, r.scale AS json
-     FROM riskAnalysis r JOIN serviceArea s ON s.id = r.serviceAreaId`,
+    `SELECT 'Riskanalys ' || ${analysisNameSql('r', 's')} AS name, r.scale AS json
+     FROM riskAnalysis r LEFT JOIN serviceArea s ON s.id = r.serviceAreaId`,
   ),
   reasons: db.allSql(
     `SELECT 'Planerad uppföljning hos ' || p.name AS name, f.reasons AS json

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../shared/contracts/settings'
 import { lowerSv } from '../../../shared/domain/swedish'
 import type { Database } from '../../database/database'
+import { analysisNameSql } from '../analyse/analysis-repo'
 import { likePattern } from './change-log-repo'
 
 export interface FoundRow {
@@ -80,13 +81,12 @@ const sources: readonly Source[] = [
   },
   {
     type: 'riskAnalysis',
-    from: 'riskAnalysis r JOIN serviceArea a ON a.id = r.serviceAreaId',
-    title:
-      "'Riskanalys ' || a.name || ' ' || r.year || CASE WHEN r.revision > 1 THEN ' version ' || r.revision ELSE '' END",
+    from: 'riskAnalysis r LEFT JOIN serviceArea a ON a.id = r.serviceAreaId',
+    title: `'Riskanalys ' || ${analysisNameSql('r', 'a')} || CASE WHEN r.revision > 1 THEN ' version ' || r.revision ELSE '' END`,
     detail:
       "CASE r.status WHEN 'draft' THEN 'utkast' WHEN 'decided' THEN 'fastställd ' || r.decidedOn ELSE 'ersatt' END",
     archived: "r.status = 'superseded'",
-    own: ["('Riskanalys ' || a.name || ' ' || r.year)"],
+    own: [`('Riskanalys ' || ${analysisNameSql('r', 'a')})`],
     named: [],
   },
   {

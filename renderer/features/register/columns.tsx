@@ -168,6 +168,6 @@ export const requirementColumns: readonly ListColumn<RowOf<'register.requirement
     cell: ({ qualityArea }) => (qualityArea === null ? UNKNOWN : capital(qualityArea)),
   },
   { ...written<RowOf<'register.requirements'>>('consequence', 'Konsekvens', 16), excelOnly: true },
-  counted('risks', 'Risker', 5),
+  counted('risks', 'Aktuella risker', 7),
   archivedColumn(),
 ]

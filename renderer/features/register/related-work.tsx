@@ -1,13 +1,15 @@
 import type { Output } from '../../../shared/contracts'
 import type { LinkedFinding, LinkedReview } from '../../../shared/contracts/register'
 import { findingStatus } from '../../../shared/domain/finding'
-import { UNKNOWN } from '../../../shared/text/format'
+import { riskValue } from '../../../shared/domain/risk'
+import { formatNumber, UNKNOWN } from '../../../shared/text/format'
 import {
   findingStatusNames,
   outcomeName,
   reviewKindNames,
   severityNames,
   verificationNames,
+  versionStatusNames,
 } from '../../../shared/text/names'
 import { ToneChip } from '../../ui'
 import { capital } from './form-values'
@@ -105,8 +107,16 @@ type RiskOfRequirement = Output<'register.requirement'>['risks'][number]
 
 const riskColumns: readonly ListColumn<RiskOfRequirement>[] = [
   { id: 'event', header: 'Risk', width: 20, grow: 3, key: true, value: ({ event }) => event },
-  { id: 'serviceAreaName', header: 'Verksamhetsområde', width: 12, value: ({ serviceAreaName }) => serviceAreaName },
-  { id: 'year', header: 'År', width: 4, grow: 0, value: ({ year }) => String(year) },
+  { id: 'analysisName', header: 'Riskanalys', width: 13, value: ({ analysisName }) => analysisName },
+  { id: 'status', header: 'Status', width: 6, value: ({ status }) => versionStatusNames[status] },
+  {
+    id: 'value',
+    header: 'S × K = riskvärde',
+    width: 8,
+    nowrap: true,
+    value: ({ likelihood, consequence }) =>
+      `${likelihood} × ${consequence} = ${formatNumber(riskValue(likelihood, consequence))}`,
+  },
 ]
 
 export function RiskTable({ rows }: { rows: readonly RiskOfRequirement[] }) {
@@ -116,7 +126,7 @@ export function RiskTable({ rows }: { rows: readonly RiskOfRequirement[] }) {
       words={['risk', 'risker']}
       columns={toTableColumns(riskColumns)}
       rows={rows}
-      href={({ riskAnalysisId }) => pageOf.riskAnalysis(riskAnalysisId)}
+      href={({ id, riskAnalysisId }) => `${pageOf.riskAnalysis(riskAnalysisId)}?risk=${id}`}
       none="Ingen risk pekar på kravet."
     />
   )
