@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { agreementRows, createAgreements } from './agreements.ts'
+import { deviationRows } from './deviations.ts'
+import { economicControlRows } from './economic-controls.ts'
+import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
+import { goalRows } from './goals.ts'
 import { historyRows } from './history.ts'
+import { lexSarahRows } from './lex-sarah.ts'
 import { committeeRows, serviceAreaRows } from './organisation.ts'
 import { createProviders, providerRows } from './providers.ts'
 import { createRandom } from './random.ts'
@@ -11,8 +16,10 @@ import { reviewRows } from './review-rows.ts'
 import { createReviews } from './reviews.ts'
 import { riskAnalysisRows } from './risk-analyses.ts'
 import { toJson, type Workbook } from './rows.ts'
+import { sanctionRows } from './sanctions.ts'
 import { serviceTypeRows } from './service-types.ts'
 import { createUnits, unitRows } from './units.ts'
+import { yearWheelRows } from './year-wheel.ts'
 
 /** Each subject has its own generator, so that a change in one leaves the others' rows as they are. */
 const seed = (subject: number) => createRandom(20261122 + subject)
@@ -34,7 +41,14 @@ function buildWorkbook(): Workbook {
     Riskanalyser: riskAnalysisRows(),
     Granskningar: reviewRows(reviews, units, seed(7)),
     Brister: findingRows(findings),
+    Sanktioner: sanctionRows(reviews, seed(9)),
+    'Ekonomiska kontroller': economicControlRows(providers, seed(10)),
+    Synpunkter: feedbackRows(agreements, units, seed(11)),
+    Avvikelser: deviationRows(agreements, units, seed(12)),
+    'Lex Sarah': lexSarahRows(units, seed(13)),
     Historik: historyRows(agreements, seed(8)),
+    'Mål och uppdrag': goalRows(),
+    Årshjul: yearWheelRows(),
   }
 }
 

@@ -32,34 +32,34 @@ type Line = readonly [
 
 const byArea: readonly (readonly Line[])[] = [
   [
-    ['HVB för barn och unga', 'HVB', SOL, 2, 'LOU', true, 'boende barn'],
-    ['Stödboende', 'stödboende', SOL, 2, 'LOU', true, 'boende barn'],
+    ['HVB för barn och unga', 'HVB', SOL, 3, 'LOU', true, 'boende barn'],
+    ['Stödboende', 'stödboende', SOL, 3, 'LOU', true, 'boende barn'],
     ['Konsulentstödda familjehem', 'familjehem', SOL, 3, 'LOU', true, 'barn'],
     ['Öppenvård för barn och familj', 'öppenvård', SOL, 3, 'LOU', false, 'samtal barn'],
   ],
   [
     ['Familjerådgivning', 'familjerådgivning', 'SoL (2025:400)', 3, 'LOV', false, 'samtal'],
-    ['Skyddat boende', 'skyddat boende', 'SoL (2025:400)', 1, 'LOU', true, 'boende skydd'],
+    ['Skyddat boende', 'skyddat boende', 'SoL (2025:400)', 2, 'LOU', true, 'boende skydd'],
   ],
   [
-    ['Behandlingshem för vuxna', 'behandlingshem', SOL, 2, 'LOU', true, 'boende'],
+    ['Behandlingshem för vuxna', 'behandlingshem', SOL, 3, 'LOU', true, 'boende'],
     ['Öppenvård missbruk och beroende', 'öppenvård vuxna', SOL, 3, 'LOU', false, 'samtal'],
-    ['Boende med stöd för vuxna', 'boende vuxna', SOL, 2, 'LOU', false, 'boende'],
+    ['Boende med stöd för vuxna', 'boende vuxna', SOL, 3, 'LOU', false, 'boende'],
   ],
   [
-    ['Hemtjänst', 'hemtjänst', SOL, 2, 'LOV', true, 'hem äldre hsl'],
-    ['Trygghetslarm och digital tillsyn', 'trygghetslarm', SOL, 2, 'LOU', false, 'larm'],
+    ['Hemtjänst', 'hemtjänst', SOL, 3, 'LOV', true, 'hem äldre hsl'],
+    ['Trygghetslarm och digital tillsyn', 'trygghetslarm', SOL, 3, 'LOU', false, 'larm'],
     ['Dagverksamhet för äldre', 'dagverksamhet', SOL, 3, 'LOV', false, 'dag äldre'],
   ],
   [
-    ['Vård- och omsorgsboende', 'vård- och omsorgsboende', SOL, 1, 'entreprenad', true, 'boende äldre hsl'],
-    ['Korttidsboende för äldre', 'korttidsboende', SOL, 2, 'entreprenad', true, 'boende äldre hsl'],
+    ['Vård- och omsorgsboende', 'vård- och omsorgsboende', SOL, 2, 'entreprenad', true, 'boende äldre hsl'],
+    ['Korttidsboende för äldre', 'korttidsboende', SOL, 3, 'entreprenad', true, 'boende äldre hsl'],
     ['Biståndsbedömt trygghetsboende', 'trygghetsboende', SOL, 3, 'LOU', false, 'boende äldre'],
   ],
   [
-    ['Bostad med särskild service för vuxna', 'LSS-boende', lss(9), 2, 'entreprenad', true, 'boende lss hsl'],
-    ['Bostad med särskild service för barn och unga', 'barnboende', lss(8), 1, 'LOU', true, 'boende lss barn hsl'],
-    ['Korttidsvistelse utanför hemmet', 'korttidsvistelse', lss(6), 2, 'LOU', true, 'boende lss barn'],
+    ['Bostad med särskild service för vuxna', 'LSS-boende', lss(9), 3, 'entreprenad', true, 'boende lss hsl'],
+    ['Bostad med särskild service för barn och unga', 'barnboende', lss(8), 2, 'LOU', true, 'boende lss barn hsl'],
+    ['Korttidsvistelse utanför hemmet', 'korttidsvistelse', lss(6), 3, 'LOU', true, 'boende lss barn'],
   ],
   [
     ['Daglig verksamhet', 'daglig verksamhet', lss(10), 3, 'LOV', true, 'dag lss'],
@@ -68,7 +68,7 @@ const byArea: readonly (readonly Line[])[] = [
   ],
   [
     ['Boendestöd', 'boendestöd', SOL, 3, 'LOV', false, 'hem'],
-    ['Särskilt boende inom socialpsykiatri', 'boende socialpsykiatri', SOL, 2, 'entreprenad', true, 'boende hsl'],
+    ['Särskilt boende inom socialpsykiatri', 'boende socialpsykiatri', SOL, 3, 'entreprenad', true, 'boende hsl'],
     ['Sysselsättning', 'sysselsättning', SOL, 3, 'LOV', false, 'dag'],
   ],
 ]
@@ -93,10 +93,20 @@ export function serviceType(name: string): ServiceType {
   return found
 }
 
+/** Not judged yet in the example. */
+const notJudged = ['Trygghetslarm och digital tillsyn', 'Ledsagarservice', 'Sysselsättning']
+
+/** Children and those who are protected are särskilt utsatta. */
+const vulnerable = (name: string, traits: readonly Trait[]): string | null => {
+  if (notJudged.includes(name)) return null
+  return traits.includes('barn') || traits.includes('skydd') ? 'ja' : 'nej'
+}
+
 export const serviceTypeRows = (): Row[] =>
-  serviceTypes.map(({ name, area, law, interval }) => ({
+  serviceTypes.map(({ name, area, law, interval, traits }) => ({
     Insats: name,
     Verksamhetsområde: area.name,
     Lagrum: law,
     'Intervall år': interval,
+    'Utsatt målgrupp': vulnerable(name, traits),
   }))

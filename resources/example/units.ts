@@ -97,10 +97,14 @@ const toUnit = (provider: Provider, name: string, type: ServiceType, place: Plac
   places: provider.name === 'Utförare Eken' ? 15 : places(type, random),
 })
 
-/** Two permits are limited in time in the example: one has passed, one is about to. */
+/** Permits that are limited in time in the example: one has passed, the others end during 2027. */
 const limitedPermits: Readonly<Record<string, string>> = {
   'Sjöglimtens HVB': '2026-09-30',
   'Hamnens stödboende': '2027-01-31',
+  'Tallmons HVB': '2027-03-31',
+  'Svalans hemtjänst': '2027-05-31',
+  'Omsorg Havtornet': '2027-08-31',
+  'Rödhakens omsorg': '2027-11-30',
 }
 
 export function unitRows(units: readonly Unit[], random: Random): Row[] {

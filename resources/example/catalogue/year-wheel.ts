@@ -1,0 +1,30 @@
+/** What the quality unit does every year: month, activity, responsible, and whether it then goes on all year. */
+export type YearActivityLine = readonly [month: number, title: string, responsible: string, ongoing?: 'ja']
+
+export const yearActivityLines: readonly YearActivityLine[] = [
+  [1, 'Kvalitetsgranskningar enligt uppföljningsplanen', 'planerare', 'ja'],
+  [1, 'Synpunkter och klagomål sammanställs för året som gått', 'kvalitetsstrateg'],
+  [1, 'Uppföljning av tredje tertialets internkontroll', 'kvalitetsstrateg'],
+  [2, 'Kvalitetsberättelse skrivs', 'kvalitetsstrateg'],
+  [2, 'Patientsäkerhetsberättelse lämnas', 'medicinskt ansvarig sjuksköterska'],
+  [2, 'Årsrapport om avtalsuppföljningen till nämnderna', 'enhetschef, kvalitetsenheten'],
+  [3, 'Kvalitetsberättelsen till nämnderna', 'kvalitetsstrateg'],
+  [3, 'Uppgiftsbegäran till utförarna', 'planerare'],
+  [4, 'Ekonomisk kontroll av utförarna', 'controller'],
+  [4, 'Digital screening skickas ut', 'kvalitetsstrateg'],
+  [5, 'Uppföljning av första tertialets internkontroll', 'kvalitetsstrateg'],
+  [5, 'Brukarundersökning inom funktionshinderområdet förbereds', 'planerare LSS'],
+  [6, 'Dialogmöte med utförarna', 'enhetschef, kvalitetsenheten'],
+  [6, 'Resultat av screeningen avgör höstens besök', 'kvalitetsstrateg'],
+  [7, 'Genomgång av tillstånd som löper ut', 'planerare'],
+  [8, 'Delårsrapport: mål och uppdrag', 'kvalitetsstrateg'],
+  [8, 'Höstens besök bokas', 'planerare'],
+  [9, 'Uppföljning av andra tertialets internkontroll', 'kvalitetsstrateg'],
+  [9, 'HSL-uppföljning av särskilda boenden', 'medicinskt ansvarig sjuksköterska'],
+  [10, 'Riskanalyser per verksamhetsområde', 'planerare'],
+  [10, 'Individuppföljningens resultat sammanställs', 'kvalitetsstrateg'],
+  [11, 'Uppföljningsplan för nästa år tas fram', 'kvalitetsstrateg'],
+  [11, 'Riskanalys för internkontrollen', 'kvalitetsstrateg'],
+  [12, 'Uppföljningsplan och internkontrollplan till nämnderna', 'enhetschef, kvalitetsenheten'],
+  [12, 'Flerårsplanen ses över', 'kvalitetsstrateg'],
+]
