@@ -39,8 +39,7 @@ export const managementSystem: Handler<'analyse.managementSystem'> = (
           },
           today,
         )
-    const { committeeId: _, isArchived: __, ...fields } = node
-    return { ...fields, parts: own, lacks, counts: countsOf(standing, lacks) }
+    return { ...node, parts: own, lacks, counts: countsOf(standing, lacks) }
   })
   addWhatIsBelow(nodes)
   return {

@@ -56,19 +56,16 @@ function toControlActivity(
   year: number,
   today: string,
 ): ControlActivity {
-  const { root: _, risk, ...fields } = activity
-  const { scale: __, ...shown } = toControlRisk(risk)
   return {
-    ...fields,
-    risk: shown,
+    ...activity,
+    risk: toControlRisk(activity.risk),
     followUps: tertials.map((tertial) => {
-      const dated = results.findLast((one) => one.year === year && one.tertial === tertial)
-      const { root: ___, year: ____, ...result } = dated ?? { root: null, year }
+      const result = results.findLast((one) => one.year === year && one.tertial === tertial) ?? null
       return {
         tertial,
         state: followUpState({ frequency: activity.frequency, results }, year, tertial, today),
-        result: dated === undefined ? null : (result as Omit<DatedResultRecord, 'root' | 'year'>),
-        measureState: dated === undefined ? null : measureState(dated, results, today),
+        result,
+        measureState: result === null ? null : measureState(result, results, today),
       }
     }),
   }
