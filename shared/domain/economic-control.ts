@@ -10,7 +10,7 @@ export interface EconomicControl {
 }
 
 /** Ways to write that there is nothing to remark on. */
-const nothing = /^(|-|–|0|0 kr|nej|inga?|inget|ingen anmärkning|inga anmärkningar|utan anmärkning|ok|u\.? ?a\.?)$/i
+const nothing = /^(|-|–|0|0 kr|nej|inga|ingen|inget|ingen anmärkning|inga anmärkningar|utan anmärkning|ok|u\.? ?a\.?)$/i
 /** Ways to write that what should be paid is paid; 'betalda för sent' is not one of them. */
 const paid = /^(ja|betald|betalda|betalt|inbetalda)$/i
 /** Ways to write that the credit rating is poor; a class of letters or figures says nothing without its scale. */
