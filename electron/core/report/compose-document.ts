@@ -4,11 +4,13 @@ import type { Composed, Composer } from './composed'
 import { composeContractReport } from './contract-report'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composePlanLetter } from './plan-letter'
+import { composeYearWheel } from './year-wheel'
 
 /** Every kind of document, one line each. */
 const composers: Record<DocumentKind, Composer> = {
   'arsrapport-avtalsuppfoljning': composeContractReport,
   'tjansteskrivelse-plan': composePlanLetter,
+  arshjul: composeYearWheel,
 }
 
 /** The same content for preview and file. */

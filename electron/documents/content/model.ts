@@ -80,10 +80,13 @@ export interface ChartSeries {
   labels: string[] | null
 }
 
-/** A native chart: bars, bars filled to 100 %, or columns over time. The alternative text says what it shows. */
+/**
+ * A native chart: bars, bars filled to 100 %, columns over time, or a wheel with equal parts, tinted by their values. The
+ * alternative text says what it shows.
+ */
 export interface ChartBlock {
   kind: 'chart'
-  form: 'bars' | 'shares' | 'columns'
+  form: 'bars' | 'shares' | 'columns' | 'wheel'
   caption: string
   altText: string
   categories: string[]

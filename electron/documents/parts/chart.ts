@@ -11,6 +11,8 @@ const small = { name: FONT, size: 9, color: colour.ink }
 
 /** LibreOffice breaks the labels of a lower chart into two lines. */
 const LEAST_HEIGHT = 156
+/** Room for a word and a number in each of twelve parts. */
+const WHEEL_HEIGHT = 400
 
 const base = ({ altText, caption }: ChartBlock, height: number) => ({
   font: { name: FONT, color: colour.ink },
@@ -99,7 +101,37 @@ function wholeStep({ series }: ChartBlock): number | undefined {
   return highest <= 5 ? 1 : undefined
 }
 
-const forms = { bars, shares, columns }
+/** From which value each tint is used, the darkest first; the text on all of them is ink. */
+const wheelTints = [
+  { from: 5, fill: colour.accentMid },
+  { from: 3, fill: colour.accentPale },
+  { from: 1, fill: colour.accentSoft },
+  { from: 0, fill: colour.sunken },
+]
+
+/** A ring of equal parts, the first at twelve o'clock: what each holds is written in it. */
+function wheel(chart: ChartBlock): ChartRun {
+  const [series] = chart.series
+  const values = series?.values ?? []
+  return new ChartRun({
+    ...base(chart, WHEEL_HEIGHT),
+    type: 'doughnut',
+    holeSize: 42,
+    categories: chart.categories.map(cleanText),
+    series: [
+      {
+        name: cleanText(series?.name ?? chart.caption),
+        values: chart.categories.map(() => 1),
+        colors: values.map((value) => wheelTints.find(({ from }) => (value ?? 0) >= from)?.fill),
+        pointLabels: series?.labels?.map((text) => ({ text: cleanText(text), font: small })),
+      },
+    ],
+    legend: false,
+    dataLabels: { category: true, font: small },
+  })
+}
+
+const forms = { bars, shares, columns, wheel }
 
 export function chartPart(chart: ChartBlock): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 200 }, children: [forms[chart.form](chart)] })

@@ -28,6 +28,11 @@ const kinds: Record<DocumentKind, Kind> = {
     about: null,
     letter: true,
   },
+  arshjul: {
+    words: 'Årets återkommande aktiviteter som hjul och månad för månad.',
+    group: 'Planera',
+    about: null,
+  },
   'arsrapport-avtalsuppfoljning': {
     words: 'Årets uppföljningar per form och insats: genomförande, utfall och brister.',
     group: 'Bedöma',

@@ -1,4 +1,5 @@
 import type { Command } from '../command'
+import { calendarCommand } from './calendar'
 import { demo } from './demo'
 import { documentCommand } from './document'
 import { exportCommand } from './export'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   priorities,
   plan,
+  calendarCommand,
   figures,
   documentCommand,
   backup,

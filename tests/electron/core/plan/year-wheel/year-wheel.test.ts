@@ -65,4 +65,15 @@ describe('årshjulet', () => {
     expect([refusal(13, 'Årsrapport'), refusal(1, '  ')]).toEqual(['INVALID_INPUT', 'INVALID_INPUT'])
     expect(refusal(1, 'Möte med 19121212-1212')).toBe('PERSONAL_DATA')
   })
+
+  it('is written in Word once it holds something, with what lacks somebody pointed out', () => {
+    const { app } = wheel()
+    const preview = () =>
+      app.call('report.preview', { kind: 'arshjul', year: 2027, committeeId: null, registryNumber: null, author: null })
+    expect(preview().canWrite.reasons[0]).toContain('Årshjulet är tomt.')
+    const draft = { month: 2, title: 'Årsrapport', responsible: null, ongoing: null }
+    app.call('plan.saveActivity', { id: null, version: null, draft })
+    expect(preview().canWrite.ok).toBe(true)
+    expect(preview().missing).toContain('1 aktivitet i årshjulet saknar ansvarig; där står ”uppgift saknas”.')
+  })
 })

@@ -1,0 +1,28 @@
+import { wheelSteps } from '../../../shared/domain/year-wheel'
+import { bullets, heading, paragraph } from '../content/blocks'
+import type { DocumentContent, Inline } from '../content/model'
+import { say, strong } from '../content/say'
+import { monthText } from '../content/swedish'
+import { yearWheelBlocks } from './blocks'
+import type { YearWheelDocumentInput } from './view-model'
+
+const stepLine = ({ name, from, to }: (typeof wheelSteps)[number]): Inline[] =>
+  say`${strong(name)}: ${from === 1 && to === 12 ? 'hela året' : `${monthText(from)}–${monthText(to)}`}`
+
+/** The year wheel as a document of its own, to hang on the wall or put before a nämnd. */
+export const yearWheelDocument = ({ head, madeAt, year, activities }: YearWheelDocumentInput): DocumentContent => ({
+  documentType: 'Årshjul',
+  title: `Årshjul för kvalitetsarbetet ${year}`,
+  head,
+  madeAt,
+  status: null,
+  numberedHeadings: false,
+  blocks: [
+    { kind: 'contents', levels: 1 },
+    heading(1, 'Årets aktiviteter'),
+    ...yearWheelBlocks({ year, activities }),
+    heading(1, 'När hjulets fem steg infaller'),
+    paragraph(say`Årets aktiviteter bär upp de fem stegen i det systematiska kvalitetsarbetet.`),
+    bullets(wheelSteps.map(stepLine)),
+  ],
+})
