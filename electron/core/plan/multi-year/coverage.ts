@@ -1,0 +1,99 @@
+import type { CoverageRow, CoverageView } from '../../../../shared/contracts/multi-year'
+import { addDays, addMonths, yearOf } from '../../../../shared/domain/iso-date'
+import { coverageOf } from '../../../../shared/domain/multi-year/coverage'
+import { alsoWords, passingWords } from '../../../../shared/domain/multi-year/coverage-words'
+import type { PlannedDay, WhatIsPlanned } from '../../../../shared/domain/multi-year/follow'
+import { planLength } from '../../../../shared/domain/multi-year/subject'
+import { candidateKey } from '../../../../shared/domain/priority/facts'
+import type { Context } from '../../context'
+import { groupBy } from '../../group-by'
+import type { Handler } from '../../handler'
+import { entriesOf } from './entry-repo'
+import { type GatheredSubject, gatherSubjects } from './gather-subjects'
+import { multiYearTable, plansCovering } from './multi-year-repo'
+import { plannedDays, type PlannedDayRow, yearlyPlans } from './planned-day-repo'
+
+export const coverage: Handler<'plan.coverage'> = (context, { committeeId, year, planId }) => {
+  const plans = planId === null ? plansCovering(context.db, committeeId, year) : [multiYearTable(context).byId(planId)]
+  return coverageView(
+    context,
+    planId === null ? committeeId : (plans[0]?.committeeId ?? null),
+    plans[0]?.firstYear ?? year,
+    plans,
+  )
+}
+
+/** Follows every agreement and unit of the nämnd through the years, with all that is planned for them. */
+export function coverageView(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  committeeId: string | null,
+  firstYear: number,
+  plans: ReadonlyArray<{ id: string; status: CoverageView['planStatus'] }>,
+): CoverageView {
+  const lastYear = firstYear + planLength - 1
+  const from = Math.min(yearOf(today), firstYear)
+  const subjects = gatherSubjects(db, { committeeId, planId: null }, lastYear, today)
+  const cells = groupBy(
+    plans.flatMap(({ id }) => entriesOf(db, id)),
+    ({ serviceTypeId }) => serviceTypeId,
+  )
+  const yearly = yearlyPlans(db, from, lastYear)
+  const days = groupBy(plannedDays(db, from, lastYear), ({ serviceTypeId }) => serviceTypeId)
+  const rows = subjects.flatMap((subject) => {
+    const planned: WhatIsPlanned = {
+      cells: cells.get(subject.id) ?? [],
+      days: (days.get(subject.id) ?? []).map((row) => dayOf(row, today)),
+      decidedYears: new Set(
+        yearly
+          .filter((plan) => plan.decided && [null, subject.row.committeeId].includes(plan.committeeId))
+          .map((plan) => plan.year),
+      ),
+    }
+    return rowsOf(subject, planned, firstYear, today)
+  })
+  const inState = (wanted: CoverageRow['state']): CoverageRow[] => rows.filter(({ state }) => state === wanted)
+  return {
+    firstYear,
+    planId: plans[0]?.id ?? null,
+    planStatus: plans[0]?.status ?? null,
+    yearlyPlans: [...groupBy(yearly, (plan) => plan.year)].map(([year, some]) => ({
+      year,
+      decided: some.every(({ decided }) => decided),
+    })),
+    words: passingWords(inState('passes').map(({ intervalMonths }) => intervalMonths)),
+    alsoWords: alsoWords(inState('before').length, inState('unknown').length),
+    rows,
+  }
+}
+
+/** The last day of its month, never a day that has been; without a month the year's last. */
+function dayOf(row: PlannedDayRow, today: string): PlannedDay {
+  const first = `${row.year}-${String(row.month ?? 12).padStart(2, '0')}-01`
+  const last = addDays(addMonths(first, 1), -1)
+  return { key: candidateKey(row), on: last < today && row.year === yearOf(today) ? today : last }
+}
+
+function rowsOf(subject: GatheredSubject, planned: WhatIsPlanned, firstYear: number, today: string): CoverageRow[] {
+  const parties = new Map(subject.parties.map((party) => [party.key, party]))
+  return coverageOf(subject, planned, firstYear, today).flatMap(({ key, followedUp: _, ...coverage }) => {
+    const party = parties.get(key)
+    if (party === undefined) return []
+    const { row, intervalMonths, lastReviewedOn } = party
+    return [
+      {
+        key,
+        providerId: row.providerId,
+        provider: row.provider,
+        unit: row.unit,
+        agreementId: row.agreementId,
+        agreement: row.agreement,
+        serviceTypeId: row.serviceTypeId,
+        serviceType: subject.name,
+        serviceArea: subject.row.serviceArea,
+        intervalMonths,
+        lastReviewedOn,
+        ...coverage,
+      },
+    ]
+  })
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../context'
+import { insertPlan, proposalFor } from '../plan/multi-year/start'
+import { multiYearTable } from '../plan/multi-year/multi-year-repo'
+
+/**
+ * The invented municipality's three-year plans: last year's joint one, decided with what was known then, and the draft that
+ * is being made for the three years to come.
+ * @param year the year that is in progress
+ */
+export function multiYearExample(context: Context, year: number): void {
+  const decidedOn = `${year - 1}-12-10`
+  const decided = insertPlan(context, null, year, proposalFor(context, null, year, decidedOn))
+  multiYearTable(context).update(decided.id, null, {
+    status: 'decided',
+    decidedBy: 'Gruppchef, kvalitetsenheten',
+    decidedOn,
+  })
+  const draft = insertPlan(context, null, year + 1, proposalFor(context, null, year + 1, context.today))
+  multiYearTable(context).update(draft.id, null, {
+    comment: 'Stäms av med enhetscheferna för handläggarna innan planen fastställs.',
+  })
+}
