@@ -3,6 +3,7 @@ import type { ReviewKind } from '../../../shared/contracts/values'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
+import { multiYearExample } from './multi-year-example'
 import { readSettings } from './settings-repo'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
@@ -17,7 +18,7 @@ export function decideExample(context: Context, year: number): void {
   for (const analysis of draftAnalyses(context.db)) {
     recordedTable(context, 'riskAnalysis').update(analysis.id, null, {
       status: 'decided',
-      participants: 'Kvalitetsstrateg, planerare och enhetschefer för handläggarna',
+      participants: 'Kvalitetsstrateg\nPlanerare för området\nEnhetschefer för handläggarna',
       decidedBy,
       decidedOn: `${analysis.year - 1}-11-27`,
     })
@@ -27,6 +28,7 @@ export function decideExample(context: Context, year: number): void {
     byCommittee.set(review.committeeId, [...(byCommittee.get(review.committeeId) ?? []), review])
   }
   for (const [committeeId, reviews] of byCommittee) planFor(context, year, committeeId, reviews)
+  multiYearExample(context, year)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */
