@@ -9,13 +9,16 @@ import { calendarContract } from './calendar'
 import { collectContract } from './collect'
 import { controlContract } from './control'
 import { exchangeContract } from './exchange'
+import { goalsContract } from './goals'
 import { multiYearContract } from './multi-year'
 import { managementSystemContract } from './management-system'
+import { pictureContract } from './picture'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
 import { registerContract } from './register'
 import { reportContract } from './report'
+import { sanctionContract } from './sanction'
 import { jobsContract, settingsContract } from './settings'
 import { yearWheelContract } from './year-wheel'
 
@@ -24,6 +27,7 @@ export const contract = {
   ...registerContract,
   ...exchangeContract,
   ...analyseContract,
+  ...pictureContract,
   ...analyseOccasionsContract,
   ...analyseRaiseContract,
   ...analyseRequirementsContract,
@@ -35,7 +39,9 @@ export const contract = {
   ...controlContract,
   ...calendarContract,
   ...yearWheelContract,
+  ...goalsContract,
   ...collectContract,
+  ...sanctionContract,
   ...assessContract,
   ...actContract,
   ...reportContract,

@@ -24,4 +24,5 @@ export const Weights = z.object({
   vulnerableGroup: points('Utsatt målgrupp'),
 })
 export type Weights = z.infer<typeof Weights>
+export const WeightKey = Weights.keyof()
 export type WeightKey = keyof Weights

@@ -10,32 +10,51 @@ export interface CandidateScope {
 
 /** An agreement, or a unit without one, with the names that the ranking shows. */
 export interface CandidateRow extends CandidateIdentity {
+  operatingForm: string
   intervalYears: number | null
+  vulnerableGroup: number | null
   startDate: string | null
   endDate: string | null
   extensionTo: string | null
   status: AgreementStatus | null
   terminatedOn: string | null
+  placements: number | null
+  /** The agreement's own latest review before the day. */
+  lastReviewedOn: string | null
+  lastResponsible: string | null
 }
 
 const scoped = `p.archivedAt IS NULL
   AND (@committeeId IS NULL OR sa.committeeId = @committeeId)
   AND (@serviceAreaId IS NULL OR sa.id = @serviceAreaId)`
 
-/** Agreements that have begun by the end of the year; whether they still hold is the rule's matter, not SQL's. */
-export const agreementCandidates = (db: Database, scope: CandidateScope, year: number): CandidateRow[] =>
+/**
+ * Agreements that have begun by the end of the year; whether they still hold is the rule's matter, not SQL's. The latest
+ * review is sought through the index, one step an agreement: grouping all reviews would take seconds in a large register.
+ */
+export const agreementCandidates = (
+  db: Database,
+  scope: CandidateScope,
+  year: number,
+  beforeDay: string,
+): CandidateRow[] =>
   db.allSql(
     `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, a.id AS agreementId,
        a.number AS agreement, a.form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
-       sa.id AS serviceAreaId, sa.name AS serviceArea,
-       a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn
+       st.vulnerableGroup, sa.id AS serviceAreaId, sa.name AS serviceArea, p.operatingForm,
+       a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn, a.placements,
+       r.completedOn AS lastReviewedOn, r.responsible AS lastResponsible
      FROM agreement a
      JOIN provider p ON p.id = a.providerId
      JOIN serviceType st ON st.id = a.serviceTypeId
      JOIN serviceArea sa ON sa.id = st.serviceAreaId
      LEFT JOIN unit u ON u.id = a.unitId
+     LEFT JOIN review r ON r.rowid = (
+       SELECT x.rowid FROM review x
+       WHERE x.agreementId = a.id AND x.completedOn < @beforeDay AND x.archivedAt IS NULL
+       ORDER BY x.completedOn DESC LIMIT 1)
      WHERE a.archivedAt IS NULL AND a.startDate <= @lastDay AND ${scoped}`,
-    { ...scope, lastDay: `${year}-12-31` },
+    { ...scope, lastDay: `${year}-12-31`, beforeDay },
   )
 
 /** Units with an insats that no agreement covers, neither their own nor one for the whole utförare. */
@@ -43,8 +62,9 @@ export const unitCandidates = (db: Database, scope: CandidateScope): CandidateRo
   db.allSql(
     `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, NULL AS agreementId,
        NULL AS agreement, NULL AS form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
-       sa.id AS serviceAreaId, sa.name AS serviceArea,
-       NULL AS startDate, NULL AS endDate, NULL AS extensionTo, NULL AS status, NULL AS terminatedOn
+       st.vulnerableGroup, sa.id AS serviceAreaId, sa.name AS serviceArea, p.operatingForm,
+       NULL AS startDate, NULL AS endDate, NULL AS extensionTo, NULL AS status, NULL AS terminatedOn,
+       NULL AS placements, NULL AS lastReviewedOn, NULL AS lastResponsible
      FROM unit u
      JOIN provider p ON p.id = u.providerId
      JOIN serviceType st ON st.id = u.serviceTypeId

@@ -3,6 +3,7 @@ import { agreementInForceDuring, type AgreementPeriod } from '../../../shared/do
 import { findingStatus } from '../../../shared/domain/finding'
 import {
   type AreaRisk,
+  candidateKey,
   identityOf,
   type OpenFinding,
   type PriorityFacts,
@@ -11,10 +12,16 @@ import {
 import { bandOf } from '../../../shared/domain/risk'
 import type { Context } from '../context'
 import { agreementCandidates, type CandidateRow, type CandidateScope, unitCandidates } from './candidate-repo'
-import { indexParties, type PartyIndex } from './party-index'
-import { gravestRisks, type LastReview, lastReviews, openFindings, type OpenFindingRow } from './signal-repo'
+import { indexParties } from './party-index'
+import { readChoices } from './priority/choices'
+import { latestOf, looseReviews } from './priority/latest-reviews'
+import { readSources } from './priority/sources'
+import { gravestRisks, openFindings, type OpenFindingRow } from './signal-repo'
 
-/** Everything the ranking needs of every candidate: one question a source, joined in memory, however many they are. */
+/**
+ * What the ranking needs of every candidate: one question a source, joined in memory, however many they are. The past
+ * reviews are left out, since no points come of them; `withPastReviews` adds them to the rows that are read.
+ */
 export function gatherFacts(
   context: Pick<Context, 'db' | 'today'>,
   scope: CandidateScope,
@@ -23,45 +30,47 @@ export function gatherFacts(
 ): PriorityFacts[] {
   const { db, today } = context
   const referenceDay = referenceDayOf(year)
-  const agreements = agreementCandidates(db, scope, year)
-    .map((row) => ({ row, period: periodOf(row) }))
-    .filter(({ period }) => period !== null && agreementInForceDuring(period, year))
-  const candidates = [...agreements, ...unitCandidates(db, scope).map((row) => ({ row, period: null }))]
+  const candidates = candidatesOf(context, scope, year)
   const inRanking = new Set(candidates.map(({ row }) => row.agreementId))
-  const reviews = indexParties(lastReviews(db, referenceDay))
-  const findings = indexParties(openFindings(db, referenceDay))
+  const loose = looseReviews(db, candidates, referenceDay)
+  const findings = indexParties(openFindings(db, referenceDay), inRanking)
   const risks = areaRisks(context, year)
+  const sourcesOf = readSources(db, year, inRanking)
+  const choicesOf = readChoices(db, year, inRanking)
   // What is late is judged as the year begins, but never from a day that has not come.
   const lateFrom = referenceDay < today ? referenceDay : today
 
   return candidates.map(({ row, period }) => {
-    const last = lastReviewOf(row, reviews)
+    const last = row.lastReviewedOn === null ? latestOf(loose.ofProvider(row)) : null
     return {
       ...identityOf(row),
+      inHouse: row.operatingForm === 'inHouse',
       referenceDay,
       agreementPeriod: period,
       intervalMonths: intervalOf(row, planning.defaultIntervalMonths),
-      lastReviewedOn: last?.completedOn ?? null,
-      lastResponsible: last?.responsible ?? null,
+      lastReviewedOn: row.lastReviewedOn ?? last?.completedOn ?? null,
+      lastResponsible: row.lastReviewedOn === null ? (last?.responsible ?? null) : row.lastResponsible,
       areaRisk: risks.get(row.serviceAreaId) ?? null,
-      openFindings: findingsOf(row, findings, inRanking).map((finding) => toOpenFinding(finding, lateFrom)),
+      openFindings: toOpenFindings(findings.ownOrLeft(row), lateFrom),
       pastReviews: [],
-      placements: null,
-      complaints: null,
-      deviations: null,
-      lexSarah: null,
-      sanctions: null,
-      economicControl: null,
-      screening: null,
-      individualFollowUp: null,
-      informationRequests: null,
-      permitValidTo: null,
-      assignments: null,
-      vulnerableGroup: null,
-      override: null,
-      earlierOverride: null,
+      placements: row.placements,
+      vulnerableGroup: row.vulnerableGroup === null ? null : row.vulnerableGroup === 1,
+      ...sourcesOf(row),
+      ...choicesOf(row, candidateKey(row)),
     }
   })
+}
+
+interface Candidate {
+  row: CandidateRow
+  period: AgreementPeriod | null
+}
+
+function candidatesOf({ db }: Pick<Context, 'db'>, scope: CandidateScope, year: number): Candidate[] {
+  const agreements = agreementCandidates(db, scope, year, referenceDayOf(year))
+    .map((row) => ({ row, period: periodOf(row) }))
+    .filter(({ period }) => period !== null && agreementInForceDuring(period, year))
+  return [...agreements, ...unitCandidates(db, scope).map((row) => ({ row, period: null }))]
 }
 
 const periodOf = ({ startDate, endDate, extensionTo, status, terminatedOn }: CandidateRow): AgreementPeriod | null =>
@@ -71,35 +80,12 @@ const periodOf = ({ startDate, endDate, extensionTo, status, terminatedOn }: Can
 const intervalOf = ({ intervalYears }: CandidateRow, defaultMonths: number): number =>
   intervalYears === null ? defaultMonths : Math.max(1, Math.round(intervalYears * 12))
 
-/** The agreement's own latest review; without one, the latest of the same utförare and insats. */
-function lastReviewOf(row: CandidateRow, reviews: PartyIndex<LastReview>): LastReview | undefined {
-  const own = row.agreementId === null ? [] : reviews.ofAgreement(row.agreementId)
-  return (own.length > 0 ? own : reviews.ofProvider(row)).reduce<LastReview | undefined>(
-    (latest, review) => (latest === undefined || review.completedOn > latest.completedOn ? review : latest),
-    undefined,
-  )
-}
-
-/** Its own brister, and those left from an agreement that is no longer in force: a new agreement does not close them. */
-function findingsOf(
-  row: CandidateRow,
-  findings: PartyIndex<OpenFindingRow>,
-  inRanking: ReadonlySet<string | null>,
-): OpenFindingRow[] {
-  const own = row.agreementId === null ? [] : findings.ofAgreement(row.agreementId)
-  const loose = findings
-    .ofProvider(row)
-    .filter(
-      ({ agreementId }) => agreementId === null || (agreementId !== row.agreementId && !inRanking.has(agreementId)),
-    )
-  return [...own, ...loose]
-}
-
-const toOpenFinding = ({ severity, year, dueOn, doneOn }: OpenFindingRow, lateFrom: string): OpenFinding => ({
-  severity,
-  year,
-  late: findingStatus({ dueOn, doneOn, verifiedBy: null }, lateFrom) === 'late',
-})
+const toOpenFindings = (rows: readonly OpenFindingRow[], lateFrom: string): OpenFinding[] =>
+  rows.map(({ severity, year, dueOn, doneOn }) => ({
+    severity,
+    year,
+    late: findingStatus({ dueOn, doneOn, verifiedBy: null }, lateFrom) === 'late',
+  }))
 
 const areaRisks = ({ db }: Pick<Context, 'db'>, year: number): Map<string, AreaRisk> =>
   new Map(

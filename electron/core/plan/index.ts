@@ -8,8 +8,9 @@ import { current } from './current'
 import { decide } from './decide'
 import { difference } from './difference'
 import { capacity } from './person-capacity'
+import { goalHandlers } from './goals'
 import { multiYearHandlers } from './multi-year'
-import { priorities } from './priorities'
+import { priorityHandlers } from './priority'
 import { propose } from './propose'
 import { recall } from './recall'
 import { removeRow } from './remove-row'
@@ -29,7 +30,7 @@ import { yearWheelHandlers } from './year-wheel'
 export const planHandlers: RoomHandlers<'plan'> = {
   ...controlHandlers,
   ...multiYearHandlers,
-  'plan.priorities': priorities,
+  ...priorityHandlers,
   'plan.current': current,
   'plan.byId': byId,
   'plan.propose': propose,
@@ -53,4 +54,5 @@ export const planHandlers: RoomHandlers<'plan'> = {
   'plan.return': returnPlan,
   ...calendarHandlers,
   ...yearWheelHandlers,
+  ...goalHandlers,
 }

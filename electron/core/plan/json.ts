@@ -1,18 +1,22 @@
 import type { Output } from '../../../shared/contracts'
 import type { PlanView } from '../../../shared/contracts/plan'
-import { reviewKindNames, versionStatusNames } from '../../../shared/text/names'
+import { overrideChoiceNames, reviewKindNames, versionStatusNames } from '../../../shared/text/names'
 
-/** The command line's JSON of `priorities` (interfaces.md). Overrides are kept in the plan's rows, so here there are none. */
-export const prioritiesJson = ({ year, rows }: Output<'plan.priorities'>): object => ({
+/** The command line's JSON of `priorities` (interfaces.md). */
+export const prioritiesJson = ({ year, rows }: Pick<Output<'plan.priorities'>, 'year' | 'rows'>): object => ({
   year,
-  rows: rows.map(({ rank, provider, serviceType, agreement, score, factors }) => ({
+  rows: rows.map(({ rank, provider, serviceType, agreement, score, factors, override }) => ({
     rank,
     provider,
     serviceType,
     agreement,
     score,
     factors: factors.map(({ name, value, weight, points, because }) => ({ name, value, weight, points, because })),
-    override: null,
+    override: override && {
+      choice: overrideChoiceNames[override.choice],
+      reason: override.reason,
+      decidedBy: override.decidedBy,
+    },
   })),
 })
 

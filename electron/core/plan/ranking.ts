@@ -1,9 +1,11 @@
 import type { Settings } from '../../../shared/contracts/settings'
-import { type RankedCandidate, rankCandidates } from '../../../shared/domain/priority/rank'
+import { orderBy, type RankedCandidate, rankedAt } from '../../../shared/domain/priority/rank'
 import type { Context } from '../context'
 import { readSettings } from '../settings/settings-repo'
 import type { CandidateScope } from './candidate-repo'
-import { gatherFacts } from './gather-facts'
+import { withPastReviews } from './priority/latest-reviews'
+import { weighableOf } from './priority/weighable'
+import { appliedWeights } from './priority/weights-repo'
 
 /** The ranked candidates of a year with the settings they were weighed by: the same for list, plan and command line. */
 export function rankedCandidates(
@@ -11,6 +13,11 @@ export function rankedCandidates(
   scope: CandidateScope,
   year: number,
 ): { ranked: RankedCandidate[]; settings: Settings } {
-  const { settings } = readSettings(context.db)
-  return { ranked: rankCandidates(gatherFacts(context, scope, year, settings.planning), settings.weights), settings }
+  const weighable = weighableOf(context, scope, year)
+  const { weights } = appliedWeights(context.db, scope.committeeId)
+  const candidates = withPastReviews(context.db, weighable.candidates)
+  return {
+    ranked: rankedAt({ candidates }, orderBy(weighable, weights), weights),
+    settings: readSettings(context.db).settings,
+  }
 }

@@ -1,29 +1,43 @@
-import type { RiskScale } from '../../../shared/domain/risk'
 import { RiskScaleSchema } from '../../../shared/contracts/analyse'
-import type { Severity } from '../../../shared/contracts/values'
+import type { Outcome, ReviewKind, Severity } from '../../../shared/contracts/values'
+import type { RiskScale } from '../../../shared/domain/risk'
 import type { Database } from '../../database/database'
+import type { Party } from './party-index'
 
 /** Whom a review was of; review rows from an import may know only the agreement. */
-export interface ReviewedParty {
-  agreementId: string | null
-  providerId: string | null
-  serviceTypeId: string
-  unitId: string | null
-}
+export type ReviewedParty = Party
 
 export interface LastReview extends ReviewedParty {
   completedOn: string
   responsible: string | null
+  kind: ReviewKind
+  outcome: Outcome | null
 }
 
-/** The latest completed review before the day, one row per agreement, utförare, insats and enhet. */
-export const lastReviews = (db: Database, beforeDay: string): LastReview[] =>
+const reviewFields = `r.agreementId, coalesce(r.providerId, a.providerId) AS providerId, r.serviceTypeId, r.unitId,
+  r.completedOn, r.responsible, r.kind, r.outcome`
+
+/**
+ * Completed reviews before the day of the given utförare. Those that know only their agreement are found through it: the
+ * two kinds are sought apart, so that both go through an index.
+ */
+export const reviewsOfProviders = (db: Database, providerIds: readonly string[], beforeDay: string): LastReview[] =>
   db.allSql(
-    `SELECT r.agreementId, coalesce(r.providerId, a.providerId) AS providerId, r.serviceTypeId, r.unitId,
-       max(r.completedOn) AS completedOn, r.responsible
-     FROM review r LEFT JOIN agreement a ON a.id = r.agreementId
-     WHERE r.completedOn < ? AND r.archivedAt IS NULL
-     GROUP BY 1, 2, 3, 4`,
+    `SELECT ${reviewFields} FROM review r LEFT JOIN agreement a ON 0
+     WHERE r.providerId IN (SELECT value FROM json_each(@providerIds)) AND r.completedOn < @beforeDay
+       AND r.archivedAt IS NULL
+     UNION ALL
+     SELECT ${reviewFields} FROM review r JOIN agreement a ON a.id = r.agreementId
+     WHERE r.providerId IS NULL AND r.completedOn < @beforeDay AND r.archivedAt IS NULL
+       AND a.providerId IN (SELECT value FROM json_each(@providerIds))`,
+    { providerIds: JSON.stringify(providerIds), beforeDay },
+  )
+
+/** The latest completed digital screenings before the day. */
+export const screenings = (db: Database, beforeDay: string): LastReview[] =>
+  db.allSql(
+    `SELECT ${reviewFields} FROM review r LEFT JOIN agreement a ON r.providerId IS NULL AND a.id = r.agreementId
+     WHERE r.kind = 'screening' AND r.completedOn < ? AND r.archivedAt IS NULL`,
     beforeDay,
   )
 
@@ -44,7 +58,7 @@ export const openFindings = (db: Database, beforeDay: string): OpenFindingRow[] 
        f.severity, f.dueOn, f.doneOn, r.year
      FROM finding f
      JOIN review r ON r.id = f.reviewId
-     LEFT JOIN agreement a ON a.id = r.agreementId
+     LEFT JOIN agreement a ON r.providerId IS NULL AND a.id = r.agreementId
      WHERE f.archivedAt IS NULL AND r.archivedAt IS NULL
        AND (f.verifiedBy IS NULL OR f.verifiedOn >= @beforeDay)
        AND coalesce(r.completedOn, r.year || '-12-31') < @beforeDay`,
@@ -60,8 +74,8 @@ export interface AreaRiskRow {
 }
 
 /**
- * The gravest risk per verksamhetsområde in its newest analysis up to the year that holds any risk; of one year's versions
- * the decided one counts, else the draft. Of equal risks the one listed first.
+ * The gravest risk per verksamhetsområde in its newest yearly analysis up to the year that holds any risk; of one year's
+ * versions the decided one counts, else the draft. Of equal risks the one listed first.
  */
 export const gravestRisks = (db: Database, year: number): AreaRiskRow[] =>
   db
@@ -74,7 +88,7 @@ export const gravestRisks = (db: Database, year: number): AreaRiskRow[] =>
                r.likelihood * r.consequence DESC, r.number
            ) AS place
          FROM risk r JOIN riskAnalysis ra ON ra.id = r.riskAnalysisId
-         WHERE ra.year <= ?
+         WHERE ra.occasion = 'yearly' AND ra.year <= ?
        ) WHERE place = 1`,
       year,
     )

@@ -5,16 +5,19 @@ import { missing } from './factor'
 export const areaRiskFactor: FactorDefinition = {
   name: 'områdets riskvärde',
   weightKey: 'areaRisk',
-  read: ({ areaRisk, serviceArea }) => {
+  definition: 'Det högsta riskvärdet i verksamhetsområdets riskanalys.',
+  unit: 'riskvärde',
+  source: 'riskanalyserna',
+  scoring: 'Riskvärdet som andel av skalans högsta.',
+  share: ({ areaRisk }) => (areaRisk === null ? null : areaRisk.value / (areaRisk.size * areaRisk.size)),
+  words: ({ areaRisk, serviceArea }) => {
     if (areaRisk === null) return missing(`${serviceArea} har ingen riskanalys.`)
-    const { event, value, word, size, year } = areaRisk
+    const { event, value, word, year } = areaRisk
     return {
-      share: value / (size * size),
       value: `${value} (${word})`,
       because: `Risken ”${withoutStop(event)}” har riskvärde ${value} (${word}) i riskanalysen ${year}.`,
-      unknown: false,
     }
   },
 }
 
-const withoutStop = (text: string): string => text.trim().replace(/\.+$/, '')
+export const withoutStop = (text: string): string => text.trim().replace(/\.+$/, '')

@@ -69,6 +69,8 @@ export interface OverrideFact {
   reason: string
   /** Role. */
   decidedBy: string | null
+  /** Where it was made: in the priorities, or in the plan by striking, adding or changing a row. */
+  how?: 'override' | 'struck' | 'added' | 'changed'
 }
 
 /**
@@ -76,6 +78,8 @@ export interface OverrideFact {
  * row where one is expected, is null: unknown, which never counts as good.
  */
 export interface PriorityFacts extends CandidateIdentity {
+  /** The municipality's own work (egen regi): neither sanctions nor economic controls exist there. */
+  inHouse: boolean
   /** 1 January of the year: reviews and brister are seen as they stood before it. */
   referenceDay: IsoDate
   agreementPeriod: AgreementPeriod | null

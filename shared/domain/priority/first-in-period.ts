@@ -6,23 +6,26 @@ import { missing } from './factor'
 export const firstInPeriodFactor: FactorDefinition = {
   name: 'första gången under avtalsperioden',
   weightKey: 'firstInPeriod',
-  read: (facts) => {
+  definition: 'Om avtalet har granskats någon gång sedan det började.',
+  unit: 'ja eller nej',
+  source: 'avtalen och granskningarna',
+  scoring: 'Full poäng tills den första granskningen är genomförd.',
+  share: (facts) => (facts.agreementPeriod === null ? null : reviewedInPeriod(facts) ? 0 : 1),
+  words: (facts) => {
     const { agreementPeriod, lastReviewedOn, referenceDay } = facts
     if (agreementPeriod === null) return missing('inget avtal är registrerat.')
     const { startDate } = agreementPeriod
     if (reviewedInPeriod(facts)) {
       return {
-        share: 0,
         value: 'nej',
         because: `Granskad ${lastReviewedOn?.slice(0, 7)}, efter att avtalet började ${startDate}.`,
-        unknown: false,
       }
     }
     const because =
       startDate >= referenceDay
         ? `Avtalet börjar ${startDate} och har inte granskats.`
         : `Ingen granskning sedan avtalet började ${startDate}.`
-    return { share: 1, value: 'ja', because, unknown: false }
+    return { value: 'ja', because }
   },
 }
 

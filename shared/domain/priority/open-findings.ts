@@ -14,15 +14,15 @@ const fullAt = 8
 export const openFindingsFactor: FactorDefinition = {
   name: 'öppna brister',
   weightKey: 'openFindings',
-  read: ({ openFindings }) => {
-    const sum = openFindings.reduce((total, finding) => total + weightOf(finding), 0)
-    return {
-      share: Math.min(1, sum / fullAt),
-      value: openFindings.length === 0 ? 'inga öppna' : countWords(openFindings, 'öppna'),
-      because: sentence(openFindings),
-      unknown: false,
-    }
-  },
+  definition: 'Brister från tidigare granskningar som inte är verifierade som åtgärdade.',
+  unit: 'brister',
+  source: 'brister från granskningarna',
+  scoring: 'Allvarlig väger 3, måttlig 2, ringa 1, obedömd 2, och 1 till när datumet har passerat. Full poäng vid 8.',
+  share: ({ openFindings }) => Math.min(1, openFindings.reduce((sum, finding) => sum + weightOf(finding), 0) / fullAt),
+  words: ({ openFindings }) => ({
+    value: openFindings.length === 0 ? 'inga öppna' : countWords(openFindings, 'öppna'),
+    because: sentence(openFindings),
+  }),
 }
 
 const weightOf = ({ severity, late }: OpenFinding): number =>

@@ -1,8 +1,71 @@
-import type { PriorityFactor } from '../../contracts/plan'
-import { sortKey } from '../swedish'
-import { candidateKey, type PriorityFacts } from './facts'
-import { evaluateFactor, type Weights } from './factor'
+import type { PriorityFactor } from '../../contracts/priorities'
+import { roundTenth } from '../percent'
+import { evaluateFactor, middleShare, type Weights } from './factor'
+import type { PriorityFacts } from './facts'
 import { priorityFactors } from './factors'
+import { inFixedOrder } from './fixed-order'
+
+/** Candidates made ready to be weighed, any number of times: what-if asks again for every weight that is moved. */
+export interface Weighable {
+  /** In the order that equal scores stand in. */
+  candidates: readonly PriorityFacts[]
+  /** The share of every factor for every candidate, row by row; an unknown one is already the middle. */
+  shares: Float64Array
+}
+
+/** Works out all that does not depend on the weights. */
+export function makeWeighable(unordered: readonly PriorityFacts[]): Weighable {
+  const candidates = inFixedOrder(unordered)
+  const shares = new Float64Array(candidates.length * priorityFactors.length)
+  let at = 0
+  for (const facts of candidates) {
+    for (const factor of priorityFactors) shares[at++] = factor.share(facts) ?? middleShare
+  }
+  return { candidates, shares }
+}
+
+/** An order by score: numbers only. */
+export interface Order {
+  /** Index into the candidates, the most urgent first. */
+  places: Uint32Array
+  /** Score in whole tenths, by index. */
+  tenths: Uint16Array
+}
+
+/**
+ * Weighs every candidate and puts the highest score first. Equal scores keep the candidates' own order, so that the same
+ * register always gives the same list.
+ */
+export function orderBy({ candidates, shares }: Weighable, weights: Weights): Order {
+  const factorWeights = priorityFactors.map(({ weightKey }) => weights[weightKey])
+  const tenths = new Uint16Array(candidates.length)
+  let at = 0
+  let highest = 0
+  for (let index = 0; index < candidates.length; index++) {
+    let sum = 0
+    for (const weight of factorWeights) sum += Math.round(roundTenth(weight * (shares[at++] ?? middleShare)) * 10)
+    tenths[index] = sum
+    if (sum > highest) highest = sum
+  }
+  return { places: byScore(tenths, highest), tenths }
+}
+
+/** Scores are few and whole, so they are dealt into piles: that keeps the order of equals, and takes one pass. */
+function byScore(tenths: Uint16Array, highest: number): Uint32Array {
+  const firstPlace = new Uint32Array(highest + 2)
+  for (const score of tenths) firstPlace[highest - score + 1] = (firstPlace[highest - score + 1] ?? 0) + 1
+  for (let pile = 1; pile < firstPlace.length; pile++) {
+    firstPlace[pile] = (firstPlace[pile] ?? 0) + (firstPlace[pile - 1] ?? 0)
+  }
+  const places = new Uint32Array(tenths.length)
+  for (let index = 0; index < tenths.length; index++) {
+    const pile = highest - (tenths[index] ?? 0)
+    const place = firstPlace[pile] ?? 0
+    places[place] = index
+    firstPlace[pile] = place + 1
+  }
+  return places
+}
 
 /** A candidate with its place in the order. */
 export interface RankedCandidate {
@@ -11,45 +74,51 @@ export interface RankedCandidate {
   rank: number
   /** The exact sum of the factors' points, one decimal. */
   score: number
-  factors: PriorityFactor[]
+  /** In words, made when they are asked for. */
+  readonly factors: PriorityFactor[]
 }
 
-/**
- * Weighs every candidate and puts the highest score first. Equal scores stand in Swedish order of utförare, insats and
- * avtal, so that the same register always gives the same list.
- */
+/** The candidates in order, most urgent first. */
 export function rankCandidates(candidates: readonly PriorityFacts[], weights: Weights): RankedCandidate[] {
-  const keyOf = rememberingKeys()
-  const scored = candidates.map((facts) => {
-    const factors = priorityFactors.map((definition) => evaluateFactor(definition, facts, weights))
-    return { facts, factors, tenths: sumInTenths(factors), order: orderKey(facts, keyOf) }
-  })
-  scored.sort((a, b) => b.tenths - a.tenths || compareKeys(a.order, b.order))
-  return scored.map(({ facts, factors, tenths }, index) => ({ facts, factors, rank: index + 1, score: tenths / 10 }))
+  const weighable = makeWeighable(candidates)
+  return rankedAt(weighable, orderBy(weighable, weights), weights)
 }
 
-/** Points carry one decimal; added as whole tenths no rounding error gathers. */
-const sumInTenths = (factors: PriorityFactor[]): number =>
-  factors.reduce((total, { points }) => total + Math.round(points * 10), 0)
+/** @param wanted places, 0 first; all of them when left out */
+export function rankedAt(
+  { candidates }: Pick<Weighable, 'candidates'>,
+  { places, tenths }: Order,
+  weights: Weights,
+  wanted: Iterable<number> = places.keys(),
+): RankedCandidate[] {
+  const ranked: RankedCandidate[] = []
+  for (const place of wanted) {
+    const index = places[place] ?? 0
+    const facts = candidates[index]
+    if (facts !== undefined) ranked.push(explained(facts, place + 1, (tenths[index] ?? 0) / 10, weights))
+  }
+  return ranked
+}
 
-/** Tab sorts before every letter, so a shorter name stands before a longer one that begins with it. */
-const orderKey = (facts: PriorityFacts, keyOf: (text: string) => string): string =>
-  [facts.provider, facts.serviceType, facts.agreement ?? '', facts.unit ?? '']
-    .map(keyOf)
-    .concat(candidateKey(facts))
-    .join('\t')
+/** A ranked candidate whose words are made when somebody asks for them. */
+export const explained = (facts: PriorityFacts, rank: number, score: number, weights: Weights): RankedCandidate =>
+  new Explained(facts, rank, score, weights)
 
-/** The same insats stands on thousands of rows; its sorting key is worked out once. */
-function rememberingKeys(): (text: string) => string {
-  const keys = new Map<string, string>()
-  return (text) => {
-    let key = keys.get(text)
-    if (key === undefined) {
-      key = sortKey(text)
-      keys.set(text, key)
-    }
-    return key
+class Explained implements RankedCandidate {
+  readonly #weights: Weights
+  #factors: PriorityFactor[] | null = null
+
+  constructor(
+    readonly facts: PriorityFacts,
+    readonly rank: number,
+    readonly score: number,
+    weights: Weights,
+  ) {
+    this.#weights = weights
+  }
+
+  get factors(): PriorityFactor[] {
+    this.#factors ??= priorityFactors.map((definition) => evaluateFactor(definition, this.facts, this.#weights))
+    return this.#factors
   }
 }
-
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

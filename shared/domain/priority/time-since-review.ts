@@ -9,16 +9,20 @@ const fullAtIntervals = 1.5
 export const timeSinceReviewFactor: FactorDefinition = {
   name: 'tid sedan senaste granskning',
   weightKey: 'timeSinceReview',
-  read: ({ lastReviewedOn, referenceDay, intervalMonths }) => {
-    if (lastReviewedOn === null) {
-      return { share: 1, value: 'aldrig', because: 'Ingen tidigare granskning är registrerad.', unknown: false }
-    }
-    const months = monthsBetween(lastReviewedOn, referenceDay)
+  definition: 'Hela månader sedan den senaste genomförda granskningen, mot insatsens intervall.',
+  unit: 'månader',
+  source: 'granskningarna',
+  scoring: 'Stiger med tiden och är full vid ett och ett halvt intervall. Aldrig granskad ger full poäng.',
+  share: ({ lastReviewedOn, referenceDay, intervalMonths }) =>
+    lastReviewedOn === null
+      ? 1
+      : Math.min(1, monthsBetween(lastReviewedOn, referenceDay) / (fullAtIntervals * intervalMonths)),
+  words: ({ lastReviewedOn, referenceDay, intervalMonths }) => {
+    if (lastReviewedOn === null) return { value: 'aldrig', because: 'Ingen tidigare granskning är registrerad.' }
+    const interval = formatCount(intervalMonths, 'månad', 'månader')
     return {
-      share: Math.min(1, months / (fullAtIntervals * intervalMonths)),
-      value: formatCount(months, 'månad', 'månader'),
-      because: `Senast granskad ${lastReviewedOn.slice(0, 7)}, intervallet är ${formatCount(intervalMonths, 'månad', 'månader')}.`,
-      unknown: false,
+      value: formatCount(monthsBetween(lastReviewedOn, referenceDay), 'månad', 'månader'),
+      because: `Senast granskad ${lastReviewedOn.slice(0, 7)}, intervallet är ${interval}.`,
     }
   },
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { PriorityRow } from '../../../../shared/contracts/priorities'
 import { planWorld } from './plan-world'
 
 const all = { committeeId: null, year: 2027 }
+const valuesOf = (row: PriorityRow | undefined): Record<string, string> =>
+  Object.fromEntries(row?.factors.map(({ name, value }) => [name, value]) ?? [])
 
 describe('whom to review', () => {
   it('ranks the agreements in force on any day of the year, and no others', () => {
@@ -53,7 +56,12 @@ describe('whom to review', () => {
     finding(review({ agreementId, completedOn: '2027-03-01', year: 2027 }), { severity: 'serious' })
     const [row] = app.call('plan.priorities', all).rows
     expect(row?.lastReviewedOn).toBe('2023-10-15')
-    expect(row?.factors.map(({ value }) => value)).toEqual(['uppgift saknas', '38 månader', '1 öppen, allvarlig', 'ja'])
+    expect(valuesOf(row)).toMatchObject({
+      'områdets riskvärde': 'uppgift saknas',
+      'tid sedan senaste granskning': '38 månader',
+      'öppna brister': '1 öppen, allvarlig',
+      'första gången under avtalsperioden': 'ja',
+    })
   })
 
   it('takes the risk from the newest analysis that holds any, and the decided before the draft', () => {
@@ -79,10 +87,9 @@ describe('whom to review', () => {
     agreement(eken, 'A-3', { unitId: south, startDate: '2026-07-01' })
     finding(review({ agreementId: old, unitId: north, completedOn: '2026-05-01', year: 2026 }))
     const rows = app.call('plan.priorities', all).rows
-    const values = (number: string): string[] | undefined =>
-      rows.find((row) => row.agreement === number)?.factors.map(({ value }) => value)
-    expect(values('A-2')).toEqual(['uppgift saknas', '8 månader', '1 öppen', 'ja'])
-    expect(values('A-3')).toEqual(['uppgift saknas', 'aldrig', 'inga öppna', 'ja'])
+    const values = (number: string) => valuesOf(rows.find((row) => row.agreement === number))
+    expect(values('A-2')).toMatchObject({ 'tid sedan senaste granskning': '8 månader', 'öppna brister': '1 öppen' })
+    expect(values('A-3')).toMatchObject({ 'tid sedan senaste granskning': 'aldrig', 'öppna brister': 'inga öppna' })
   })
 
   it('takes the interval from the settings where the insats has none', () => {
@@ -95,6 +102,12 @@ describe('whom to review', () => {
   })
 
   it('answers for an empty register', () => {
-    expect(planWorld().app.call('plan.priorities', all)).toEqual({ year: 2027, rows: [], notRankable: [] })
+    expect(planWorld().app.call('plan.priorities', all)).toMatchObject({
+      year: 2027,
+      rows: [],
+      total: 0,
+      totalUnfiltered: 0,
+      notRankable: [],
+    })
   })
 })

@@ -13,6 +13,7 @@ export const someFacts = (differences: Partial<PriorityFacts> = {}): PriorityFac
   serviceType: 'HVB',
   serviceAreaId: 'barn',
   serviceArea: 'Barn och unga',
+  inHouse: false,
   referenceDay: '2027-01-01',
   agreementPeriod: {
     startDate: '2024-01-01',
