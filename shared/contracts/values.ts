@@ -104,7 +104,12 @@ export const HistorySeries = z.enum([
 ])
 export type HistorySeries = z.infer<typeof HistorySeries>
 
-export const DocumentKind = z.enum(['arsrapport-avtalsuppfoljning', 'tjansteskrivelse-plan', 'arshjul'])
+export const DocumentKind = z.enum([
+  'arsrapport-avtalsuppfoljning',
+  'tjansteskrivelse-plan',
+  'uppfoljningsplan',
+  'arshjul',
+])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
 export const RecordType = z.enum([

@@ -124,6 +124,7 @@ export const planOriginNames: Record<PlanOrigin, string> = {
 export const documentKindNames: Record<DocumentKind, string> = {
   'arsrapport-avtalsuppfoljning': 'Årsrapport avtalsuppföljning',
   'tjansteskrivelse-plan': 'Tjänsteskrivelse om uppföljningsplan',
+  uppfoljningsplan: 'Uppföljningsplan',
   arshjul: 'Årshjul',
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../shared/contracts/values'
 import type { Context } from '../context'
 import type { Composed, Composer } from './composed'
 import { composeContractReport } from './contract-report'
+import { composeFollowUpPlan } from './follow-up-plan'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composePlanLetter } from './plan-letter'
 import { composeYearWheel } from './year-wheel'
@@ -10,6 +11,7 @@ import { composeYearWheel } from './year-wheel'
 const composers: Record<DocumentKind, Composer> = {
   'arsrapport-avtalsuppfoljning': composeContractReport,
   'tjansteskrivelse-plan': composePlanLetter,
+  uppfoljningsplan: composeFollowUpPlan,
   arshjul: composeYearWheel,
 }
 

@@ -1,9 +1,11 @@
+import { specialAreaSentences } from '../../../shared/domain/plan/special-areas'
 import type { PlanLetterInput, RiskGroup } from '../../documents/plan-letter/view-model'
 import type { Database } from '../../database/database'
 import { byScale, standingAnalyses } from '../analyse/standing-analyses'
 import type { Context } from '../context'
 import { currentPlan, otherPlans } from '../plan/plan-repo'
 import { planView } from '../plan/plan-view'
+import { specialAreas } from '../plan/special-areas'
 import { documentHead, type DocumentChoice } from './head'
 
 /** The letter's figures, or why there is nothing to write about. */
@@ -34,9 +36,14 @@ export function planLetterInput(context: Context, choice: DocumentChoice): PlanL
         month: row.month,
         days: row.days,
         responsible: row.responsible,
+        unit: row.unitName,
+        method: row.method,
+        regularity: row.regularity,
+        focus: row.focus,
         origin: row.origin,
         reasons: row.reasons,
       })),
+      special: specialAreaSentences(specialAreas(db, record)),
       ...risks,
       statements: statementsOf(choice),
       signatories: signatories(head.authorRole, choice.approver),

@@ -15,6 +15,12 @@ export interface PlanLetterRow {
   month: number | null
   days: number
   responsible: string | null
+  unit: string | null
+  method: string | null
+  /** 'Vart tredje år'. */
+  regularity: string | null
+  /** What is looked at beyond the usual. */
+  focus: string | null
   origin: PlanOrigin
   /** Why it is in the plan, in Swedish sentences. */
   reasons: string[]
@@ -55,6 +61,8 @@ export interface PlanLetterInput {
     daysAvailable: number | null
   }
   rows: PlanLetterRow[]
+  /** The special areas of review, in Swedish sentences. */
+  special: string[]
   riskGroups: RiskGroup[]
   /** The year of the analyses: the plan's, or the newest before it when the plan's year has none. */
   riskYear: number

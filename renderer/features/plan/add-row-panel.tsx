@@ -37,10 +37,12 @@ export function AddRowPanel({ planId, preset, month, onClose, onAdded }: AddRowP
       days: daysPerKind?.agreement ?? null,
       responsible: null,
       method: null,
+      regularity: null,
+      focus: null,
       reason: '',
     },
     version: null,
-    freeTexts: ['reason', 'method', 'responsible'],
+    freeTexts: ['reason', 'method', 'responsible', 'regularity', 'focus'],
     save: async ({ providerId, party, ...values }) => {
       const chosen = parties(choices, providerId).find((option) => option.value === party)?.party
       if (chosen === undefined) throw unchosen(providerId)
@@ -51,6 +53,8 @@ export function AddRowPanel({ planId, preset, month, onClose, onAdded }: AddRowP
         days: values.days ?? 0,
         responsible: emptyAsNull(values.responsible),
         method: emptyAsNull(values.method),
+        regularity: emptyAsNull(values.regularity),
+        focus: emptyAsNull(values.focus),
       })
       onAdded(id)
     },

@@ -18,7 +18,7 @@ export function DecideDialog({ view, today, onClose }: DecideDialogProps) {
   const [decidedBy, setDecidedBy] = useState('')
   const [decidedOn, setDecidedOn] = useState<string | null>(today)
   const [tried, setTried] = useState(false)
-  const { plan, rows, capacity } = view
+  const { plan, rows, capacity, notes } = view
   return (
     <Dialog title={`Fastställ uppföljningsplan ${plan.year}`} opened onClose={onClose}>
       <form
@@ -36,11 +36,7 @@ export function DecideDialog({ view, today, onClose }: DecideDialogProps) {
             {formatDays(capacity.available)}: {capacityWords(capacity)}. Planen låses, och varje rad får sin granskning
             under Samla in. Ändringar görs sedan i en ny version.
           </p>
-          {capacity.left < 0 && (
-            <Notice kind="warning" title="Dagarna räcker inte.">
-              Planen kan ändå fastställas.
-            </Notice>
-          )}
+          {notes.length > 0 && <Notice title="Det här går att fastställa, men bör vara känt:" details={notes} />}
           {command.error && (
             <Notice kind="error" title={sentenceOf(command.error)} details={command.error.data.details} />
           )}

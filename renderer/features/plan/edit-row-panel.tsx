@@ -13,13 +13,13 @@ import classes from './plan.module.css'
 /** Changes a row, with the reason where the program proposed otherwise. */
 export function EditRowPanel({ row, onClose }: { row: PlannedFollowUp; onClose: () => void }) {
   const command = useCommand('plan.updateRow')
-  const { kind, month, days, responsible, method } = row
+  const { kind, month, days, responsible, method, regularity, focus } = row
   const form = useRecordForm<RowValues & { changeReason: string | null }>({
     draftKey: `plan-row:${row.id}`,
     schema: planContract['plan.updateRow'].input,
-    initial: { kind, month, days, responsible, method, changeReason: row.changeReason },
+    initial: { kind, month, days, responsible, method, regularity, focus, changeReason: row.changeReason },
     version: row.version,
-    freeTexts: ['changeReason', 'method', 'responsible'],
+    freeTexts: ['changeReason', 'method', 'responsible', 'regularity', 'focus'],
     save: async (values, version) => {
       await command.mutateAsync({
         ...values,
@@ -28,6 +28,8 @@ export function EditRowPanel({ row, onClose }: { row: PlannedFollowUp; onClose: 
         days: values.days ?? 0,
         responsible: emptyAsNull(values.responsible),
         method: emptyAsNull(values.method),
+        regularity: emptyAsNull(values.regularity),
+        focus: emptyAsNull(values.focus),
         changeReason: emptyAsNull(values.changeReason),
       })
       onClose()

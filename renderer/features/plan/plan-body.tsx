@@ -1,139 +1,75 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PlannedFollowUp, PlanView } from '../../../shared/contracts/plan'
-import { matchesSearch } from '../../../shared/domain/swedish'
-import { formatNumber } from '../../../shared/text/format'
+import type { PlanView } from '../../../shared/contracts/plan'
 import { exportRows } from '../../lib/excel-export'
-import { ask, sentenceOf, useCommand } from '../../lib/queries'
-import { Button, Dialog, EmptyState, Notice, Page, WithPanel } from '../../ui'
-import { DataTable } from '../../ui/table'
+import { ask, sentenceOf } from '../../lib/queries'
+import { Dialog, Notice, Page, Switcher, type Tab, Tabs } from '../../ui'
 import { RecordHistory } from '../register/record-history'
-import { AddRowPanel } from './add-row-panel'
+import { DaysTab } from './days-tab'
 import { DecideDialog } from './decide-dialog'
-import { DifferencePanel } from './difference-panel'
-import { EditRowPanel } from './edit-row-panel'
-import { leftOutLines } from './left-out-lines'
-import { LeftOutTable } from './left-out-table'
+import { DifferenceTab } from './difference-tab'
 import { PlanCapacity } from './plan-capacity'
-import { planColumns, planExcelColumns } from './plan-columns'
+import { planExcelColumns } from './plan-columns'
 import { PlanHead } from './plan-head'
-import { PlanToolbar } from './plan-toolbar'
-import { groupNote, quietestMonth } from './plan-words'
+import { PlanState } from './plan-state'
 import { ProposeDialog } from './propose-dialog'
 import { ResponsibleDialog } from './responsible-dialog'
-import { RowPanel } from './row-panel'
-import { isWide, usePlanDoing } from './use-plan-doing'
-import { passes, usePlanFilter } from './use-plan-filter'
+import { ReturnDialog } from './return-dialog'
+import { RowsTab } from './rows-tab'
+import { SectionsTab } from './sections-tab'
+import { SendDialog } from './send-dialog'
+import { usePlanDoing } from './use-plan-doing'
+import { passes, type PlanTab, usePlanFilter } from './use-plan-filter'
 
-const narrowColumns = planColumns.filter(({ id }) => id !== 'why')
-const groups = { of: (row: PlannedFollowUp) => row.serviceAreaName, note: groupNote }
-
-/** A plan: its days, its rows by verksamhetsområde, whom it leaves out, and why for each. */
+/** A plan: its days, its rows by verksamhetsområde, its texts, who does what when, and what a new version changes. */
 export function PlanBody({ view }: { view: PlanView }) {
   const { plan, rows, capacity } = view
   const filter = usePlanFilter()
-  const { values, set, clear, search, leftOut } = filter
   const { doing, begin, end } = usePlanDoing()
   const { data: frame } = useQuery(ask('settings.frame', {}))
-  const restore = useCommand('plan.restoreRow')
   const [failure, setFailure] = useState<string | null>(null)
-  const editable = plan.status === 'draft'
-  const shown = rows.filter((row) => passes(row, filter))
-  const lines = leftOutLines(view)
-  const shownLines = lines.filter((line) => matchesSearch(`${line.provider} ${line.detail} ${line.reason}`, search))
-  const selected = rows.find(({ id }) => id === values.rad)
+  const active = filter.tab === 'skillnad' && plan.previousId === null ? 'rader' : filter.tab
+  const showTab = (tab: PlanTab): void => filter.set('flik', tab === 'rader' ? null : tab)
 
   const exportPlan = (): void => {
     setFailure(null)
+    const shown = rows.filter((row) => passes(row, filter))
     exportRows(`Uppföljningsplan ${plan.year}`, planExcelColumns, shown).catch((cause: unknown) =>
       setFailure(sentenceOf(cause)),
     )
   }
 
   return (
-    <Page fill>
-      <PlanHead view={view} begin={begin} onExport={exportPlan} />
+    <Page fill={active === 'rader'}>
+      <PlanHead view={view} begin={begin} onDifference={() => showTab('skillnad')} onExport={exportPlan} />
+      <PlanState view={view} />
       <PlanCapacity capacity={capacity} />
-      <PlanToolbar
-        view={view}
-        filter={filter}
-        shown={leftOut ? { rows: shownLines.length, of: lines.length } : { rows: shown.length, of: rows.length }}
-        leftOutCount={lines.length}
-        begin={begin}
-      />
       {failure !== null && <Notice kind="error" title={failure} />}
-      {restore.error && <Notice kind="error" title={sentenceOf(restore.error)} />}
-      <WithPanel>
-        {leftOut ? (
-          <LeftOutTable
-            lines={shownLines}
-            editable={editable}
-            searched={search !== ''}
-            onRestore={({ id, version }) => restore.mutate({ id, version })}
-            onBringIn={(party) => begin({ what: 'add', party })}
-          />
-        ) : (
-          <DataTable
-            framed
-            label={`Uppföljningsplan ${plan.year}`}
-            columns={isWide(doing) ? narrowColumns : planColumns}
-            rows={shown}
-            total={shown.length}
-            rowId={({ id }) => id}
-            selectedId={values.rad}
-            onSelect={({ id }) => {
-              end()
-              set('rad', id)
-            }}
-            groups={groups}
-            empty={
-              rows.length === 0 ? (
-                <EmptyState
-                  what="Planen har inga rader."
-                  why="Inget ska med, och inget ryms inom dagarna."
-                  action={
-                    editable && (
-                      <Button onClick={() => begin({ what: 'add', party: null })} icon="plus">
-                        Lägg till rad
-                      </Button>
-                    )
-                  }
-                />
-              ) : (
-                <EmptyState
-                  what="Inga rader med de här filtren."
-                  why={`${formatNumber(rows.length)} rader finns utan filter.`}
-                  action={<Button onClick={clear}>Rensa filter</Button>}
-                />
-              )
-            }
-          />
-        )}
-        {doing.what === 'add' && editable && (
-          <AddRowPanel
-            key={doing.party?.agreementId ?? doing.party?.unitId ?? 'new'}
-            planId={plan.id}
-            preset={doing.party}
-            month={quietestMonth(view)}
-            onClose={end}
-            onAdded={(id) => {
-              end()
-              set('rad', id)
-            }}
-          />
-        )}
-        {doing.what === 'difference' && <DifferencePanel planId={plan.id} onClose={end} />}
-        {doing.what === 'edit' && selected && <EditRowPanel key={selected.id} row={selected} onClose={end} />}
-        {selected && !leftOut && !isWide(doing) && (
-          <RowPanel
-            key={selected.id}
-            row={selected}
-            editable={editable}
-            onEdit={() => begin({ what: 'edit' })}
-            onClose={() => set('rad', null)}
-          />
-        )}
-      </WithPanel>
+      <Tabs
+        label="Planens delar"
+        tabs={tabsOf(view)}
+        active={active}
+        onChange={showTab}
+        aside={
+          active === 'rader' &&
+          !filter.leftOut && (
+            <Switcher
+              label="Kolumner"
+              options={[
+                { value: 'varfor', label: 'Varför' },
+                { value: 'hur', label: 'Hur' },
+              ]}
+              value={filter.columns}
+              onChange={(columns) => filter.set('kolumner', columns === 'varfor' ? null : columns)}
+            />
+          )
+        }
+      >
+        {active === 'rader' && <RowsTab view={view} filter={filter} doing={doing} begin={begin} end={end} />}
+        {active === 'texter' && <SectionsTab view={view} />}
+        {active === 'dagar' && <DaysTab view={view} />}
+        {active === 'skillnad' && <DifferenceTab planId={plan.id} />}
+      </Tabs>
       {doing.what === 'propose' && (
         <ProposeDialog
           committeeId={plan.committeeId}
@@ -143,6 +79,8 @@ export function PlanBody({ view }: { view: PlanView }) {
           onClose={end}
         />
       )}
+      {doing.what === 'send' && <SendDialog view={view} today={frame?.today ?? ''} onClose={end} />}
+      {doing.what === 'return' && <ReturnDialog view={view} onClose={end} />}
       {doing.what === 'decide' && <DecideDialog view={view} today={frame?.today ?? ''} onClose={end} />}
       {doing.what === 'history' && (
         <Dialog title={`Historik för uppföljningsplan ${plan.year}`} opened wide onClose={end}>
@@ -153,3 +91,11 @@ export function PlanBody({ view }: { view: PlanView }) {
     </Page>
   )
 }
+
+/** A first version has nothing to be compared with. */
+const tabsOf = ({ plan }: PlanView): Tab<PlanTab>[] => [
+  { id: 'rader', label: 'Rader' },
+  { id: 'texter', label: 'Texter' },
+  { id: 'dagar', label: 'Arbetsdagar' },
+  ...(plan.previousId === null ? [] : [{ id: 'skillnad' as const, label: 'Skillnad' }]),
+]

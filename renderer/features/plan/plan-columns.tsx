@@ -1,5 +1,5 @@
 import type { PlannedFollowUp } from '../../../shared/contracts/plan'
-import { formatMonth, formatNumber } from '../../../shared/text/format'
+import { formatMonth, formatNumber, UNKNOWN } from '../../../shared/text/format'
 import { planOriginNames, reviewKindNames } from '../../../shared/text/names'
 import type { ExcelColumn } from '../../lib/excel-export'
 import { Icon, Missing } from '../../ui'
@@ -39,7 +39,7 @@ function Why({ row }: { row: PlannedFollowUp }) {
   )
 }
 
-export const planColumns: Column<PlannedFollowUp>[] = [
+const columns: Column<PlannedFollowUp>[] = [
   { id: 'origin', header: 'Grund', width: 5.75, grow: 0, cell: (row) => <Ground row={row} /> },
   {
     id: 'provider',
@@ -72,7 +72,21 @@ export const planColumns: Column<PlannedFollowUp>[] = [
     cell: (row) => row.responsible ?? <Missing>Ansvarig saknas</Missing>,
   },
   { id: 'why', header: 'Varför', width: 8, grow: 3, cell: (row) => <Why row={row} /> },
+  { id: 'method', header: 'Hur', width: 5.5, grow: 1, cell: ({ method }) => method ?? UNKNOWN },
+  { id: 'regularity', header: 'Hur ofta', width: 5.5, grow: 0.8, cell: ({ regularity }) => regularity ?? UNKNOWN },
+  { id: 'focus', header: 'Inriktning', width: 7, grow: 2, cell: ({ focus }) => focus ?? UNKNOWN },
 ]
+
+const only = (...ids: readonly string[]): Column<PlannedFollowUp>[] => columns.filter(({ id }) => ids.includes(id))
+
+/** Two choices that each fit the smallest laptop: why a row is in the plan, and how it is carried out. */
+export const planColumns = {
+  varfor: only('origin', 'provider', 'serviceType', 'kind', 'month', 'days', 'responsible', 'why'),
+  hur: only('provider', 'serviceType', 'kind', 'month', 'responsible', 'method', 'regularity', 'focus'),
+}
+
+/** Beside a wide panel: the panel or the row tells the rest. */
+export const narrowColumns = only('origin', 'provider', 'serviceType', 'kind', 'month', 'days', 'responsible')
 
 /** Every row of the plan as it stands, for Excel. */
 export const planExcelColumns: ExcelColumn<PlannedFollowUp>[] = [
@@ -87,6 +101,8 @@ export const planExcelColumns: ExcelColumn<PlannedFollowUp>[] = [
   { header: 'Dagar', value: (row) => row.days, kind: 'number' },
   { header: 'Ansvarig', value: (row) => row.responsible, width: 20 },
   { header: 'Hur', value: (row) => row.method, width: 20 },
+  { header: 'Hur ofta', value: (row) => row.regularity, width: 16 },
+  { header: 'Inriktning', value: (row) => row.focus, width: 30 },
   { header: 'Varför', value: (row) => row.reasons.join(' '), width: 60 },
   { header: 'Ändrad med skäl', value: (row) => row.changeReason, width: 30 },
   { header: 'Poäng', value: (row) => row.score, kind: 'number' },

@@ -13,32 +13,38 @@ import {
   ToneChip,
   WaitingButton,
 } from '../../ui'
-import { documentPath, planPath } from './plan-paths'
+import { letterPath, planDocumentPath, planPath } from './plan-paths'
 import { stateWords } from './plan-words'
 import type { PlanDoing } from './use-plan-doing'
 
 interface PlanHeadProps {
   view: PlanView
   begin: (doing: PlanDoing) => void
+  onDifference: () => void
   onExport: () => void
 }
 
 /** The plan's name, where it stands, and what can be done with it as a whole. */
-export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
-  const { plan, rows, committeeName, canDecide, versions } = view
+export function PlanHead({ view, begin, onDifference, onExport }: PlanHeadProps) {
+  const { plan, rows, committeeName, canDecide, canChange, versions } = view
   const [, go] = useLocation()
   const revise = useCommand('plan.revise')
   const draft = plan.status === 'draft'
 
-  // The reason needs the room of a button; the document is then found under Mer.
+  // A draft needs the room for its decision; the documents are then found under Mer.
   const waits = draft && !canDecide.ok
   const more: MenuChoice[] = [
-    ...(waits
-      ? [{ label: 'Skapa dokument', icon: 'document' as const, onClick: () => go(documentPath(plan.year)) }]
+    ...(draft
+      ? [
+          {
+            label: 'Skapa uppföljningsplan i Word',
+            icon: 'document' as const,
+            onClick: () => go(planDocumentPath(plan.year)),
+          },
+        ]
       : []),
-    ...(plan.previousId === null
-      ? []
-      : [{ label: 'Visa skillnad', icon: 'eye' as const, onClick: () => begin({ what: 'difference' }) }]),
+    { label: 'Skapa tjänsteskrivelse', icon: 'document', onClick: () => go(letterPath(plan.year)) },
+    ...(plan.previousId === null ? [] : [{ label: 'Visa skillnad', icon: 'eye' as const, onClick: onDifference }]),
     { label: 'Exportera till Excel', icon: 'table', onClick: onExport },
     { label: 'Historik', icon: 'history', onClick: () => begin({ what: 'history' }) },
     ...(versions.length < 2
@@ -68,11 +74,15 @@ export function PlanHead({ view, begin, onExport }: PlanHeadProps) {
         actions={
           <>
             <MenuButton label="Mer" choices={more} />
-            {draft && <Button onClick={() => begin({ what: 'propose' })}>Föreslå på nytt</Button>}
-            {!waits && (
-              <ButtonLink icon="document" href={documentPath(plan.year)}>
+            {canChange.ok && <Button onClick={() => begin({ what: 'propose' })}>Föreslå på nytt</Button>}
+            {!draft && (
+              <ButtonLink icon="document" href={planDocumentPath(plan.year)}>
                 Skapa dokument
               </ButtonLink>
+            )}
+            {view.canSend.ok && <Button onClick={() => begin({ what: 'send' })}>Skicka för godkännande</Button>}
+            {draft && plan.sentOn !== null && (
+              <Button onClick={() => begin({ what: 'return' })}>Skicka tillbaka</Button>
             )}
             {draft && canDecide.ok && (
               <Button look="primary" onClick={() => begin({ what: 'decide' })}>

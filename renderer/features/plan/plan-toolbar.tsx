@@ -19,7 +19,7 @@ interface PlanToolbarProps {
 /** Search and filters of the plan, the way to those left out, and what can be done with many rows. */
 export function PlanToolbar({ view, filter, shown, leftOutCount, begin }: PlanToolbarProps) {
   const { set, clear, search, leftOut } = filter
-  const editable = view.plan.status === 'draft'
+  const editable = view.canChange.ok
   return (
     <Toolbar
       searchLabel={leftOut ? 'Sök bland bortvalda' : 'Sök i planen'}

@@ -18,10 +18,10 @@ export function groupNote(rows: readonly PlannedFollowUp[]): string {
   return `${formatNumber(rows.length)} ${plural(rows.length, 'rad', 'rader')} · ${formatDays(days)}`
 }
 
-/** 'Utkast', 'Utkast, version 2', 'Fastställd 2026-12-07', 'Ersatt, version 1'. */
+/** 'Utkast', 'Utkast, version 2', 'Skickad 2026-11-27', 'Fastställd 2026-12-07', 'Ersatt, version 1'. */
 export function stateWords({ plan }: Pick<PlanView, 'plan'>): string {
   const version = plan.revision > 1 ? `, version ${plan.revision}` : ''
-  if (plan.status === 'draft') return `Utkast${version}`
+  if (plan.status === 'draft') return plan.sentOn === null ? `Utkast${version}` : `Skickad ${plan.sentOn}${version}`
   if (plan.status === 'superseded') return `Ersatt, version ${plan.revision}`
   return `Fastställd ${plan.decidedOn}${version}`
 }

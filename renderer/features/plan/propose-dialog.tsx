@@ -30,8 +30,8 @@ export function ProposeDialog({ committeeId, year, view, defaultDays, onClose }:
       >
         <Stack gap={4}>
           <p>
-            Det som ska med kommer först: öppna brister, intervall som passeras och första avtalsåret. Sedan fylls
-            dagarna på i den ordning som prioriteringarna ger.
+            Det som ska med kommer först: varningar från året före, öppna brister, granskningar som slutade med brister,
+            intervall som passeras och första avtalsåret. Sedan fylls dagarna på i den ordning som prioriteringarna ger.
           </p>
           {view !== null && <p>Rader som du har valt, ändrat med skäl eller tagit bort står kvar som de är.</p>}
           {error && <Notice kind="error" title={sentenceOf(error)} />}

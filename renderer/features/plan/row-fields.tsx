@@ -5,7 +5,7 @@ import { formatMonth } from '../../../shared/text/format'
 import { reviewKindLongNames, reviewMethodNames } from '../../../shared/text/names'
 import { ask } from '../../lib/queries'
 import type { RecordForm } from '../../lib/use-record-form'
-import { FieldGrid, NumberField, SelectField } from '../../ui/forms'
+import { FieldGrid, NumberField, SelectField, TextArea } from '../../ui/forms'
 import { capital } from './plan-words'
 
 /** What one decides of a row, whoever it is of. */
@@ -15,6 +15,8 @@ export interface RowValues {
   days: number | null
   responsible: string | null
   method: string | null
+  regularity: string | null
+  focus: string | null
 }
 
 const kinds = ReviewKind.options.map((value) => ({ value, label: capital(reviewKindLongNames[value]) }))
@@ -23,6 +25,7 @@ const months = Array.from({ length: 12 }, (_, index) => ({
   label: capital(formatMonth(index + 1, 'long')),
 }))
 const methods = Object.values(reviewMethodNames)
+const regularities = ['Varje år', 'Vartannat år', 'Vart tredje år', 'En gång']
 
 interface RowFieldsProps<Values extends RowValues> {
   form: RecordForm<Values>
@@ -30,7 +33,7 @@ interface RowFieldsProps<Values extends RowValues> {
   onKind?: (kind: ReviewKind) => void
 }
 
-/** Slag, månad, dagar, ansvarig and how: the same in a new row and a changed one. */
+/** Slag, månad, dagar, ansvarig, how, how often and what to look at: the same in a new row and a changed one. */
 export function RowFields<Values extends RowValues>({ form, onKind }: RowFieldsProps<Values>) {
   const { data: choices } = useQuery(ask('register.choices', {}))
   const { values, errors, set } = form
@@ -90,6 +93,23 @@ export function RowFields<Values extends RowValues>({ form, onKind }: RowFieldsP
         value={values.method ?? ''}
         error={errors['method']}
         onChange={(value) => change('method', value)}
+      />
+      <RoleField
+        label="Hur ofta"
+        name="regularity"
+        roles={regularities}
+        value={values.regularity ?? ''}
+        error={errors['regularity']}
+        onChange={(value) => change('regularity', value)}
+      />
+      <TextArea
+        label="Inriktning"
+        name="focus"
+        rows={1}
+        hint="Det som granskas särskilt, till exempel bemanning nattetid."
+        value={values.focus ?? ''}
+        error={errors['focus']}
+        onChange={(value) => change('focus', value)}
       />
     </>
   )

@@ -4,7 +4,7 @@ import type { PlannedFollowUp } from '../../../shared/contracts/plan'
 import { formatNumber } from '../../../shared/text/format'
 import { Button, SidePanel } from '../../ui'
 import { FactorList } from './factor-list'
-import { partyWords } from './plan-words'
+import { capital, partyWords } from './plan-words'
 import { RemoveRowDialog } from './remove-row-dialog'
 import classes from './plan.module.css'
 
@@ -44,7 +44,7 @@ export function RowPanel({ row, editable, onEdit, onClose }: RowPanelProps) {
         factors={row.factors ?? []}
         reasons={reasonsOf(row)}
       />
-      {row.method !== null && <p className={classes.detail}>Hur: {row.method}</p>}
+      <p className={classes.detail}>{howWords(row)}</p>
       {row.reviewId !== null && (
         <p>
           <Link href={`/samla-in/granskningar/${row.reviewId}`}>Öppna granskningen</Link>
@@ -57,6 +57,19 @@ export function RowPanel({ row, editable, onEdit, onClose }: RowPanelProps) {
     </SidePanel>
   )
 }
+
+/** 'Platsbesök, vart tredje år. Inriktning: Bemanning.': what is decided about how, and nothing of what is not. */
+function howWords({ method, regularity, focus }: PlannedFollowUp): string {
+  const how = [method, regularity].filter((words) => words !== null).map(lowerFirst)
+  return [
+    how.length === 0 ? null : `${capital(how.join(', '))}.`,
+    focus === null ? null : `Inriktning: ${focus.replace(/\.$/, '')}.`,
+  ]
+    .filter((words) => words !== null)
+    .join(' ')
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 
 /** A proposed row's reasons are its heaviest factors, which stand beneath with their points. */
 function reasonsOf({ origin, reasons, changeReason }: PlannedFollowUp): string[] {

@@ -22,6 +22,11 @@ const groups = ['Analysera', 'Planera', 'Bedöma'] as const
 
 /** One line a kind, in the order in which they are offered within their step. */
 const kinds: Record<DocumentKind, Kind> = {
+  uppfoljningsplan: {
+    words: 'Planen i sin helhet: sex skrivna avsnitt, riskbild, kapacitet och varje uppföljning med sitt skäl.',
+    group: 'Planera',
+    about: null,
+  },
   'tjansteskrivelse-plan': {
     words: 'Förslag till beslut om planen, med riskbild och kapacitet.',
     group: 'Planera',

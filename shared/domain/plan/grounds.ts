@@ -34,7 +34,7 @@ export function mandatoryGrounds(
 ): MandatoryGround[] {
   return [
     ...sanctionGrounds(facts, year),
-    ...deadlineGrounds(deadlines, facts, year),
+    ...deadlineGrounds(deadlines, year),
     openFindingsGround(facts),
     earlierReviewGround(facts),
     intervalGround(facts, year),

@@ -29,16 +29,12 @@ export function sanctionGrounds({ sanctions }: Pick<PriorityFacts, 'sanctions'>,
  * A decided varning is verified by a visit as soon as its deadline is out (domain.md "Sanction ladder"): deadlines of the
  * plan's year, and those of the year before that nobody has written a result for.
  */
-export const deadlineGrounds = (
-  deadlines: readonly StepDeadline[],
-  { referenceDay }: PriorityFacts,
-  year: number,
-): MandatoryGround[] =>
+export const deadlineGrounds = (deadlines: readonly StepDeadline[], year: number): MandatoryGround[] =>
   deadlines
     .filter(({ step, deadlineOn }) => verified[step] !== undefined && isNear(deadlineOn, year))
     .map(({ step, decidedOn, deadlineOn }) => ({
       kind: 'deadline',
-      reason: `Fristen för ${verified[step]} ${decidedOn} ${deadlineOn < referenceDay ? 'gick' : 'går'} ut ${deadlineOn}: verifieras genom besök.`,
+      reason: `${verified[step]} ${decidedOn} har frist till ${deadlineOn}: verifieras genom besök när den är ute.`,
       due: null,
       notBefore: deadlineOn,
       visit: true,
@@ -46,9 +42,9 @@ export const deadlineGrounds = (
 
 /** After a hävning there is nothing left to visit. */
 const verified: Partial<Record<SanctionStep, string>> = {
-  warning: 'varningen',
-  warningWithPlan: 'varningen med åtgärdsplan',
-  penalty: 'vitet',
+  warning: 'Varningen',
+  warningWithPlan: 'Varningen med åtgärdsplan',
+  penalty: 'Vitet',
 }
 
 const isNear = (deadlineOn: IsoDate, year: number): boolean =>

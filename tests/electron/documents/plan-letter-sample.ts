@@ -28,6 +28,10 @@ export function planRows(count: number): PlanLetterRow[] {
       month: index % 13 === 12 ? null : (index % 12) + 1,
       days: index % 5 === 0 ? 4 : 2.5,
       responsible: 'Planerare',
+      unit: null,
+      method: null,
+      regularity: 'Vart tredje år',
+      focus: index % 7 === 0 ? 'Bemanning och dokumentation' : null,
       origin,
       reasons: origin === 'mandatory' ? ['2 öppna brister från granskning 2025-09-14 följs upp.'] : ['Hög prioritet.'],
     }
@@ -74,6 +78,7 @@ export const planLetter = (changes: Partial<PlanLetterInput> = {}): PlanLetterIn
   madeAt: MADE_AT,
   plan: { id: 'plan', status: 'draft', revision: 1, decidedOn: null, decidedBy: null, daysAvailable: 120 },
   rows: planRows(41),
+  special: ['De vanligaste bristerna 2026 gällde bemanning (7 brister); de frågorna ägnas särskild uppmärksamhet.'],
   riskGroups: [{ scale: defaultScales[4], risks: sampleRisks() }],
   riskYear: changes.year ?? 2027,
   areasWithoutAnalysis: ['Ekonomiskt bistånd'],

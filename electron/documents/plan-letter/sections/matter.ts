@@ -1,66 +1,16 @@
 import type { Block, TableBlock } from '../../content/model'
-import { formatMonth } from '../../../../shared/text/format'
 import { reviewKindLongNames } from '../../../../shared/text/names'
-import { heading, paragraph, paragraphIf, row, type Section, totalRow } from '../../content/blocks'
+import { bullets, heading, paragraph, row, type Section } from '../../content/blocks'
 import { counted } from '../../content/figure'
 import { say, together } from '../../content/say'
 import { monthText, numberText, sentenceCase } from '../../content/swedish'
-import type { PlanLetter, PlanShare } from '../view-model'
+import type { PlanLetter } from '../view-model'
 import { capacityBlocks } from './capacity'
+import { overTheYear, shareTable } from './over-the-year'
 import { riskBlocks } from './risk-picture'
 import { originSentence } from './summary'
 
-function shareTable(caption: string, first: string, shares: readonly PlanShare[], letter: PlanLetter): TableBlock {
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { title: first, align: 'left', width: 5 },
-      { title: 'Antal', align: 'right', width: 1.2 },
-      { title: 'Dagar', align: 'right', width: 1.2 },
-    ],
-    rows: [
-      ...shares.map((share) => row(share.name, share.items, share.days)),
-      totalRow('Summa', letter.items, letter.daysPlanned),
-    ],
-  }
-}
-
-function overTheYear(letter: PlanLetter): Block[] {
-  const { year, daysByMonth, withoutMonth } = letter
-  if (daysByMonth.every((days) => days === 0)) {
-    return [heading(2, 'Fördelning över året'), paragraph(say`Ingen av uppföljningarna har fått en månad.`)]
-  }
-  const months = daysByMonth.map((days, index) => ({ name: formatMonth(index + 1, 'short'), days }))
-  const busy = months.filter(({ days }) => days > 0)
-  return [
-    heading(2, 'Fördelning över året'),
-    shareTable(`Planerade uppföljningar per tertial ${year}`, 'Tid', letter.byTertial, letter),
-    {
-      kind: 'chart',
-      form: 'columns',
-      caption: `Planerade arbetsdagar per månad ${year}`,
-      altText: `Staplar över planerade arbetsdagar per månad ${year}. ${busy.map(({ name, days }) => `${sentenceCase(name)} ${numberText(days)}`).join(', ')}.${busy.length < 12 ? ' Övriga månader inga.' : ''}`,
-      categories: months.map(({ name }) => name),
-      series: [
-        {
-          name: 'Arbetsdagar',
-          place: null,
-          values: months.map(({ days }) => (days === 0 ? null : days)),
-          labels: months.map(({ days }) => (days === 0 ? '' : numberText(days))),
-        },
-      ],
-    },
-    ...paragraphIf(
-      withoutMonth.value
-        ? say`${counted(withoutMonth, 'uppföljning', 'uppföljningar')} har ännu ingen månad och ingår inte i figuren.`
-        : [],
-      'note',
-    ),
-  ]
-}
-
-function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
+export function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
   if (mandatory.length === 0) return []
   return [
     heading(2, 'Uppföljningar som ska göras'),
@@ -86,6 +36,11 @@ function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
       ),
     },
   ]
+}
+
+/** What last year's results, the risk analyses and the uppdrag point at, a sentence each. */
+function specialBlocks({ special }: PlanLetter): Block[] {
+  return [heading(2, 'Särskilda granskningsområden'), bullets(special.map((sentence) => say`${sentence}`))]
 }
 
 /** The plan in short: per kind, per area, over the year, risk picture, capacity, and what must be done. */
@@ -114,6 +69,7 @@ export const matter: Section<PlanLetter> = (letter) => {
     shareTable(`Planerade uppföljningar per verksamhetsområde ${year}`, 'Verksamhetsområde', byArea, letter),
     ...overTheYear(letter),
     ...riskBlocks(letter),
+    ...specialBlocks(letter),
     ...capacityBlocks(letter),
     ...mandatoryBlocks(letter),
   ]
