@@ -9,24 +9,24 @@ const remarked: Readonly<Record<string, Row>> = {
     Arbetsgivaravgifter: 'betalda för sent',
     Skatteskulder: '84 000 kr hos Kronofogden',
     Kreditbetyg: 'C',
-    Anmärkning: 'Skulden uppstod efter ägarbytet. Utföraren har en avbetalningsplan till juni 2027.',
+    Anmärkning: 'Avbetalningsplan till juni 2027 efter ägarbytet',
   },
   'Utförare Sälgen 2026': {
     Kreditbetyg: 'B',
-    Anmärkning: 'Årsredovisningen för 2025 lämnades två månader för sent.',
+    Anmärkning: 'Årsredovisningen för 2025 lämnades två månader för sent',
   },
   'Öppenvård Korsvägen 2025': {
     Arbetsgivaravgifter: 'betalda för sent',
-    Anmärkning: 'Arbetsgivaravgifter betalades för sent tre månader i rad.',
+    Anmärkning: 'Avgifterna betalades för sent tre månader i rad',
   },
   'Tallmons HVB 2026': {
     'Styrelse kontrollerad': 'nej',
-    Anmärkning: 'Ny styrelse är anmäld till Bolagsverket men inte registrerad. Kontrolleras igen i januari.',
+    Anmärkning: 'Ny styrelse är anmäld till Bolagsverket men inte registrerad',
   },
   'Hemtjänst Måsen 2026': {
     Skatteskulder: '12 500 kr på skattekontot',
     Kreditbetyg: 'B',
-    Anmärkning: 'Mindre underskott på skattekontot, reglerat i oktober.',
+    Anmärkning: 'Underskottet reglerades i oktober',
   },
 }
 

@@ -10,7 +10,7 @@ import { type Names, type Stored, valueInWords } from './change-values'
 type Changes = ChangeEntry['changes']
 
 /** Words of neuter gender: 'avtal ändrat', but 'nämnd ändrad'. */
-const neuter = new Set<RecordType>(['serviceArea', 'agreement', 'requirement', 'lawReference', 'document'])
+const neuter = new Set<RecordType>(['serviceArea', 'agreement', 'requirement', 'lawReference', 'document', 'goal'])
 const verbs = {
   added: { common: 'tillagd', neuter: 'tillagt' },
   removed: { common: 'borttagen', neuter: 'borttaget' },

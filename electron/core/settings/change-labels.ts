@@ -188,6 +188,7 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     responsible: 'Ansvarig (roll)',
     status: 'Status',
     comment: 'Kommentar',
+    committeeId: 'Nämnd',
     serviceAreaId: 'Verksamhetsområde',
     serviceTypeId: 'Insats',
     providerId: 'Utförare',

@@ -1,6 +1,6 @@
-import { type RecordType, RiskOccasion } from '../../../shared/contracts/values'
+import { type RecordType, RiskOccasion, type SanctionStep } from '../../../shared/contracts/values'
 import { analysisName } from '../../../shared/domain/risk-occasion'
-import { recordTypeNames } from '../../../shared/text/names'
+import { recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
 import type { Names, Stored } from './change-values'
 
 /** 'Utförare Eken', 'Avtal A-017', 'Risk 3 i Barn och unga 2027'. A name that says its type does not say it twice. */
@@ -20,6 +20,16 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return textOf('number')
     case 'requirement':
       return shortened(textOf('text'))
+    case 'goal':
+      return `${textOf('title')} (${textOf('year')})`
+    case 'feedback':
+    case 'deviation':
+    case 'lexSarah':
+      return textOf('number')
+    case 'sanction':
+      return `${sanctionStepNames[textOf('step') as SanctionStep] ?? ''} i granskning ${named('reviewId')}`
+    case 'economicControl':
+      return `${textOf('controlledOn')} av ${named('providerId')}`
     case 'riskAnalysis':
       return `${analysisNameOf(stored, named('serviceAreaId'))}${Number(stored['revision']) > 1 ? ` version ${textOf('revision')}` : ''}`
     case 'risk':

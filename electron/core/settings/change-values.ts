@@ -3,12 +3,15 @@ import { formatMonth, formatNumber } from '../../../shared/text/format'
 import {
   agreementFormNames,
   agreementStatusNames,
+  feedbackKindNames,
+  goalKindNames,
   operatingFormNames,
   outcomeName,
   planOriginNames,
   reviewKindNames,
   reviewMethodNames,
   riskOccasionNames,
+  sanctionStepNames,
   severityNames,
   verificationNames,
   versionStatusNames,
@@ -23,13 +26,25 @@ export type Names = ReadonlyMap<string, string>
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   operatingForm: operatingFormNames,
   form: agreementFormNames,
-  kind: reviewKindNames,
+  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames },
+  step: sanctionStepNames,
   severity: severityNames,
   verifiedBy: verificationNames,
   origin: planOriginNames,
   method: reviewMethodNames,
   occasion: riskOccasionNames,
 }
+/** Stored as 1 and 0. */
+const yesNo = new Set([
+  'announced',
+  'vulnerableGroup',
+  'reportedToIvo',
+  'reportedToPolice',
+  'fTax',
+  'registered',
+  'boardChecked',
+  'ongoing',
+])
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
   agreement: agreementStatusNames,
   riskAnalysis: versionStatusNames,
@@ -45,7 +60,7 @@ export function valueInWords(
 ): string | null {
   if (value === null || value === undefined || value === '') return null
   if (field.endsWith('Id')) return names.get(String(value)) ?? 'uppgift saknas'
-  if (field === 'announced') return value === 1 ? 'ja' : 'nej'
+  if (yesNo.has(field)) return value === 1 ? 'ja' : 'nej'
   if (field === 'month' || field === 'plannedMonth') return formatMonth(Number(value), 'long')
   if (field === 'year') return String(value)
   if (field === 'outcome') return outcomeName(value as Parameters<typeof outcomeName>[0], null)

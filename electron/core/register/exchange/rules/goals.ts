@@ -1,36 +1,28 @@
-import type { RowDraft } from '../plan/row-draft'
+import { goalTargetErrors } from '../../../../../shared/domain/goal'
 import type { SheetName } from '../../../../exchange/sheets/column'
 import type { SheetRules, Surroundings } from './sheet-rules'
 
-/** What a mål or an uppdrag points at hangs together: insats in the area, area under the nämnd. */
+/** What a mål or an uppdrag points at hangs together. */
 export const goalRules: SheetRules = {
   check: (draft, around) => {
-    const area = draft.text('serviceAreaId')
-    const areaOfInsats = parentOf(draft, around, 'Insatser', 'serviceTypeId', 'serviceAreaId')
-    if (area !== null && areaOfInsats !== null && areaOfInsats !== area) {
-      draft.error(
-        'serviceTypeId',
-        'Insatsen hör till ett annat verksamhetsområde. Rätta ett av dem, eller lämna området tomt.',
-      )
-    }
-    const committee = draft.text('committeeId')
-    const committeeOfArea = parentOf(draft, around, 'Verksamhetsområden', 'serviceAreaId', 'committeeId')
-    if (committee !== null && committeeOfArea !== null && committeeOfArea !== committee) {
-      draft.error(
-        'serviceAreaId',
-        'Verksamhetsområdet hör till en annan nämnd. Rätta ett av dem, eller lämna nämnden tom.',
-      )
-    }
+    const target = (field: string): string | null => draft.text(field)
+    const errors = goalTargetErrors(
+      {
+        committeeId: target('committeeId'),
+        serviceAreaId: target('serviceAreaId'),
+        serviceTypeId: target('serviceTypeId'),
+        providerId: target('providerId'),
+      },
+      {
+        areaOfInsats: parentOf(around, 'Insatser', target('serviceTypeId'), 'serviceAreaId'),
+        committeeOfArea: parentOf(around, 'Verksamhetsområden', target('serviceAreaId'), 'committeeId'),
+      },
+    )
+    for (const [field, reason] of Object.entries(errors)) draft.error(field, reason)
   },
 }
 
-function parentOf(
-  draft: RowDraft,
-  { register }: Surroundings,
-  sheet: SheetName,
-  field: string,
-  parent: string,
-): string | null {
-  const value = register.byId(sheet, draft.text(field) ?? '')?.record[parent]
+function parentOf({ register }: Surroundings, sheet: SheetName, id: string | null, parent: string): string | null {
+  const value = id === null ? undefined : register.byId(sheet, id)?.record[parent]
   return typeof value === 'string' ? value : null
 }
