@@ -27,7 +27,10 @@ export const AnalysisFacts = z.object({
   title: optionalText(120).meta({ label: 'Titel' }),
   scope: optionalText(2000).meta({ label: 'Omfattning' }),
   changeOn: IsoDay.nullable().meta({ label: 'Genomförs' }),
+  /** One role a line. */
+  participants: optionalText(1000).meta({ label: 'Deltagare (roller)' }),
 })
+export type AnalysisFacts = z.infer<typeof AnalysisFacts>
 
 export const OccasionRow = z.object({
   id: Id,

@@ -180,10 +180,6 @@ export const analyseContract = {
   'analyse.removeRisk': command(z.object({ id: Id, version: Version }), z.null()),
   /** Throws a draft away with its risks; a decided version of the same year stands. */
   'analyse.removeDraft': command(z.object({ id: Id, version: Version }), z.null()),
-  'analyse.saveParticipants': command(
-    z.object({ id: Id, version: Version, participants: optionalText(1000) }),
-    RiskAnalysis,
-  ),
   'analyse.decide': command(
     z.object({
       id: Id,
@@ -200,8 +196,14 @@ export const analyseContract = {
     z.object({
       from: z.string(),
       to: z.string(),
+      /** The later scale, where a place means the same in both; null where the matrices can't be laid upon each other. */
+      scale: RiskScaleSchema.nullable(),
+      /** What the reader must know of the scales; null where they are the same. */
+      scaleSentence: text,
       rows: z.array(
         z.object({
+          /** The later number, or the earlier where the risk is gone. */
+          number: z.int(),
           event: z.string(),
           change: z.enum(['added', 'removed', 'changed', 'same']),
           before: z.object({ likelihood: z.int(), consequence: z.int(), value: z.int(), word: z.string() }).nullable(),
@@ -211,5 +213,9 @@ export const analyseContract = {
       ),
     }),
   ),
+  /** Processes to choose among for a risk in internal control. */
+  'analyse.processNames': query(z.object({}), z.object({ names: z.array(z.string()) })),
+  /** How many analyses there are, and how many keep another scale than the municipality's of today. */
+  'analyse.scaleUse': query(z.object({}), z.object({ total: z.int(), other: z.int() })),
   'analyse.riskPicture': query(z.object({ ...Scope, year: Year }), RiskPicture),
 }

@@ -106,3 +106,7 @@ export const analysisNameSql = (a: string, s: string): string =>
 /** Whether another analysis was copied from this one. */
 export const isCopied = (db: Database, id: string): boolean =>
   db.getSql('SELECT 1 FROM riskAnalysis WHERE copiedFromId = ?', id) !== undefined
+
+/** Every scale that analyses were made with, as it is stored, and how many. */
+export const storedScales = (db: Database): Array<{ scale: string; count: number }> =>
+  db.allSql('SELECT scale, count(*) AS count FROM riskAnalysis GROUP BY scale')

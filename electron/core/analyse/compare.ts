@@ -1,4 +1,5 @@
 import type { RiskAnalysis, RiskRow } from '../../../shared/contracts/analyse'
+import { compareScales } from '../../../shared/domain/risk-scales'
 import { bandOf, compareRisks, type RiskScale, riskValue } from '../../../shared/domain/risk'
 import { pairRisks, type RiskPair } from '../../../shared/domain/risk-compare'
 import type { Output } from '../../../shared/contracts'
@@ -21,17 +22,26 @@ export const compare: Handler<'analyse.compare'> = (context, { id, withId }) => 
   const related = from.year === to.year || to.copiedFromId === from.id || from.copiedFromId === to.id
   const later = risksOf(context.db, to.id).sort(compareRisks)
   const pairs = pairRisks(risksOf(context.db, from.id).sort(compareRisks), later, related)
-  return { from: titleOf(from), to: titleOf(to), rows: pairs.map((pair) => compared(pair, from, to)) }
+  const scales = compareScales({ name: nameOf(from), scale: from.scale }, { name: nameOf(to), scale: to.scale })
+  return {
+    from: titleOf(from),
+    to: titleOf(to),
+    scale: scales.samePlaces ? to.scale : null,
+    scaleSentence: scales.sentence,
+    rows: pairs.map((pair) => compared(pair, from, to)),
+  }
 }
 
-const titleOf = ({ year, revision, scale }: RiskAnalysis): string =>
-  `${year}${revision > 1 ? ` version ${revision}` : ''}, skala ${scale.size} × ${scale.size}`
+const nameOf = ({ year, revision }: RiskAnalysis): string => `${year}${revision > 1 ? ` version ${revision}` : ''}`
+const titleOf = (analysis: RiskAnalysis): string =>
+  `${nameOf(analysis)}, skala ${analysis.scale.size} × ${analysis.scale.size}`
 
 function compared({ before, after }: RiskPair<RiskRow>, from: RiskAnalysis, to: RiskAnalysis): ComparedRow {
   const ends = { before: before && valued(from.scale, before), after: after && valued(to.scale, after) }
   const event = after?.event ?? before?.event ?? ''
+  const number = after?.number ?? before?.number ?? 0
   if (before === null || after === null) {
-    return { event, change: before === null ? 'added' : 'removed', ...ends, fields: [] }
+    return { number, event, change: before === null ? 'added' : 'removed', ...ends, fields: [] }
   }
   const [old, now] = [wordsOf(from.scale, before), wordsOf(to.scale, after)]
   const fields = Object.keys(now)
@@ -39,7 +49,7 @@ function compared({ before, after }: RiskPair<RiskRow>, from: RiskAnalysis, to: 
     .filter((label) => label !== dueLabel || from.year === to.year)
     .map((label) => ({ label, before: old[label] ?? null, after: now[label] ?? null }))
     .filter((field) => field.before !== field.after)
-  return { event, change: fields.length === 0 ? 'same' : 'changed', ...ends, fields }
+  return { number, event, change: fields.length === 0 ? 'same' : 'changed', ...ends, fields }
 }
 
 function valued(scale: RiskScale, { likelihood, consequence }: RiskRow): NonNullable<ComparedRow['before']> {
@@ -55,6 +65,7 @@ function wordsOf(scale: RiskScale, risk: RiskRow): Record<string, string | null>
     Händelse: risk.event,
     Orsak: risk.cause,
     Krav: risk.requirementLabel,
+    Process: risk.process,
     Sannolikhet: step(scale.likelihoodLabels, risk.likelihood),
     Konsekvens: step(scale.consequenceLabels, risk.consequence),
     Åtgärd: risk.treatment,

@@ -7,6 +7,8 @@ import { getAnalysis } from './get-analysis'
 import { managementSystemHandlers } from './management-system'
 import { moveRisk } from './move-risk'
 import { occasions } from './occasions'
+import { pictureHandlers } from './picture'
+import { processNames } from './process-names'
 import { raiseRisk } from './raise-risk'
 import { raiseTarget } from './raise-target'
 import { removeDraft } from './remove-draft'
@@ -14,8 +16,8 @@ import { removeRisk } from './remove-risk'
 import { revise } from './revise'
 import { riskPicture } from './risk-picture'
 import { saveFacts } from './save-facts'
-import { saveParticipants } from './save-participants'
 import { saveRisk } from './save-risk'
+import { scaleUse } from './scale-use'
 import { start } from './start'
 import { startChange } from './start-change'
 import { earlierPortfolios, startPortfolio } from './start-portfolio'
@@ -23,6 +25,7 @@ import { uncoveredRequirements } from './uncovered-requirements'
 
 export const analyseHandlers: RoomHandlers<'analyse'> = {
   ...managementSystemHandlers,
+  ...pictureHandlers,
   'analyse.areas': areas,
   'analyse.analysis': getAnalysis,
   'analyse.start': start,
@@ -30,10 +33,11 @@ export const analyseHandlers: RoomHandlers<'analyse'> = {
   'analyse.moveRisk': moveRisk,
   'analyse.removeRisk': removeRisk,
   'analyse.removeDraft': removeDraft,
-  'analyse.saveParticipants': saveParticipants,
   'analyse.decide': decide,
   'analyse.revise': revise,
   'analyse.compare': compare,
+  'analyse.processNames': processNames,
+  'analyse.scaleUse': scaleUse,
   'analyse.riskPicture': riskPicture,
   'analyse.occasions': occasions,
   'analyse.startChange': startChange,

@@ -40,3 +40,13 @@ export const areaOfRequirement = (db: Database, requirementId: string): string |
     'SELECT t.serviceAreaId FROM requirement q JOIN serviceType t ON t.id = q.serviceTypeId WHERE q.id = ?',
     requirementId,
   )?.serviceAreaId
+
+/** Names of processes, in Swedish order, each once. */
+export const processNamesOf = (db: Database): string[] =>
+  db
+    .allSql<{ name: string }>(
+      `SELECT min(name) AS name FROM (
+         SELECT name FROM process WHERE archivedAt IS NULL UNION SELECT process AS name FROM risk WHERE process IS NOT NULL
+       ) GROUP BY nameKey(name) ORDER BY svSort(min(name))`,
+    )
+    .map(({ name }) => name)

@@ -13,13 +13,14 @@ import { requireNewMatter } from './require-new-matter'
 export const saveFacts: Handler<'analyse.saveFacts'> = (context, { id, version, facts }) => {
   const draft = draftOf(context, id)
   const { occasion, revision } = draft
+  const { scope, participants } = facts
   if (occasion === 'yearly') {
-    return toAnalysis(analysisTable(context).update(id, version, { scope: facts.scope }))
+    return toAnalysis(analysisTable(context).update(id, version, { scope, participants }))
   }
   const title = facts.title ?? ''
   if (title === '') throw missing('title', 'Ange en titel.')
   if (occasion === 'change' && facts.changeOn === null) throw missing('changeOn', 'Ange när förändringen genomförs.')
-  if (occasion === 'change' && facts.scope === null) throw missing('scope', 'Beskriv vad som ändras.')
+  if (occasion === 'change' && scope === null) throw missing('scope', 'Beskriv vad som ändras.')
   const year = facts.changeOn === null ? draft.year : yearOf(facts.changeOn)
   const renamed = nameKey(title) !== nameKey(draft.title ?? '')
   if (revision > 1 && (renamed || year !== draft.year)) {

@@ -1,5 +1,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { RiskAnalysis } from '../../../shared/contracts/analyse'
+import type { RiskOccasion } from '../../../shared/contracts/values'
+import { dueStatus } from '../../../shared/domain/iso-date'
+import { participantsOf } from '../../../shared/domain/participants'
+import { formatDate } from '../../../shared/text/format'
 import { useCommand, sentenceOf } from '../../lib/queries'
 import { exportRows } from '../../lib/excel-export'
 import {
@@ -12,9 +17,9 @@ import {
   StateChip,
   WaitingButton,
 } from '../../ui'
+import { AboutDialog } from './about-dialog'
 import { type AnalysisData, comparableOf } from './analysis-view'
 import { DecideDialog } from './decide-dialog'
-import { ParticipantsDialog } from './participants-dialog'
 import { riskExport } from './risk-columns'
 
 export type AnalysisViewName = 'matrix' | 'compare' | 'history'
@@ -30,13 +35,12 @@ interface AnalysisHeadProps {
 
 /** What this analysis is, where it stands, and what can be done with it. */
 export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHeadProps) {
-  const { analysis, serviceAreaName, canDecide, risks } = data
+  const { analysis, name, canDecide, risks } = data
   const [, go] = useLocation()
-  const [dialog, setDialog] = useState<'decide' | 'participants' | null>(null)
+  const [dialog, setDialog] = useState<'decide' | 'about' | null>(null)
   const revise = useCommand('analyse.revise')
   const removeDraft = useCommand('analyse.removeDraft')
   const comparable = comparableOf(data)
-  const title = `${serviceAreaName} ${analysis.year}`
   const isDraft = analysis.status === 'draft'
 
   const askToRemoveDraft = async (): Promise<void> => {
@@ -47,23 +51,17 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
       danger: true,
     })
     if (!sure) return
-    removeDraft.mutate(
-      { id: analysis.id, version: analysis.version },
-      { onSuccess: () => go('/analysera/riskanalyser') },
-    )
+    removeDraft.mutate({ id: analysis.id, version: analysis.version }, { onSuccess: () => go(listPath(analysis)) })
   }
   const choices: MenuChoice[] = [
     {
       label: 'Exportera till Excel',
       icon: 'table',
-      onClick: () => void exportRows(`Riskanalys ${title}`, riskExport(analysis.scale), risks),
+      onClick: () => void exportRows(`Riskanalys ${name}`, riskExport(analysis.scale), risks),
     },
     { label: 'Visa ändringar', icon: 'history', onClick: () => onShow('history') },
     ...(isDraft
-      ? ([
-          { label: 'Ändra deltagare', icon: 'person', onClick: () => setDialog('participants') },
-          { label: 'Ta bort utkastet', icon: 'trash', onClick: () => void askToRemoveDraft() },
-        ] satisfies MenuChoice[])
+      ? ([{ label: 'Ta bort utkastet', icon: 'trash', onClick: () => void askToRemoveDraft() }] satisfies MenuChoice[])
       : []),
   ]
   const failure = revise.error ?? removeDraft.error
@@ -71,14 +69,15 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
   return (
     <>
       <PageHead
-        kind="Riskanalys"
-        title={title}
+        kind={kinds[analysis.occasion]}
+        title={name}
         chip={<AnalysisChip data={data} />}
-        below={belowWords(data)}
+        below={belowWords(data, today)}
         actions={
           shown === 'matrix' ? (
             <>
               <MenuButton label="Mer" choices={choices} />
+              <Button onClick={() => setDialog('about')}>Om analysen</Button>
               {comparable && (
                 <Button onClick={() => onShow('compare')}>
                   Jämför med {comparable.year === analysis.year ? `version ${comparable.revision}` : comparable.year}
@@ -111,7 +110,7 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
       />
       {failure && <Notice kind="error">{sentenceOf(failure)}</Notice>}
       {dialog === 'decide' && <DecideDialog analysis={analysis} today={today} opened onClose={() => setDialog(null)} />}
-      {dialog === 'participants' && <ParticipantsDialog analysis={analysis} onClose={() => setDialog(null)} />}
+      {dialog === 'about' && <AboutDialog analysis={analysis} onClose={() => setDialog(null)} />}
     </>
   )
 }
@@ -137,13 +136,26 @@ function AnalysisChip({ data: { analysis } }: { data: AnalysisData }) {
   )
 }
 
-/** 'Kopierad från 2026. Deltagare: gruppchef och två planerare. Skala 4 × 4.' */
-function belowWords({ analysis, copiedFromYear }: AnalysisData): string {
-  const { participants, decidedBy, scale } = analysis
+const kinds: Record<RiskOccasion, string> = {
+  yearly: 'Riskanalys',
+  change: 'Riskanalys före förändring',
+  internalControl: 'Riskportfölj för internkontroll',
+}
+
+const listPath = ({ occasion }: RiskAnalysis): string =>
+  `/analysera/riskanalyser${{ yearly: '', change: '?flik=forandringar', internalControl: '?flik=internkontroll' }[occasion]}`
+
+/** 'Kopierad från 2026. Deltagare: gruppchef, planerare. Skala 4 × 4.' */
+function belowWords({ analysis, copiedFromYear, serviceAreaName, committeeName }: AnalysisData, today: string): string {
+  const { occasion, changeOn, participants, decidedBy, scale } = analysis
+  const roles = participantsOf(participants)
+  const coming = changeOn !== null && analysis.status === 'draft' ? `, ${dueStatus(changeOn, today).label}` : ''
   return [
+    occasion === 'change' && `${serviceAreaName}. Genomförs ${formatDate(changeOn)}${coming}.`,
+    occasion === 'internalControl' && `${committeeName ?? 'Alla nämnder'}.`,
     copiedFromYear !== null && `Kopierad från ${copiedFromYear}.`,
     decidedBy !== null && `Fastställd av ${decidedBy}.`,
-    participants !== null && `Deltagare: ${participants.replace(/\.$/, '')}.`,
+    roles.length > 0 && `Deltagare: ${roles.map((role) => role.replace(/\.$/, '')).join(', ')}.`,
     `Skala ${scale.size} × ${scale.size}.`,
   ]
     .filter(Boolean)

@@ -1,47 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSearchParams } from 'wouter'
 import type { Output } from '../../../shared/contracts'
 import { compareRisks } from '../../../shared/domain/risk'
-import { formatCount } from '../../../shared/text/format'
-import { sentenceOf, useCommand } from '../../lib/queries'
-import { Button, Card, confirmDialog, EmptyState, IconButton, Notice, Page, Switcher } from '../../ui'
-import { DataTable } from '../../ui/table'
+import { ask, sentenceOf, useCommand } from '../../lib/queries'
+import { confirmDialog, Notice, Page } from '../../ui'
 import { RecordHistory } from '../register/record-history'
 import { AnalysisHead, type AnalysisViewName } from './analysis-head'
 import classes from './analysis.module.css'
 import { CompareView } from './compare-view'
-import { MatrixLegend } from './matrix/legend'
-import type { View } from './matrix/placing'
-import { RiskMatrix } from './matrix/risk-matrix'
-import { riskColumns } from './risk-columns'
-import { RiskForm } from './risk-form'
-import { TreatmentPanel } from './treatment-panel'
+import { MatrixCards } from './matrix-cards'
+import { RiskForm, type RiskValues } from './risk-form'
+import { RiskList } from './risk-list'
+import { UncoveredPanel } from './uncovered-panel'
 import { useMoves, useUndoKey } from './use-moves'
+import { useShownViews } from './use-shown-views'
 
 export type AnalysisData = Output<'analyse.analysis'>
 
-const views: readonly { value: View; label: string }[] = [
-  { value: 'inherent', label: 'Före åtgärd' },
-  { value: 'residual', label: 'Efter åtgärd' },
-]
+/** What stands beside the list: a risk in the form ('new' for one not saved yet), or the requirements without risk. */
+type Beside = { what: 'risk'; id: string; start?: Partial<RiskValues> } | { what: 'uncovered' } | null
 
 /** The matrix and the list that says the same; a form, the difference or the history when they are asked for. */
 export function AnalysisView({ data, today }: { data: AnalysisData; today: string }) {
   const { analysis } = data
-  const { scale } = analysis
   const isDraft = analysis.status === 'draft'
+  const [params] = useSearchParams()
   const [shown, setShown] = useState<AnalysisViewName>('matrix')
-  const [view, setView] = useState<View>('inherent')
-  const [selectedId, setSelectedId] = useState<string | null>(null)
-  /** The risk in the form; 'new' for one that is not saved yet. */
-  const [editing, setEditing] = useState<string | null>(null)
+  const { choice, setChoice, views, stacked } = useShownViews()
+  const [selectedId, setSelectedId] = useState<string | null>(params.get('risk'))
+  const [beside, setBeside] = useState<Beside>(null)
+  const { data: uncovered } = useQuery(ask('analyse.uncoveredRequirements', { analysisId: analysis.id }))
   const moves = useMoves(data.risks)
   const remove = useCommand('analyse.removeRisk')
   useUndoKey(moves.undo)
 
   const risks = moves.risks.toSorted(compareRisks)
   const selected = risks.find(({ id }) => id === selectedId) ?? risks[0] ?? null
-  const edited = data.risks.find(({ id }) => id === editing) ?? null
-  const isEditing = isDraft && (editing === 'new' || edited !== null)
+  const edited = beside?.what === 'risk' ? (data.risks.find(({ id }) => id === beside.id) ?? null) : null
+  const isEditing = isDraft && beside?.what === 'risk' && (beside.id === 'new' || edited !== null)
+  const isBeside = isEditing || beside?.what === 'uncovered'
 
   const askToRemove = async (): Promise<void> => {
     if (selected === null) return
@@ -53,11 +51,10 @@ export function AnalysisView({ data, today }: { data: AnalysisData; today: strin
     })
     if (sure) remove.mutate({ id: selected.id, version: selected.version })
   }
-  const edit = isDraft ? (id: string) => setEditing(id) : undefined
   const failure = moves.error ?? remove.error
 
   return (
-    <Page fill>
+    <Page fill={!stacked || shown !== 'matrix'}>
       <AnalysisHead data={data} today={today} shown={shown} onShow={setShown} quiet={isEditing} />
       {failure && <Notice kind="error">{sentenceOf(failure)}</Notice>}
       {shown === 'compare' && (
@@ -65,80 +62,60 @@ export function AnalysisView({ data, today }: { data: AnalysisData; today: strin
       )}
       {shown === 'history' && <RecordHistory recordType="riskAnalysis" recordId={analysis.id} />}
       {shown === 'matrix' && (
-        <div className={classes.workspace} data-editing={isEditing || undefined}>
-          <Card
-            className={classes.matrixCard}
-            title="Riskmatris"
-            aside={
-              <>
-                {isDraft && moves.canUndo && (
-                  <IconButton icon="undo" label="Ångra flytten (Ctrl+Z)" inRow onClick={moves.undo} />
-                )}
-                <Switcher label="Visa riskvärden" options={views} value={view} onChange={setView} />
-              </>
-            }
-          >
-            <RiskMatrix
-              scale={scale}
-              risks={risks}
-              view={view}
-              selectedId={selected?.id ?? null}
-              onSelect={setSelectedId}
-              onMove={isDraft ? (risk, to) => moves.move(risk, view, to) : undefined}
-            />
-            <MatrixLegend scale={scale} />
-          </Card>
-          <Card
-            className={classes.listCard}
-            title="Risker"
-            note={risks.length > 0 && `${formatCount(risks.length, 'risk', 'risker')}, högsta riskvärdet först`}
-            aside={
-              isDraft && (
-                <Button look="accent" inRow icon="plus" onClick={() => setEditing('new')}>
-                  Ny risk
-                </Button>
-              )
-            }
-            flush
-            foot={
-              selected && (
-                <TreatmentPanel
-                  scale={scale}
-                  risk={selected}
-                  onEdit={edit && (() => edit(selected.id))}
-                  onRemove={() => void askToRemove()}
-                />
-              )
-            }
-          >
-            <DataTable
-              label="Risker"
-              columns={riskColumns(scale, view, selected?.id ?? null)}
-              rows={risks}
-              total={risks.length}
-              rowId={(risk) => risk.id}
-              selectedId={selected?.id ?? null}
-              onSelect={(risk) => setSelectedId(risk.id)}
-              onOpen={edit && ((risk) => edit(risk.id))}
-              empty={
-                <EmptyState
-                  what="Inga risker än."
-                  why="Börja med kraven: vad händer om de inte uppfylls?"
-                  action={isDraft && <Button onClick={() => setEditing('new')}>Ny risk</Button>}
-                />
-              }
-            />
-          </Card>
+        <div
+          className={classes.workspace}
+          data-editing={isBeside || undefined}
+          data-stacked={stacked || undefined}
+          data-both={views.length > 1 || undefined}
+        >
+          <MatrixCards
+            scale={analysis.scale}
+            risks={risks}
+            selectedId={selected?.id ?? null}
+            onSelect={setSelectedId}
+            onMove={isDraft ? moves.move : undefined}
+            onUndo={isDraft && moves.canUndo ? moves.undo : undefined}
+            views={views}
+            choice={choice}
+            onChoice={setChoice}
+          />
+          <RiskList
+            analysis={analysis}
+            risks={risks}
+            views={views}
+            selected={selected}
+            onSelect={setSelectedId}
+            onNew={isDraft ? () => setBeside({ what: 'risk', id: 'new' }) : undefined}
+            onEdit={isDraft ? (id) => setBeside({ what: 'risk', id }) : undefined}
+            onRemove={() => void askToRemove()}
+            uncovered={uncovered?.rows.length ?? 0}
+            onUncovered={analysis.serviceAreaId === null ? undefined : () => setBeside({ what: 'uncovered' })}
+            unbounded={stacked}
+          />
           {isEditing && (
             <RiskForm
-              key={editing}
+              key={`${beside.id}${beside.start?.requirementId ?? ''}`}
               analysis={analysis}
               risk={edited}
-              onClose={() => setEditing(null)}
+              start={beside.start}
+              onClose={() => setBeside(null)}
               onSaved={(id) => {
                 setSelectedId(id)
-                setEditing(null)
+                setBeside(beside.start === undefined ? null : { what: 'uncovered' })
               }}
+            />
+          )}
+          {beside?.what === 'uncovered' && uncovered && (
+            <UncoveredPanel
+              rows={uncovered.rows}
+              withConsequence={uncovered.withConsequence}
+              onMake={
+                isDraft
+                  ? ({ id, consequence }) =>
+                      setBeside({ what: 'risk', id: 'new', start: { requirementId: id, event: consequence } })
+                  : undefined
+              }
+              onClose={() => setBeside(null)}
             />
           )}
         </div>

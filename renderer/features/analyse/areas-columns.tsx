@@ -3,7 +3,7 @@ import { versionStatusNames } from '../../../shared/text/names'
 import type { ExcelColumn } from '../../lib/excel-export'
 import { Button, ButtonLink, Missing, Row, StateChip, ToneChip } from '../../ui'
 import type { Column } from '../../ui/table'
-import type { AreaRow } from './areas-page'
+import type { AreaRow } from './areas-tab'
 import type { StartChoice } from './use-start'
 
 interface ColumnOptions {

@@ -6,18 +6,20 @@ import { formatCount } from '../../../shared/text/format'
 import { versionStatusNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Card, EmptyState, Notice, SkeletonRows } from '../../ui'
+import classes from './analysis.module.css'
 import { DifferenceTable } from './difference-table'
+import { MoveMatrix } from './matrix/move-matrix'
 
 type Versions = Output<'analyse.analysis'>['versions']
 
 interface CompareViewProps {
   id: string
-  /** The area's analyses, newest first. */
+  /** Every analysis of the same matter, newest first. */
   versions: Versions
   startWith: string
 }
 
-/** What differs from another year or version to this one. */
+/** What differs from another year or version to this one: what moved in the matrix, and every field in the table. */
 export function CompareView({ id, versions, startWith }: CompareViewProps) {
   const [withId, setWithId] = useState(startWith)
   const { data, error } = useQuery(ask('analyse.compare', { id, withId }))
@@ -27,26 +29,37 @@ export function CompareView({ id, versions, startWith }: CompareViewProps) {
   const differing = data?.rows.filter(({ change }) => change !== 'same') ?? []
   const same = (data?.rows.length ?? 0) - differing.length
   return (
-    <Card
-      title="Skillnad"
-      note={data && `från ${data.from} till ${data.to}`}
-      aside={
-        <Select
-          aria-label="Jämför med"
-          data={options}
-          value={withId}
-          onChange={(chosen) => chosen && setWithId(chosen)}
-          allowDeselect={false}
-        />
-      }
-      flush
-      foot={data && same > 0 && <p>{formatCount(same, 'risk är oförändrad', 'risker är oförändrade')}.</p>}
-    >
-      {error && <Notice kind="error">{sentenceOf(error)}</Notice>}
-      {!data && !error && <SkeletonRows count={6} />}
-      {data && differing.length === 0 && <EmptyState what="Ingen skillnad." why="Alla risker är lika i båda." />}
-      {differing.length > 0 && <DifferenceTable rows={differing} />}
-    </Card>
+    <>
+      {data?.scaleSentence && <Notice>{data.scaleSentence}</Notice>}
+      <div className={classes.workspace}>
+        {data?.scale && (
+          <Card className={classes.matrixCard} title="Förflyttningar">
+            <MoveMatrix scale={data.scale} rows={data.rows} />
+          </Card>
+        )}
+        <Card
+          className={classes.listCard}
+          title="Skillnad"
+          note={data && `från ${data.from} till ${data.to}`}
+          aside={
+            <Select
+              aria-label="Jämför med"
+              data={options}
+              value={withId}
+              onChange={(chosen) => chosen && setWithId(chosen)}
+              allowDeselect={false}
+            />
+          }
+          flush
+          foot={data && same > 0 && <p>{formatCount(same, 'risk är oförändrad', 'risker är oförändrade')}.</p>}
+        >
+          {error && <Notice kind="error">{sentenceOf(error)}</Notice>}
+          {!data && !error && <SkeletonRows count={6} />}
+          {data && differing.length === 0 && <EmptyState what="Ingen skillnad." why="Alla risker är lika i båda." />}
+          {differing.length > 0 && <DifferenceTable rows={differing} />}
+        </Card>
+      </div>
+    </>
   )
 }
 

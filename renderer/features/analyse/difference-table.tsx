@@ -31,7 +31,9 @@ export function DifferenceTable({ rows }: { rows: readonly Row[] }) {
             // Two risks may have the same words.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={index}>
-              <th scope="row">{row.event}</th>
+              <th scope="row">
+                {row.number}. {row.event}
+              </th>
               <td>
                 <ToneChip tone={changes[row.change].tone}>{changes[row.change].word}</ToneChip>
               </td>

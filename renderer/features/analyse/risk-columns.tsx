@@ -21,7 +21,7 @@ export function ValueChip({ scale, at }: { scale: RiskScale; at: Step | null }) 
 }
 
 /** The list that says the same as the matrix. */
-export const riskColumns = (scale: RiskScale, view: View, selectedId: string | null): Column<RiskRow>[] => [
+export const riskColumns = (scale: RiskScale, views: readonly View[], selectedId: string | null): Column<RiskRow>[] => [
   {
     id: 'number',
     header: 'Nr',
@@ -42,6 +42,11 @@ export const riskColumns = (scale: RiskScale, view: View, selectedId: string | n
     cell: (risk) => (
       <span className={classes.lines}>
         <span>{risk.event}</span>
+        {risk.raisedOn !== null && (
+          <span className={classes.second} title={risk.raisedFromWords ?? undefined}>
+            Tillagd {formatDate(risk.raisedOn)}: {risk.raisedFromWords}
+          </span>
+        )}
         {risk.requirementLabel && (
           <span className={classes.second} title={risk.requirementLabel}>
             {risk.requirementSource ?? risk.requirementLabel}
@@ -50,22 +55,7 @@ export const riskColumns = (scale: RiskScale, view: View, selectedId: string | n
       </span>
     ),
   },
-  {
-    id: 'value',
-    header: 'S × K = riskvärde',
-    width: 9.25,
-    grow: 0,
-    nowrap: true,
-    cell: (risk) => {
-      const at = stepOf(risk, view)
-      return (
-        <span className={classes.value}>
-          {at && `${at.likelihood} × ${at.consequence} = `}
-          <ValueChip scale={scale} at={at} />
-        </span>
-      )
-    },
-  },
+  ...views.map((view) => valueColumn(scale, view, views.length > 1)),
   {
     id: 'responsible',
     header: 'Ansvarig, klart senast',
@@ -78,6 +68,25 @@ export const riskColumns = (scale: RiskScale, view: View, selectedId: string | n
     ),
   },
 ]
+
+function valueColumn(scale: RiskScale, view: View, both: boolean): Column<RiskRow> {
+  return {
+    id: `value-${view}`,
+    header: both ? `${view === 'inherent' ? 'Före' : 'Efter'} åtgärd` : 'S × K = riskvärde',
+    width: 9.25,
+    grow: 0,
+    nowrap: true,
+    cell: (risk) => {
+      const at = stepOf(risk, view)
+      return (
+        <span className={classes.value}>
+          {at && `${at.likelihood} × ${at.consequence} = `}
+          <ValueChip scale={scale} at={at} />
+        </span>
+      )
+    },
+  }
+}
 
 export const riskExport = (scale: RiskScale): readonly ExcelColumn<RiskRow>[] => {
   const value = (risk: RiskRow, view: View): number | null => {
@@ -92,6 +101,7 @@ export const riskExport = (scale: RiskScale): readonly ExcelColumn<RiskRow>[] =>
   return [
     { header: 'Nr', value: (risk) => risk.number, width: 6 },
     { header: 'Risk', value: (risk) => risk.event, width: 50 },
+    { header: 'Process', value: (risk) => risk.process, width: 24 },
     { header: 'Krav', value: (risk) => risk.requirementLabel, width: 40 },
     { header: 'Orsak', value: (risk) => risk.cause, width: 40 },
     { header: 'Sannolikhet', value: (risk) => step(scale.likelihoodLabels, risk.likelihood) },
@@ -103,5 +113,7 @@ export const riskExport = (scale: RiskScale): readonly ExcelColumn<RiskRow>[] =>
     { header: 'Klart senast', value: (risk) => risk.dueOn, kind: 'date' },
     { header: 'Riskvärde efter åtgärd', value: (risk) => value(risk, 'residual') },
     { header: 'Nivå efter åtgärd', value: (risk) => word(risk, 'residual') },
+    { header: 'Kommer av', value: (risk) => risk.raisedFromWords, width: 40 },
+    { header: 'Tillagd', value: (risk) => risk.raisedOn, kind: 'date' },
   ]
 }

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { ClientInput, Output } from '../../../shared/contracts'
+import type { ClientInput } from '../../../shared/contracts'
 import { RiskDraft, type RiskAnalysis, type RiskRow } from '../../../shared/contracts/analyse'
 import { needsTreatment } from '../../../shared/domain/risk'
 import { clearDraft } from '../../lib/draft-store'
@@ -11,14 +11,19 @@ import { FieldGrid, FieldGroup, DateField, SelectField, TextArea, TextField } fr
 import { FormPanel } from '../register/form-panel'
 import classes from './analysis.module.css'
 import { stepWords } from './matrix/words'
+import { RequirementField, requirementOptions } from './requirement-field'
 import { ValueChip } from './risk-columns'
 
 type Draft = ClientInput<'analyse.saveRisk'>['draft']
 /** In the form a new risk has no values yet: a value that stands there by itself would be a judgement nobody made. */
-type Values = Omit<Draft, 'likelihood' | 'consequence'> & { likelihood: number | null; consequence: number | null }
+export type RiskValues = Omit<Draft, 'likelihood' | 'consequence' | 'process'> & {
+  likelihood: number | null
+  consequence: number | null
+  process: string | null
+}
 type StepField = 'likelihood' | 'consequence' | 'residualLikelihood' | 'residualConsequence'
 
-const empty: Values = {
+const empty: RiskValues = {
   event: '',
   cause: null,
   requirementId: null,
@@ -30,36 +35,40 @@ const empty: Values = {
   dueOn: null,
   residualLikelihood: null,
   residualConsequence: null,
+  process: null,
 }
 
-const draftFields = Object.keys(empty) as Array<keyof Values>
-const valuesOf = (risk: RiskRow): Values =>
-  Object.fromEntries(draftFields.map((field) => [field, risk[field]])) as unknown as Values
-const emptyIsNull = (values: Values): Values =>
+const draftFields = Object.keys(empty) as Array<keyof RiskValues>
+const valuesOf = (risk: RiskRow): RiskValues =>
+  Object.fromEntries(draftFields.map((field) => [field, risk[field]])) as unknown as RiskValues
+const emptyIsNull = (values: RiskValues): RiskValues =>
   Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, value === '' ? null : value]),
-  ) as unknown as Values
+  ) as unknown as RiskValues
 
 interface RiskFormProps {
   analysis: RiskAnalysis
   /** null: a new risk. */
   risk: RiskRow | null
+  /** What a new risk begins with. */
+  start?: Partial<RiskValues>
   onClose: () => void
   onSaved: (id: string) => void
 }
 
 /** A new or changed risk, in a panel beside the list. */
-export function RiskForm({ analysis, risk, onClose, onSaved }: RiskFormProps) {
+export function RiskForm({ analysis, risk, start, onClose, onSaved }: RiskFormProps) {
   const { scale } = analysis
   const command = useCommand('analyse.saveRisk')
   const { data: choices } = useQuery(ask('register.choices', {}))
-  const draftKey = `risk:${analysis.id}:${risk?.id ?? 'new'}`
-  const form = useRecordForm<Values>({
+  const { data: processes } = useQuery(ask('analyse.processNames', {}))
+  const draftKey = `risk:${analysis.id}:${risk?.id ?? `new${start?.requirementId ?? ''}`}`
+  const form = useRecordForm<RiskValues>({
     draftKey,
     schema: RiskDraft,
-    initial: risk === null ? empty : valuesOf(risk),
+    initial: risk === null ? { ...empty, ...start } : valuesOf(risk),
     version: risk?.version ?? null,
-    freeTexts: ['event', 'cause', 'requirementText', 'treatment', 'responsible'],
+    freeTexts: ['event', 'cause', 'requirementText', 'treatment', 'responsible', 'process'],
     save: async (values, version) => {
       const draft = { ...emptyIsNull(values), event: values.event } as Draft
       const saved = await command.mutateAsync({ id: risk?.id ?? null, version, analysisId: analysis.id, draft })
@@ -74,7 +83,8 @@ export function RiskForm({ analysis, risk, onClose, onSaved }: RiskFormProps) {
     residualLikelihood !== null && residualConsequence !== null
       ? { likelihood: residualLikelihood, consequence: residualConsequence }
       : null
-  const requirements = requirementOptions(choices, analysis.serviceAreaId)
+  const requirements = requirementOptions(choices, choices?.serviceTypes ?? [])
+  const process = form.text('process')
   const responsible = form.text('responsible')
 
   const step = (field: StepField, labels: string[], required: boolean) => {
@@ -107,12 +117,20 @@ export function RiskForm({ analysis, risk, onClose, onSaved }: RiskFormProps) {
         hint={form.text('event').hint ?? 'Vad kan hända? Skriv inget om enskilda personer.'}
       />
       <TextArea {...form.text('cause')} rows={2} />
-      <SelectField
-        {...form.field('requirementId')}
-        options={requirements}
-        placeholder="Välj ur kravbiblioteket"
-        clearable
-      />
+      {analysis.occasion === 'internalControl' && (
+        <Autocomplete
+          label={process.label}
+          name={process.name}
+          required
+          data={processes?.names ?? []}
+          value={process.value}
+          onChange={process.onChange}
+          error={process.error}
+          description={process.hint ?? 'Risker i samma process står tillsammans.'}
+          limit={8}
+        />
+      )}
+      <RequirementField {...form.field('requirementId')} choices={choices} serviceAreaId={analysis.serviceAreaId} />
       {form.values.requirementId === null && <TextField {...form.text('requirementText')} />}
       <FieldGroup legend="Före åtgärd">
         <Steps value={<ValueChip scale={scale} at={before} />}>
@@ -158,19 +176,4 @@ function Steps({ value, children }: { value: ReactNode; children: ReactNode }) {
       </p>
     </>
   )
-}
-
-function requirementOptions(choices: Output<'register.choices'> | undefined, serviceAreaId: string | null) {
-  const types = new Map(
-    (choices?.serviceTypes ?? [])
-      .filter((type) => serviceAreaId === null || type.serviceAreaId === serviceAreaId)
-      .map(({ id, name }) => [id, name]),
-  )
-  return (choices?.requirements ?? [])
-    .filter(({ serviceTypeId }) => types.has(serviceTypeId))
-    .map(({ id, text, source, serviceTypeId }) => ({
-      value: id,
-      label: source === null ? text : `${text} (${source})`,
-      group: types.get(serviceTypeId),
-    }))
 }

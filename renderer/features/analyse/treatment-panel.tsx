@@ -1,5 +1,5 @@
 import type { RiskRow } from '../../../shared/contracts/analyse'
-import { needsTreatment, type RiskScale } from '../../../shared/domain/risk'
+import { bandOf, needsTreatment, riskValue, type RiskScale } from '../../../shared/domain/risk'
 import { Button, Icon, IconButton, Missing } from '../../ui'
 import classes from './analysis.module.css'
 import { stepOf } from './matrix/placing'
@@ -18,6 +18,7 @@ interface TreatmentPanelProps {
 export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanelProps) {
   const before = { likelihood: risk.likelihood, consequence: risk.consequence }
   const after = stepOf(risk, 'residual')
+  const band = bandOf(scale, riskValue(risk.likelihood, risk.consequence))
   return (
     <div className={classes.treatment} role="group" aria-label={`Risk ${risk.number}`}>
       <span className={classes.number} data-selected>
@@ -28,6 +29,9 @@ export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanel
           <strong>Åtgärd för risk {risk.number}:</strong>{' '}
           {risk.treatment ??
             (needsTreatment(scale, risk) ? <Missing>Åtgärd krävs men saknas</Missing> : 'ingen angiven')}
+        </p>
+        <p className={classes.quiet}>
+          {band.word}: {band.demand}
         </p>
         {risk.cause !== null && <p className={classes.quiet}>Orsak: {risk.cause}</p>}
         <div className={classes.effect}>

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { checkScale, defaultScales, type RiskScale } from '../../../shared/domain/risk'
+import { ask } from '../../lib/queries'
 import { Card, Columns, Stack } from '../../ui'
 import { FieldGrid, RadioCards, SelectField, TextField } from '../../ui/forms'
 import { MatrixLegend } from '../analyse/matrix/legend'
@@ -16,6 +18,7 @@ const sizes = ([3, 4, 5] as const).map((size) => ({
 /** How risk is valued: steps, their words, thresholds and what each level demands. */
 export default function ScalePage() {
   const part = useSettingsPart(['scale'])
+  const { data: use } = useQuery(ask('analyse.scaleUse', {}))
   const scale = part.values?.scale ?? null
   const change = (changes: Partial<RiskScale>): void => {
     if (scale !== null) part.change({ scale: { ...scale, ...changes } })
@@ -24,7 +27,7 @@ export default function ScalePage() {
   return (
     <SettingsForm
       title="Riskskala"
-      below="Nya riskanalyser får den här skalan. Påbörjade och fastställda behåller den de gjordes med."
+      below={`Nya riskanalyser får den här skalan. ${use ? keptWords(use) : ''}`}
       part={part}
       waiting={check === null || check.ok ? null : check.reason}
       ready={scale !== null}
@@ -78,6 +81,17 @@ export default function ScalePage() {
       )}
     </SettingsForm>
   )
+}
+
+/** How many analyses the change of a scale leaves as they are. */
+function keptWords({ total, other }: { total: number; other: number }): string {
+  if (total === 0) return 'Det finns inga riskanalyser än.'
+  const kept =
+    total === 1
+      ? 'Den riskanalys som finns behåller skalan den gjordes med'
+      : `De ${total} riskanalyser som finns behåller skalan de gjordes med`
+  const already = other === 0 ? '' : ` ${other === total ? 'Alla' : other} har redan en annan skala än den här.`
+  return `${kept}, också i nya versioner och kopior.${already}`
 }
 
 interface StepWordsProps {

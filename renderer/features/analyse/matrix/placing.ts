@@ -1,5 +1,11 @@
 import type { RiskRow } from '../../../../shared/contracts/analyse'
 
+/** The parts of a risk that its place depends on. */
+export type Placeable = Pick<
+  RiskRow,
+  'id' | 'number' | 'event' | 'likelihood' | 'consequence' | 'residualLikelihood' | 'residualConsequence'
+>
+
 /** Values before treatment, or those expected after. */
 export type View = 'inherent' | 'residual'
 
@@ -9,8 +15,8 @@ export interface Step {
 }
 
 /** A mark in the matrix, in rem from the middle of its cell. */
-export interface Placed {
-  risk: RiskRow
+export interface Placed<R extends Placeable = RiskRow> {
+  risk: R
   at: Step
   x: number
   y: number
@@ -18,15 +24,15 @@ export interface Placed {
   assumed: boolean
 }
 
-export interface Overflow {
+export interface Overflow<R extends Placeable = RiskRow> {
   at: Step
   x: number
   y: number
-  risks: RiskRow[]
+  risks: R[]
 }
 
 /** Where a risk stands in a view; null after treatment when nothing has been valued. */
-export function stepOf(risk: RiskRow, view: View): Step | null {
+export function stepOf(risk: Omit<Placeable, 'id' | 'number' | 'event'>, view: View): Step | null {
   if (view === 'inherent') return { likelihood: risk.likelihood, consequence: risk.consequence }
   if (risk.residualLikelihood === null || risk.residualConsequence === null) return null
   return { likelihood: risk.residualLikelihood, consequence: risk.residualConsequence }
@@ -43,20 +49,20 @@ const apart = 1.0625
  * Every mark with its place, and the cells that hold more than can be shown. The selected mark is always shown.
  * @param ghost the cell where the selected risk's ghost needs a place of its own
  */
-export function placeRisks(
-  risks: readonly RiskRow[],
+export function placeRisks<R extends Placeable>(
+  risks: readonly R[],
   view: View,
   selectedId: string | null,
   ghost: Step | null,
-): { marks: Placed[]; overflows: Overflow[]; ghost: { x: number; y: number } } {
-  const cells = new Map<string, RiskRow[]>()
+): { marks: Placed<R>[]; overflows: Overflow<R>[]; ghost: { x: number; y: number } } {
+  const cells = new Map<string, R[]>()
   for (const risk of risks) {
     const { likelihood, consequence } = stepOf(risk, view) ?? (stepOf(risk, 'inherent') as Step)
     const key = `${likelihood}-${consequence}`
     cells.set(key, [...(cells.get(key) ?? []), risk])
   }
-  const marks: Placed[] = []
-  const overflows: Overflow[] = []
+  const marks: Placed<R>[] = []
+  const overflows: Overflow<R>[] = []
   let ghostPlace = { x: 0, y: 0 }
   for (const [key, inCell] of cells) {
     const [likelihood = 0, consequence = 0] = key.split('-').map(Number)
@@ -75,7 +81,7 @@ export function placeRisks(
   return { marks: marks.sort((a, b) => a.risk.number - b.risk.number), overflows, ghost: ghostPlace }
 }
 
-const withFirst = (risks: RiskRow[], id: string | null): RiskRow[] =>
+const withFirst = <R extends Placeable>(risks: R[], id: string | null): R[] =>
   risks.toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
 
 const slot = (slots: readonly (readonly [number, number])[], index: number): { x: number; y: number } => {

@@ -1,9 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { RiskRow } from '../../../../shared/contracts/analyse'
 import { bandOf, type RiskScale, riskValue } from '../../../../shared/domain/risk'
 import { Axes } from './axes'
 import { MoreRisks } from './more-risks'
 import { TreatmentArrow } from './treatment-arrow'
+import { cellsOf, placeStyle } from './plot'
 import { placeRisks, type Placed, sameStep, type Step, stepOf, type View } from './placing'
 import classes from './matrix.module.css'
 import { useMarkDrag } from './use-mark-drag'
@@ -58,7 +59,11 @@ export function RiskMatrix({ scale, risks, view, selectedId, onSelect, onMove }:
   return (
     <div className={classes.matrix} data-size={scale.size}>
       <Axes scale={scale} />
-      <div className={classes.plot} role="group" aria-label="Riskmatris: sannolikhet uppåt, konsekvens åt höger">
+      <div
+        className={classes.plot}
+        role="group"
+        aria-label={`Riskmatris ${view === 'inherent' ? 'före' : 'efter'} åtgärd: sannolikhet uppåt, konsekvens åt höger`}
+      >
         {cellsOf(scale.size).map((cell) => (
           <div
             key={keyOf(cell)}
@@ -90,7 +95,7 @@ export function RiskMatrix({ scale, risks, view, selectedId, onSelect, onMove }:
             data-dragged={drag?.id === mark.risk.id || undefined}
             data-movable={onMove !== undefined || undefined}
             aria-pressed={mark.risk.id === selectedId}
-            aria-label={`Risk ${mark.risk.number}, ${mark.risk.event}: ${placeInWords(scale, mark.at)}${mark.assumed ? ', inte bedömd efter åtgärd' : ''}`}
+            aria-label={`Risk ${mark.risk.number}${view === 'residual' ? ' efter åtgärd' : ''}, ${mark.risk.event}: ${placeInWords(scale, mark.at)}${mark.assumed ? ' (står kvar: inte bedömd)' : ''}`}
             aria-describedby={onMove && hint}
             title={mark.risk.event}
             onClick={() => onSelect(mark.risk.id)}
@@ -129,21 +134,3 @@ function ghostOf(risks: readonly RiskRow[], view: View, selectedId: string | nul
 
 const keyOf = ({ likelihood, consequence }: Step): string => `${likelihood}-${consequence}`
 const clamp = (step: number, size: number): number => Math.min(size, Math.max(1, step))
-
-function cellsOf(size: number): Step[] {
-  const steps = Array.from({ length: size }, (_, index) => index + 1)
-  return steps.toReversed().flatMap((likelihood) => steps.map((consequence) => ({ likelihood, consequence })))
-}
-
-/** The middle of the cell in per cent of the plot, then the mark's place in it. */
-function placeStyle(
-  { at, x, y }: { at: Step; x: number; y: number },
-  size: number,
-  drag: { dx: number; dy: number } | null,
-): CSSProperties {
-  return {
-    left: `${((at.consequence - 0.5) / size) * 100}%`,
-    top: `${((size - at.likelihood + 0.5) / size) * 100}%`,
-    transform: `translate(calc(-50% + ${x}rem + ${drag?.dx ?? 0}px), calc(-50% + ${y}rem + ${drag?.dy ?? 0}px))`,
-  }
-}

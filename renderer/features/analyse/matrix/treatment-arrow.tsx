@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
+import { arrowPath, rem } from './arrow-path'
 import type { Step } from './placing'
 import classes from './matrix.module.css'
 
@@ -15,8 +16,6 @@ interface TreatmentArrowProps {
   to: Place
   number: number
 }
-
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 /** From the selected mark to its dashed ghost where treatment is expected to bring it. The panel beneath says it in words. */
 export function TreatmentArrow({ size, from, to, number }: TreatmentArrowProps) {
@@ -48,18 +47,4 @@ export function TreatmentArrow({ size, from, to, number }: TreatmentArrowProps) 
       </span>
     </div>
   )
-}
-
-/** From the mark's edge to the ghost's, in rem. */
-const radius = 0.95
-const head = 0.4
-
-function arrowPath([x1, y1]: [number, number], [x2, y2]: [number, number], unit: number): string {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length]
-  const gap = radius * unit
-  const [sx, sy, ex, ey] = [x1 + ux * gap, y1 + uy * gap, x2 - ux * gap, y2 - uy * gap]
-  const wing = (turn: number): string =>
-    `${ex - (ux * Math.cos(turn) - uy * Math.sin(turn)) * head * unit} ${ey - (uy * Math.cos(turn) + ux * Math.sin(turn)) * head * unit}`
-  return `M${sx} ${sy}L${ex} ${ey}M${wing(0.5)}L${ex} ${ey}L${wing(-0.5)}`
 }

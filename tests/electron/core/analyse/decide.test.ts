@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openAnalyseWorld, riskDraft } from './analyse-world'
 
+const facts = { title: null, scope: null, changeOn: null, participants: 'Gruppchef\nTvå planerare' }
+
 describe('deciding a riskanalys', () => {
   it('waits until there are risks, each with a responsible, and treatment where it is demanded', () => {
     const world = openAnalyseWorld()
@@ -29,7 +31,7 @@ describe('deciding a riskanalys', () => {
       world.refusal('analyse.saveRisk', { id: null, version: null, analysisId: id, draft: riskDraft('B') }),
       world.refusal('analyse.moveRisk', { ...risk, version: 1, which: 'inherent', likelihood: 1, consequence: 1 }),
       world.refusal('analyse.removeRisk', { id: risk.id, version: 1 }),
-      world.refusal('analyse.saveParticipants', { id, version: 2, participants: 'Gruppchef' }),
+      world.refusal('analyse.saveFacts', { id, version: 2, facts }),
       world.refusal('analyse.removeDraft', { id, version: 2 }),
       world.refusal('analyse.decide', { id, version: 2, decidedBy: 'Gruppchef', decidedOn: '2026-11-20' }),
     ]
@@ -53,7 +55,7 @@ describe('deciding a riskanalys', () => {
     const world = openAnalyseWorld()
     const id = world.draft()
     world.risk(id, 'A')
-    world.call('analyse.saveParticipants', { id, version: 1, participants: 'Gruppchef och två planerare' })
+    world.call('analyse.saveFacts', { id, version: 1, facts })
     const stale = { id, version: 1, decidedBy: 'Gruppchef', decidedOn: '2026-11-20' }
     expect(world.refusal('analyse.decide', stale).code).toBe('CONFLICT')
   })

@@ -78,7 +78,7 @@ describe('an analysis before a change of activity', () => {
     const world = openAnalyseWorld()
     const id = change(world)
     world.risk(id, 'B')
-    const facts = { title: 'Ny upphandling', scope: 'Senare', changeOn: '2028-01-01' }
+    const facts = { title: 'Ny upphandling', scope: 'Senare', changeOn: '2028-01-01', participants: null }
     expect(world.call('analyse.saveFacts', { id, version: 1, facts })).toMatchObject({
       year: 2028,
       title: 'Ny upphandling',

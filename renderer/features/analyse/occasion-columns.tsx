@@ -1,0 +1,132 @@
+import type { OccasionRow } from '../../../shared/contracts/analyse-occasions'
+import { formatCount, formatDate, UNKNOWN } from '../../../shared/text/format'
+import { versionStatusNames } from '../../../shared/text/names'
+import type { ExcelColumn } from '../../lib/excel-export'
+import { ButtonLink, DueChip, Missing, StateChip, ToneChip } from '../../ui'
+import type { Column } from '../../ui/table'
+import classes from './analysis.module.css'
+
+const everyNamnd = 'alla nämnder'
+
+const title = (header: string): Column<OccasionRow> => ({
+  id: 'title',
+  header,
+  width: 14,
+  grow: 2,
+  key: true,
+  cell: (row) => row.title,
+})
+
+const standing: Column<OccasionRow>[] = [
+  { id: 'state', header: 'Status', width: 12.5, nowrap: true, cell: (row) => <OccasionState row={row} /> },
+  { id: 'risks', header: 'Risker', width: 4.25, grow: 0, numeric: true, cell: ({ risks }) => risks },
+  {
+    id: 'highest',
+    header: 'Högsta riskvärde',
+    width: 8.5,
+    grow: 0,
+    cell: ({ highestLevel, highestValue, highestWord }) =>
+      highestLevel === null ? (
+        UNKNOWN
+      ) : (
+        <ToneChip tone={highestLevel}>
+          {highestValue} {highestWord}
+        </ToneChip>
+      ),
+  },
+  {
+    id: 'missing',
+    header: 'Att komplettera',
+    width: 10,
+    cell: ({ risks, withoutResponsible }) => {
+      if (risks === 0) return <Missing>Inga risker än</Missing>
+      if (withoutResponsible === 0) return 'ingen saknar ansvarig'
+      return <Missing>{`${formatCount(withoutResponsible, 'risk', 'risker')} utan ansvarig`}</Missing>
+    },
+  },
+  {
+    id: 'action',
+    header: 'Nästa steg',
+    width: 7.5,
+    grow: 0,
+    cell: ({ id, title: name, status }) => (
+      <ButtonLink inRow href={`/analysera/riskanalyser/${id}`}>
+        {status === 'draft' ? 'Fortsätt' : 'Öppna'}
+        <span className="visually-hidden"> {name}</span>
+      </ButtonLink>
+    ),
+  },
+]
+
+export const changeColumns: Column<OccasionRow>[] = [
+  title('Förändring'),
+  { id: 'area', header: 'Verksamhetsområde', width: 11, cell: (row) => row.serviceAreaName ?? UNKNOWN },
+  {
+    id: 'changeOn',
+    header: 'Genomförs',
+    width: 9.5,
+    grow: 0,
+    cell: ({ changeOn, dueLabel, dueDegree }) => (
+      <span className={classes.lines}>
+        <span className={classes.due}>{formatDate(changeOn)}</span>
+        {dueLabel !== null && dueDegree !== null && (
+          <span>
+            <DueChip label={dueLabel} tone={dueDegree === 'late' ? 'high' : dueDegree === 'soon' ? 'mid' : 'neutral'} />
+          </span>
+        )}
+      </span>
+    ),
+  },
+  ...standing,
+]
+
+export const portfolioColumns: Column<OccasionRow>[] = [
+  title('Riskportfölj'),
+  { id: 'committee', header: 'Nämnd', width: 10, cell: (row) => row.committeeName ?? everyNamnd },
+  { id: 'processes', header: 'Processer', width: 5.5, grow: 0, numeric: true, cell: ({ processes }) => processes },
+  {
+    id: 'activities',
+    header: 'Kontrollmoment',
+    width: 7.5,
+    grow: 0,
+    numeric: true,
+    cell: ({ controlActivities }) => controlActivities,
+  },
+  ...standing,
+]
+
+function OccasionState({ row: { status, revision, decidedOn } }: { row: OccasionRow }) {
+  const version = revision > 1 ? `, version ${revision}` : ''
+  if (status !== 'decided') return <StateChip state="draft">Utkast{version}</StateChip>
+  return (
+    <StateChip state={version === '' ? 'decided' : 'revised'}>
+      Fastställd {decidedOn}
+      {version}
+    </StateChip>
+  )
+}
+
+const standingExport: readonly ExcelColumn<OccasionRow>[] = [
+  { header: 'Status', value: ({ status }) => versionStatusNames[status] },
+  { header: 'Version', value: ({ revision }) => revision },
+  { header: 'Fastställd', value: ({ decidedOn }) => decidedOn, kind: 'date' },
+  { header: 'Risker', value: ({ risks }) => risks },
+  { header: 'Högsta riskvärde', value: ({ highestValue }) => highestValue },
+  { header: 'Nivå', value: ({ highestWord }) => highestWord },
+  { header: 'Risker utan ansvarig', value: ({ withoutResponsible }) => withoutResponsible },
+]
+
+export const changeExport: readonly ExcelColumn<OccasionRow>[] = [
+  { header: 'Förändring', value: (row) => row.title, width: 40 },
+  { header: 'Verksamhetsområde', value: (row) => row.serviceAreaName, width: 30 },
+  { header: 'Genomförs', value: (row) => row.changeOn, kind: 'date' },
+  ...standingExport,
+]
+
+export const portfolioExport: readonly ExcelColumn<OccasionRow>[] = [
+  { header: 'Riskportfölj', value: (row) => row.title, width: 40 },
+  { header: 'Nämnd', value: (row) => row.committeeName ?? everyNamnd, width: 24 },
+  { header: 'Processer', value: ({ processes }) => processes },
+  { header: 'Kontrollmoment', value: ({ controlActivities }) => controlActivities },
+  ...standingExport,
+]
