@@ -109,6 +109,9 @@ export const DocumentKind = z.enum([
   'tjansteskrivelse-plan',
   'uppfoljningsplan',
   'arshjul',
+  'lagesbild',
+  'internkontrollplan',
+  'internkontroll-uppfoljning',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

@@ -122,10 +122,13 @@ export const planOriginNames: Record<PlanOrigin, string> = {
 }
 
 export const documentKindNames: Record<DocumentKind, string> = {
+  internkontrollplan: 'Internkontrollplan',
+  'internkontroll-uppfoljning': 'Uppföljning av internkontroll',
   'arsrapport-avtalsuppfoljning': 'Årsrapport avtalsuppföljning',
   'tjansteskrivelse-plan': 'Tjänsteskrivelse om uppföljningsplan',
   uppfoljningsplan: 'Uppföljningsplan',
   arshjul: 'Årshjul',
+  lagesbild: 'Lägesbild',
 }
 
 export const recordTypeNames: Record<RecordType, string> = {

@@ -2,6 +2,8 @@ import type { DocumentKind } from '../../../shared/contracts/values'
 import type { Context } from '../context'
 import type { Composed, Composer } from './composed'
 import { composeContractReport } from './contract-report'
+import { composeControlFollowUp } from './control-follow-up'
+import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composePlanLetter } from './plan-letter'
@@ -13,6 +15,8 @@ const composers: Record<DocumentKind, Composer> = {
   'tjansteskrivelse-plan': composePlanLetter,
   uppfoljningsplan: composeFollowUpPlan,
   arshjul: composeYearWheel,
+  internkontrollplan: composeControlPlan,
+  'internkontroll-uppfoljning': composeControlFollowUp,
 }
 
 /** The same content for preview and file. */

@@ -22,6 +22,12 @@ const groups = ['Analysera', 'Planera', 'Bedöma'] as const
 
 /** One line a kind, in the order in which they are offered within their step. */
 const kinds: Record<DocumentKind, Kind> = {
+  lagesbild: {
+    words: 'Allt som är känt om en utförare eller insats: händelser, trend och prioritet.',
+    group: 'Analysera',
+    about: 'providerOrServiceType',
+    aboutRequired: true,
+  },
   uppfoljningsplan: {
     words: 'Planen i sin helhet: sex skrivna avsnitt, riskbild, kapacitet och varje uppföljning med sitt skäl.',
     group: 'Planera',
@@ -35,6 +41,16 @@ const kinds: Record<DocumentKind, Kind> = {
   },
   arshjul: {
     words: 'Årets återkommande aktiviteter som hjul och månad för månad.',
+    group: 'Planera',
+    about: null,
+  },
+  internkontrollplan: {
+    words: 'Processer, risker och kontrollmoment med metod, frekvens, ansvarig och mottagare.',
+    group: 'Planera',
+    about: null,
+  },
+  'internkontroll-uppfoljning': {
+    words: 'Vad kontrollerna visade per tertial, avvikelser och åtgärder.',
     group: 'Planera',
     about: null,
   },

@@ -80,10 +80,8 @@ function addWhatIsBelow(nodes: ProcessNode[]): void {
 }
 
 function toPartRow(part: PartWithRisk, references: readonly LawReference[], today: string): ProcessPartRow {
-  const { riskEvent, riskNumber, likelihood, consequence, scale, analysisId, analysisYear, analysisName, ...fields } =
-    part
   return {
-    ...fields,
+    ...part,
     revision: part.nextRevisionOn === null ? null : dueStatus(part.nextRevisionOn, today),
     law: part.lawConcept === null ? null : lawToday(references, part.lawConcept, today),
     risk: riskOf(part),

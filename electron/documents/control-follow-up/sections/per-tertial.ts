@@ -1,0 +1,58 @@
+import { controlDeviationNames } from '../../../../shared/text/names'
+import { cell, heading, paragraph, row } from '../../content/blocks'
+import type { Block, CellTone, TableBlock } from '../../content/model'
+import { say, together } from '../../content/say'
+import { sentenceCase } from '../../content/swedish'
+import { valueCell } from '../../control-plan/sections/activities'
+import type { FollowedRow, FollowUpModel, TertialReport } from '../view-model'
+import { tertialSentence } from './summary'
+
+/** Every kontrollmoment with its result, tertial by tertial. */
+export const perTertial = ({ reports }: FollowUpModel): Block[] => reports.flatMap(tertialBlocks)
+
+function tertialBlocks(report: TertialReport): Block[] {
+  const { summary } = report
+  const intro = [
+    heading(1, `Resultat tertial ${summary.tertial}`),
+    paragraph(together(tertialSentence(report), say`${summary.words}`)),
+  ]
+  if (summary.done === 0) return intro
+  return [
+    ...intro,
+    {
+      kind: 'table',
+      caption: `Resultat av kontrollerna tertial ${summary.tertial}`,
+      columns: [
+        { title: 'Process', align: 'left', width: 1.6 },
+        { title: 'Kontrollmoment', align: 'left', width: 2.6 },
+        { title: 'Riskvärde', align: 'left', width: 1.2 },
+        { title: 'Resultat', align: 'left', width: 3 },
+        { title: 'Bedömning', align: 'left', width: 1.6 },
+      ],
+      rows: report.groups.flatMap(({ process, rows }) =>
+        rows.filter(({ followUp }) => followUp.state !== 'notOwed').map((followed) => resultRow(process, followed)),
+      ),
+    } satisfies TableBlock,
+  ]
+}
+
+const tones: Record<'none' | 'minor' | 'serious', CellTone> = { none: 'low', minor: 'mid', serious: 'high' }
+
+function resultRow(process: string | null, { activity, followUp }: FollowedRow) {
+  const deviation = followUp.result?.deviation ?? null
+  const judgement =
+    deviation !== null
+      ? cell(sentenceCase(controlDeviationNames[deviation]), tones[deviation])
+      : followUp.state === 'done'
+        ? 'Ej bedömd'
+        : followUp.state === 'late'
+          ? cell('Uppföljningen är sen', 'high')
+          : 'Inte uppföljt än'
+  return row(
+    process ?? 'Utan angiven process',
+    activity.title,
+    valueCell(activity),
+    followUp.result?.result ?? (followUp.state === 'done' ? 'uppgift saknas' : '–'),
+    judgement,
+  )
+}

@@ -1,0 +1,50 @@
+import type { ControlPlanView } from '../../../shared/contracts/control'
+import { formatCount } from '../../../shared/text/format'
+import { Button, Card, Notice } from '../../ui'
+import { SmallMatrix } from '../analyse/small-matrix'
+import { RiskValue } from './control-columns'
+import classes from './control.module.css'
+
+interface RiskAsideProps {
+  view: ControlPlanView
+  /** null where the plan is decided. */
+  onAdd: (() => void) | null
+}
+
+/** The plan's risks in small, and what it must still take in. */
+export function RiskAside({ view, onAdd }: RiskAsideProps) {
+  const { matrices, uncontrolled, notes } = view
+  return (
+    <div className={classes.aside}>
+      {matrices.map((matrix) => (
+        <Card
+          key={JSON.stringify(matrix.scale)}
+          title="Planens risker"
+          note={formatCount(matrix.risks, 'risk', 'risker')}
+        >
+          <SmallMatrix matrix={{ ...matrix, bands: [], highest: [] }} />
+          <p className={classes.axis}>Sannolikhet uppåt, konsekvens åt höger.</p>
+        </Card>
+      ))}
+      {uncontrolled.length > 0 && (
+        <Card title="Kräver kontrollmoment" note={String(uncontrolled.length)}>
+          <ul className={classes.risks}>
+            {uncontrolled.map((risk) => (
+              <li key={risk.id}>
+                {risk.event} <RiskValue risk={risk} />
+              </li>
+            ))}
+          </ul>
+          {onAdd !== null && (
+            <Button look="quiet" inRow icon="plus" onClick={onAdd}>
+              Hämta risker
+            </Button>
+          )}
+        </Card>
+      )}
+      {notes.map((note) => (
+        <Notice key={note} title={note} />
+      ))}
+    </div>
+  )
+}
