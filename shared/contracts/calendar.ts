@@ -75,7 +75,7 @@ export const calendarContract = {
       activities: z.array(YearActivity),
       /** Every role that answers for a granskning in the years of the span. */
       responsibles: z.array(z.string()),
-      /** Granskningar in the years of the span, whoever is responsible: none means that the plan is to be decided first. */
+      /** Granskningar of the year that the span's middle is in, whoever is responsible: none means that no plan is decided. */
       reviewsOfYear: z.int(),
     }),
   ),

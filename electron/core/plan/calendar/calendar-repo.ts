@@ -96,11 +96,11 @@ export const calendarRepo = (db: Database, daysPerKind: DaysPerKind) => {
         )
         .map(({ responsible }) => responsible),
 
-    count: (committeeId: string | null, fromYear: number, toYear: number): number =>
-      db.getSql<{ n: number }>(
-        `SELECT count(*) AS n ${reviewJoins} WHERE ${inWork} AND r.year BETWEEN :fromYear AND :toYear`,
-        { committeeId, fromYear, toYear },
-      )?.n ?? 0,
+    count: (committeeId: string | null, year: number): number =>
+      db.getSql<{ n: number }>(`SELECT count(*) AS n ${reviewJoins} WHERE ${inWork} AND r.year = :year`, {
+        committeeId,
+        year,
+      })?.n ?? 0,
 
     /** Days that each person has, month by month, in the plan in force: the draft if there is one, else the decided. */
     capacities: (planId: string): PersonCapacity[] =>

@@ -1,6 +1,6 @@
 import type { CalendarVisit } from '../../../../shared/contracts/calendar'
 import { findClashes } from '../../../../shared/domain/calendar/clashes'
-import { monthOf, yearOf } from '../../../../shared/domain/iso-date'
+import { addDays, daysBetween, monthOf, yearOf } from '../../../../shared/domain/iso-date'
 import type { Handler } from '../../handler'
 import { readSettings } from '../../settings/settings-repo'
 import { activitiesOf } from '../year-wheel/year-wheel-repo'
@@ -11,6 +11,8 @@ export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, 
   const repo = calendarRepo(db, readSettings(db).settings.planning.daysPerKind)
   const scope = { committeeId, responsible }
   const [fromYear, toYear] = [yearOf(from), yearOf(to)]
+  // The weeks of a wall calendar reach into the years beside; the middle says which year is looked at.
+  const year = yearOf(addDays(from, Math.floor(daysBetween(from, to) / 2)))
   const visits = repo.inSpan(scope, from, to)
   return {
     visits,
@@ -18,7 +20,7 @@ export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, 
     clashes: findClashes(visits.filter(isBooked).map(toDated)),
     activities: activitiesOf(db, false).filter(({ month }) => monthsOf(from, to).includes(month)),
     responsibles: repo.responsibles(committeeId, fromYear, toYear),
-    reviewsOfYear: repo.count(committeeId, fromYear, toYear),
+    reviewsOfYear: repo.count(committeeId, year),
   }
 }
 
