@@ -1,5 +1,4 @@
-import type { AgreementStatus } from '../../../shared/contracts/values'
-import type { CandidateIdentity } from '../../../shared/domain/priority/facts'
+import type { AgreementForm, AgreementStatus } from '../../../shared/contracts/values'
 import type { Database } from '../../database/database'
 
 /** Which candidates: `null` means all. */
@@ -8,11 +7,42 @@ export interface CandidateScope {
   serviceAreaId: string | null
 }
 
-/** An agreement, or a unit without one, with the names that the ranking shows. */
-export interface CandidateRow extends CandidateIdentity {
-  operatingForm: string
+/** An insats within the scope, as it stands on every candidate of it. */
+export interface CandidateType {
+  serviceTypeId: string
+  serviceType: string
+  serviceAreaId: string
+  serviceArea: string
   intervalYears: number | null
   vulnerableGroup: number | null
+}
+
+/** The insatser that the scope holds, by id: few, and so kept apart from the candidates, who are many. */
+export const candidateTypes = (db: Database, scope: CandidateScope): Map<string, CandidateType> =>
+  new Map(
+    db
+      .allSql<CandidateType>(
+        `SELECT st.id AS serviceTypeId, st.name AS serviceType, sa.id AS serviceAreaId, sa.name AS serviceArea,
+           st.intervalYears, st.vulnerableGroup
+         FROM serviceType st JOIN serviceArea sa ON sa.id = st.serviceAreaId
+         WHERE (@committeeId IS NULL OR sa.committeeId = @committeeId)
+           AND (@serviceAreaId IS NULL OR sa.id = @serviceAreaId)`,
+        { ...scope },
+      )
+      .map((type) => [type.serviceTypeId, type]),
+  )
+
+/** An agreement, or a unit without one. */
+export interface CandidateRow {
+  providerId: string
+  provider: string
+  operatingForm: string
+  unitId: string | null
+  unit: string | null
+  serviceTypeId: string
+  agreementId: string | null
+  agreement: string | null
+  form: AgreementForm | null
   startDate: string | null
   endDate: string | null
   extensionTo: string | null
@@ -24,56 +54,47 @@ export interface CandidateRow extends CandidateIdentity {
   lastResponsible: string | null
 }
 
-const scoped = `p.archivedAt IS NULL
-  AND (@committeeId IS NULL OR sa.committeeId = @committeeId)
-  AND (@serviceAreaId IS NULL OR sa.id = @serviceAreaId)`
-
 /**
  * Agreements that have begun by the end of the year; whether they still hold is the rule's matter, not SQL's. The latest
  * review is sought through the index, one step an agreement: grouping all reviews would take seconds in a large register.
+ * CROSS JOIN keeps SQLite to the written order, from the agreements as they lie in the file.
  */
 export const agreementCandidates = (
   db: Database,
-  scope: CandidateScope,
+  serviceTypeIds: readonly string[],
   year: number,
   beforeDay: string,
 ): CandidateRow[] =>
   db.allSql(
-    `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, a.id AS agreementId,
-       a.number AS agreement, a.form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
-       st.vulnerableGroup, sa.id AS serviceAreaId, sa.name AS serviceArea, p.operatingForm,
-       a.startDate, a.endDate, a.extensionTo, a.status, a.terminatedOn, a.placements,
-       r.completedOn AS lastReviewedOn, r.responsible AS lastResponsible
+    `SELECT p.id AS providerId, p.name AS provider, p.operatingForm, u.id AS unitId, u.name AS unit, a.serviceTypeId,
+       a.id AS agreementId, a.number AS agreement, a.form, a.startDate, a.endDate, a.extensionTo, a.status,
+       a.terminatedOn, a.placements, r.completedOn AS lastReviewedOn, r.responsible AS lastResponsible
      FROM agreement a
-     JOIN provider p ON p.id = a.providerId
-     JOIN serviceType st ON st.id = a.serviceTypeId
-     JOIN serviceArea sa ON sa.id = st.serviceAreaId
+     CROSS JOIN provider p ON p.id = a.providerId
      LEFT JOIN unit u ON u.id = a.unitId
      LEFT JOIN review r ON r.rowid = (
        SELECT x.rowid FROM review x
        WHERE x.agreementId = a.id AND x.completedOn < @beforeDay AND x.archivedAt IS NULL
        ORDER BY x.completedOn DESC LIMIT 1)
-     WHERE a.archivedAt IS NULL AND a.startDate <= @lastDay AND ${scoped}`,
-    { ...scope, lastDay: `${year}-12-31`, beforeDay },
+     WHERE a.archivedAt IS NULL AND a.startDate <= @lastDay AND p.archivedAt IS NULL
+       AND a.serviceTypeId IN (SELECT value FROM json_each(@serviceTypeIds))`,
+    { serviceTypeIds: JSON.stringify(serviceTypeIds), lastDay: `${year}-12-31`, beforeDay },
   )
 
 /** Units with an insats that no agreement covers, neither their own nor one for the whole utförare. */
-export const unitCandidates = (db: Database, scope: CandidateScope): CandidateRow[] =>
+export const unitCandidates = (db: Database, serviceTypeIds: readonly string[]): CandidateRow[] =>
   db.allSql(
-    `SELECT p.id AS providerId, p.name AS provider, u.id AS unitId, u.name AS unit, NULL AS agreementId,
-       NULL AS agreement, NULL AS form, st.id AS serviceTypeId, st.name AS serviceType, st.intervalYears,
-       st.vulnerableGroup, sa.id AS serviceAreaId, sa.name AS serviceArea, p.operatingForm,
-       NULL AS startDate, NULL AS endDate, NULL AS extensionTo, NULL AS status, NULL AS terminatedOn,
-       NULL AS placements, NULL AS lastReviewedOn, NULL AS lastResponsible
+    `SELECT p.id AS providerId, p.name AS provider, p.operatingForm, u.id AS unitId, u.name AS unit, u.serviceTypeId,
+       NULL AS agreementId, NULL AS agreement, NULL AS form, NULL AS startDate, NULL AS endDate, NULL AS extensionTo,
+       NULL AS status, NULL AS terminatedOn, NULL AS placements, NULL AS lastReviewedOn, NULL AS lastResponsible
      FROM unit u
      JOIN provider p ON p.id = u.providerId
-     JOIN serviceType st ON st.id = u.serviceTypeId
-     JOIN serviceArea sa ON sa.id = st.serviceAreaId
-     WHERE u.archivedAt IS NULL AND ${scoped}
+     WHERE u.archivedAt IS NULL AND p.archivedAt IS NULL
+       AND u.serviceTypeId IN (SELECT value FROM json_each(@serviceTypeIds))
        AND NOT EXISTS (
          SELECT 1 FROM agreement a WHERE a.providerId = u.providerId AND a.serviceTypeId = u.serviceTypeId
            AND a.archivedAt IS NULL AND (a.unitId IS NULL OR a.unitId = u.id))`,
-    { ...scope },
+    { serviceTypeIds: JSON.stringify(serviceTypeIds) },
   )
 
 /** Utförare that nothing ties to an insats: no agreement and no unit with one. In Swedish order. */

@@ -1,26 +1,28 @@
-import type { OverrideFact, PriorityFacts } from '../../../../shared/domain/priority/facts'
+import { candidateKey, type OverrideFact } from '../../../../shared/domain/priority/facts'
 import type { Database } from '../../../database/database'
 import type { CandidateRow } from '../candidate-repo'
 import { indexParties } from '../party-index'
 import { earlierChoices, type EarlierRow, overridesOf } from './override-repo'
 
-/** What people have chosen of a candidate: for the year, and the newest choice before it. */
-export function readChoices(
-  db: Database,
-  year: number,
-  inRanking: ReadonlySet<string | null>,
-): (row: CandidateRow, key: string) => Pick<PriorityFacts, 'override' | 'earlierOverride'> {
+export interface Choices {
+  /** For the year. */
+  override(row: CandidateRow): OverrideFact | null
+  /** The newest before the year. */
+  earlier(row: CandidateRow): OverrideFact | null
+}
+
+/** What people have chosen of the candidates. */
+export function readChoices(db: Database, year: number, inRanking: ReadonlySet<string | null>): Choices {
   const own = overridesOf(db, year)
   const earlier = indexParties(earlierChoices(db, year), inRanking)
-  return (row, key) => {
-    const override = own.get(key)
-    return {
-      override:
-        override === undefined
-          ? null
-          : { year, choice: override.choice, reason: override.reason, decidedBy: override.decidedBy, how: 'override' },
-      earlierOverride: newestOf(earlier.ownOrLeft(row)),
-    }
+  return {
+    override: (row) => {
+      const override = own.size === 0 ? undefined : own.get(candidateKey(row))
+      if (override === undefined) return null
+      const { choice, reason, decidedBy } = override
+      return { year, choice, reason, decidedBy, how: 'override' }
+    },
+    earlier: (row) => newestOf(earlier.ownOrLeft(row)),
   }
 }
 
