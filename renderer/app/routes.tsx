@@ -16,9 +16,12 @@ export const routes: readonly Route[] = [
   { path: '/atgarda/brister', page: lazy(() => import('../features/act/findings-page')) },
   { path: '/planera/kalender', page: lazy(() => import('../features/calendar/calendar-page')) },
   { path: '/planera/uppfoljningsplan/:id', page: lazy(() => import('../features/plan/plan-version-page')) },
+  { path: '/planera/flerarsplan/:id', page: lazy(() => import('../features/multi-year/multi-year-version-page')) },
+  { path: '/planera/flerarsplan', page: lazy(() => import('../features/multi-year/multi-year-page')) },
   { path: '/planera/uppfoljningsplan', page: lazy(() => import('../features/plan/plan-page')) },
   { path: '/planera/internkontroll/:id', page: lazy(() => import('../features/control/control-version-page')) },
   { path: '/planera/internkontroll', page: lazy(() => import('../features/control/control-page')) },
+  { path: '/planera/mal-och-uppdrag', page: lazy(() => import('../features/goals/goals-page')) },
   { path: '/analysera/prioriteringar', page: lazy(() => import('../features/plan/priorities-page')) },
   {
     path: '/analysera/lagesbilder/utforare/:id',

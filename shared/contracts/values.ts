@@ -110,6 +110,7 @@ export const DocumentKind = z.enum([
   'uppfoljningsplan',
   'arshjul',
   'lagesbild',
+  'riskanalys',
   'internkontrollplan',
   'internkontroll-uppfoljning',
 ])

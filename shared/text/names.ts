@@ -129,6 +129,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   uppfoljningsplan: 'Uppföljningsplan',
   arshjul: 'Årshjul',
   lagesbild: 'Lägesbild',
+  riskanalys: 'Riskanalys',
 }
 
 export const recordTypeNames: Record<RecordType, string> = {

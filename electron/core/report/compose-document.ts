@@ -6,15 +6,19 @@ import { composeControlFollowUp } from './control-follow-up'
 import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
+import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
+import { composeRiskAnalysis } from './risk-analysis'
 import { composeYearWheel } from './year-wheel'
 
 /** Every kind of document, one line each. */
 const composers: Record<DocumentKind, Composer> = {
   'arsrapport-avtalsuppfoljning': composeContractReport,
   'tjansteskrivelse-plan': composePlanLetter,
+  riskanalys: composeRiskAnalysis,
   uppfoljningsplan: composeFollowUpPlan,
   arshjul: composeYearWheel,
+  lagesbild: composePicture,
   internkontrollplan: composeControlPlan,
   'internkontroll-uppfoljning': composeControlFollowUp,
 }

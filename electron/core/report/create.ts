@@ -20,7 +20,9 @@ function fileNameOf({ kind, year }: DocumentChoice, about: string | null): strin
   return [kind, year, ...(plain === '' ? [] : [plain])].join('-') + '.docx'
 }
 
-const titleOf = ({ documentType, title }: DocumentContent) => `${documentType} ${inSentence(title)}`
+/** A name keeps its capital; any other title stands inside the sentence. */
+const titleOf = ({ documentType, title }: DocumentContent, about: string | null) =>
+  `${documentType} ${about !== null && title.startsWith(about) ? title : inSentence(title)}`
 
 /**
  * Writes the document: reads in one go, draws it in a thread of its own, and keeps what was written with where every figure
@@ -48,7 +50,7 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         kind: choice.kind,
         year: choice.year,
         committeeId: choice.committeeId,
-        title: titleOf(content),
+        title: titleOf(content, about),
         registryNumber: content.head.registryNumber,
         author: content.head.authorRole,
         fileName,

@@ -28,6 +28,11 @@ const kinds: Record<DocumentKind, Kind> = {
     about: 'providerOrServiceType',
     aboutRequired: true,
   },
+  riskanalys: {
+    words: 'Årets riskanalyser och de som gjorts före förändringar: matris, risker, åtgärder och beslut.',
+    group: 'Analysera',
+    about: 'serviceArea',
+  },
   uppfoljningsplan: {
     words: 'Planen i sin helhet: sex skrivna avsnitt, riskbild, kapacitet och varje uppföljning med sitt skäl.',
     group: 'Planera',

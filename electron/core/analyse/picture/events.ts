@@ -1,5 +1,7 @@
-import type { PictureEvent } from '../../../../shared/contracts/picture'
+import { type PictureEvent, PictureEventKind } from '../../../../shared/contracts/picture'
 import { readDeviation } from '../../../../shared/domain/picture/events/deviation'
+import { economicRemarks } from '../../../../shared/domain/economic-control'
+import { compareDates } from '../../../../shared/domain/iso-date'
 import { readEconomicControl } from '../../../../shared/domain/picture/events/economic-control'
 import { readFeedback } from '../../../../shared/domain/picture/events/feedback'
 import { readFinding } from '../../../../shared/domain/picture/events/finding'
@@ -8,7 +10,6 @@ import { readLexSarah } from '../../../../shared/domain/picture/events/lex-sarah
 import { readReview } from '../../../../shared/domain/picture/events/review'
 import { readRaisedRisk } from '../../../../shared/domain/picture/events/risk'
 import { readSanction } from '../../../../shared/domain/picture/events/sanction'
-import { economicRemarks } from '../../../../shared/domain/economic-control'
 import { reviewForm } from '../../../../shared/domain/review'
 import { bandOf } from '../../../../shared/domain/risk'
 import { formatMonth } from '../../../../shared/text/format'
@@ -25,8 +26,13 @@ export function pictureEvents(rows: PictureRows, today: string): PictureEvent[] 
     ...riskEvents(rows),
     ...goalEvents(rows),
     ...documentEvents(rows),
-  ].toSorted((a, b) => (a.date === b.date ? (a.recordId < b.recordId ? 1 : -1) : a.date < b.date ? 1 : -1))
+  ].toSorted(newestFirst)
 }
+
+/** Of one day a granskning stands before its brister, and those before what they led to. */
+const newestFirst = (a: PictureEvent, b: PictureEvent): number =>
+  compareDates(b.date, a.date) || placeOf(a) - placeOf(b) || (a.recordId < b.recordId ? -1 : 1)
+const placeOf = ({ kind }: PictureEvent): number => PictureEventKind.options.indexOf(kind)
 
 const yes = (value: number | null): boolean | null => (value === null ? null : value === 1)
 const reviewPath = (id: string, tab?: string): string => `/samla-in/granskningar/${id}${tab ? `?flik=${tab}` : ''}`
@@ -50,7 +56,10 @@ function whenReviewed({
   completedOn,
   plannedMonth,
   year,
-}: Pick<PictureRows['reviews'][number], 'completedOn' | 'plannedMonth' | 'year'>): Pick<PictureEvent, 'date' | 'dateWords'> {
+}: Pick<PictureRows['reviews'][number], 'completedOn' | 'plannedMonth' | 'year'>): Pick<
+  PictureEvent,
+  'date' | 'dateWords'
+> {
   if (completedOn !== null) return { date: completedOn, dateWords: completedOn }
   if (plannedMonth === null) return { date: `${year}-12-31`, dateWords: String(year) }
   const month = String(plannedMonth).padStart(2, '0')
