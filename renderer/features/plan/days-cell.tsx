@@ -5,6 +5,7 @@ import { sentenceOf, useCommand } from '../../lib/queries'
 import { Icon } from '../../ui'
 import { numberError } from '../../ui/forms/number-error'
 import { parseNumber, showNumber } from '../../ui/forms/parse-number'
+import { moveBetweenPersons } from './move-between-persons'
 import classes from './days.module.css'
 
 interface DaysCellProps {
@@ -15,8 +16,8 @@ interface DaysCellProps {
   editable: boolean
 }
 
-/** From this share of the days on a month is nearly full, and is tinted before it overflows. */
-const nearlyFull = 0.9
+/** From so many days on a month is a heavy one, and has the stronger tint. */
+const heavyFrom = 5
 const mostDays = 31
 
 /** One month of one person: the planned days, and a field for those there are. Saved when the field is left. */
@@ -38,12 +39,12 @@ export function DaysCell({ planId, responsible, month, editable }: DaysCellProps
   )
 }
 
-type Load = 'none' | 'some' | 'full' | 'over'
+type Load = 'none' | 'some' | 'much' | 'over'
 
 function loadOf({ planned, available }: CapacityMonth): Load {
   if (available !== null && planned > available) return 'over'
   if (planned === 0) return 'none'
-  return available !== null && planned >= available * nearlyFull ? 'full' : 'some'
+  return planned >= heavyFrom ? 'much' : 'some'
 }
 
 interface DaysFieldProps {
@@ -77,6 +78,7 @@ function DaysField({ planId, responsible, month, available }: DaysFieldProps) {
         value={draft ?? showNumber(available)}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={moveBetweenPersons}
         onBlur={save}
       />
       {problem !== null && (

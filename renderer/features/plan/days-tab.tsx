@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PlanView } from '../../../shared/contracts/plan'
+import { shortened } from '../../../shared/domain/plan/send'
 import { formatDays, formatNumber } from '../../../shared/text/format'
 import { CommandError } from '../../lib/command-error'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
@@ -24,7 +25,7 @@ export function DaysTab({ view: { plan, canChange } }: { view: PlanView }) {
   return (
     <>
       {data.overloads.length > 0 && (
-        <Notice kind="warning" title={headOf(data.overloads.length)} details={data.overloads} />
+        <Notice kind="warning" title={headOf(data.overloads.length)} details={shortened(data.overloads)} />
       )}
       <CommandError error={spread.error} />
       <Card
@@ -65,7 +66,7 @@ function DaysLegend({ editable, locked }: { editable: boolean; locked: string })
   return (
     <p className={classes.legend}>
       {editable
-        ? 'Överst planerade dagar, under dem de dagar som finns. Skriv antalet; Enter eller ↓ går till nästa person. Ett tomt fält är inte angivet. Fördelningen följer hur mycket var och en har i planen, jämnt över månaderna utom juli och december.'
+        ? 'Överst planerade dagar, under dem de dagar som finns. Skriv antalet; Enter eller ↓ går till nästa person. Ett tomt fält är inte angivet. När dagarna fördelas får varje månad först det som är planerat; resten delas jämnt.'
         : locked}
     </p>
   )

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { CapacityPerson, CapacityView } from '../../../shared/contracts/plan-work'
 import { formatMonth, formatNumber } from '../../../shared/text/format'
 import { Missing } from '../../ui'
@@ -11,11 +10,11 @@ interface DaysTableProps {
   editable: boolean
 }
 
-/** Person × month: planned above, available beneath. ↑ ↓ and Enter move between persons in the same month. */
+/** Person × month: planned above, available beneath. */
 export function DaysTable({ planId, capacity: { people, months, available }, editable }: DaysTableProps) {
   return (
     <div className={classes.scroll}>
-      <table className={classes.table} onKeyDown={moveBetweenPersons}>
+      <table className={classes.table}>
         <caption className="visually-hidden">Planerade och tillgängliga arbetsdagar per person och månad</caption>
         <thead>
           <tr>
@@ -76,15 +75,4 @@ function YearCell({ person: { planned, available } }: { person: CapacityPerson }
       {available !== null && <span className={classes.second}>av {formatNumber(available)}</span>}
     </td>
   )
-}
-
-function moveBetweenPersons(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key]
-  const field = event.target
-  if (step === undefined || !(field instanceof HTMLInputElement)) return
-  const column = [...event.currentTarget.querySelectorAll<HTMLInputElement>(`[data-month="${field.dataset['month']}"]`)]
-  const next = column[column.indexOf(field) + step]
-  event.preventDefault()
-  if (next === undefined) field.blur()
-  else next.focus()
 }

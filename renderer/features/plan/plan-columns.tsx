@@ -72,17 +72,32 @@ const columns: Column<PlannedFollowUp>[] = [
     cell: (row) => row.responsible ?? <Missing>Ansvarig saknas</Missing>,
   },
   { id: 'why', header: 'Varför', width: 8, grow: 3, cell: (row) => <Why row={row} /> },
+  {
+    id: 'what',
+    header: 'Utförare',
+    width: 9,
+    grow: 2,
+    key: true,
+    cell: (row) => (
+      <>
+        {row.providerName}
+        <span className={classes.second}>{row.serviceTypeName}</span>
+      </>
+    ),
+  },
   { id: 'method', header: 'Hur', width: 5.5, grow: 1, cell: ({ method }) => method ?? UNKNOWN },
   { id: 'regularity', header: 'Hur ofta', width: 5.5, grow: 0.8, cell: ({ regularity }) => regularity ?? UNKNOWN },
-  { id: 'focus', header: 'Inriktning', width: 7, grow: 2, cell: ({ focus }) => focus ?? UNKNOWN },
+  { id: 'focus', header: 'Inriktning', width: 10.5, grow: 2, cell: ({ focus }) => focus ?? UNKNOWN },
 ]
 
-const only = (...ids: readonly string[]): Column<PlannedFollowUp>[] => columns.filter(({ id }) => ids.includes(id))
+/** In the order of the names. */
+const only = (...ids: readonly string[]): Column<PlannedFollowUp>[] =>
+  ids.flatMap((id) => columns.filter((column) => column.id === id))
 
 /** Two choices that each fit the smallest laptop: why a row is in the plan, and how it is carried out. */
 export const planColumns = {
   varfor: only('origin', 'provider', 'serviceType', 'kind', 'month', 'days', 'responsible', 'why'),
-  hur: only('provider', 'serviceType', 'kind', 'month', 'responsible', 'method', 'regularity', 'focus'),
+  hur: only('what', 'kind', 'month', 'responsible', 'method', 'regularity', 'focus'),
 }
 
 /** Beside a wide panel: the panel or the row tells the rest. */

@@ -30,8 +30,5 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 
 /** The month, 1–12, that a row put in by hand is offered: where the fewest days are planned. */
 export function quietestMonth({ plan, rows }: Pick<PlanView, 'plan' | 'rows'>): number {
-  const load = Array.from({ length: 12 }, (_, index) =>
-    rows.filter(({ month }) => month === index + 1).reduce((sum, { days }) => sum + days, 0),
-  )
-  return assignMonths([{ days: 1, due: null, from: 1, to: 12 }], plan.year, load)[0] ?? 1
+  return assignMonths([{ days: 1, due: null, from: 1, to: 12 }], plan.year, rows)[0] ?? 1
 }

@@ -48,7 +48,11 @@ export function SectionCard({ planId, section, previousYear, editable }: Section
       <div className={classes.section}>
         <TextArea
           {...own}
-          label={<span className="visually-hidden">{title}</span>}
+          label={
+            <>
+              Planens text<span className="visually-hidden">, {title}</span>
+            </>
+          }
           rows={5}
           hint={own.hint}
           error={own.error ?? form.message}

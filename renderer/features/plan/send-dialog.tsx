@@ -17,12 +17,12 @@ interface SendDialogProps {
 /** What the gruppchef will get, what it lacks, and who sends it. */
 export function SendDialog({ view: { plan, rows, capacity, notes }, today, onClose }: SendDialogProps) {
   const command = useCommand('plan.send')
-  const { data: frame } = useQuery(ask('settings.frame', {}))
+  const { data: stored } = useQuery(ask('settings.get', {}))
   const { data: choices } = useQuery(ask('register.choices', {}))
   const [typed, setSentBy] = useState<string | null>(null)
   const [sentOn, setSentOn] = useState<string | null>(today)
   const [tried, setTried] = useState(false)
-  const sentBy = typed ?? frame?.actor ?? ''
+  const sentBy = typed ?? stored?.settings.actor ?? ''
   return (
     <Dialog title={`Skicka uppföljningsplan ${plan.year} för godkännande`} opened onClose={onClose}>
       <form

@@ -1,5 +1,6 @@
 import { lastDayOfAgreement } from '../agreement'
 import { type IsoDate, monthOf } from '../iso-date'
+import { nameKey } from '../name-key'
 import type { PriorityFacts } from '../priority/facts'
 
 /** July and December are left free as long as another month will do. */
@@ -15,6 +16,15 @@ export interface MonthWish {
   /** First and last month of the year in which the agreement holds. */
   from: number
   to: number
+  /** Role that carries it out; null where nobody does yet. */
+  responsible?: string | null
+}
+
+/** Days that are planned already. */
+export interface PlannedLoad {
+  month: number | null
+  days: number
+  responsible?: string | null
 }
 
 /** First and last month, 1–12, in which the candidate can be visited during the year. */
@@ -32,20 +42,24 @@ export function monthsInForce(
 
 /**
  * Gives every row a month: first those whose interval passes, earliest first, in or before the month it passes; then the
- * others in the given order, always where the fewest days are planned. The same input gives the same months.
- * @param load days already planned per month, index 0 = January
+ * others in the given order, always where whoever carries it out has the fewest days, and of such months where the whole
+ * unit has. The same input gives the same months.
  * @returns a month 1–12 for every wish, in the order of the wishes
  */
-export function assignMonths(wishes: readonly MonthWish[], year: number, load: readonly number[] = []): number[] {
-  const days = Array.from({ length: 12 }, (_, index) => load[index] ?? 0)
+export function assignMonths(
+  wishes: readonly MonthWish[],
+  year: number,
+  planned: readonly PlannedLoad[] = [],
+): number[] {
+  const load = loadKeeper(planned)
   const months = wishes.map(() => 0)
   const byDue = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => compareDue(a.wish.due, b.wish.due) || a.index - b.index)
   for (const { wish, index } of byDue) {
-    const month = leastLoaded(allowedMonths(wish, year), days)
+    const month = leastLoaded(allowedMonths(wish, year), load.of(wish.responsible))
     months[index] = month
-    days[month - 1] = (days[month - 1] ?? 0) + wish.days
+    load.add({ ...wish, month })
   }
   return months
 }
@@ -62,12 +76,34 @@ function dueMonth(due: IsoDate | null, year: number): number {
   return due < `${year}-01-01` ? lastMonthOfOverdue : monthOf(due)
 }
 
+/** A month's days: of one person, and of everybody. */
+type Load = (month: number) => { own: number; all: number }
+
+/** Adds up days per month, for everybody and for each person. Rows that nobody answers for weigh on the whole only. */
+function loadKeeper(planned: readonly PlannedLoad[]): {
+  of: (responsible: string | null | undefined) => Load
+  add: (row: PlannedLoad) => void
+} {
+  const days = new Map<string, number>()
+  const at = (who: string, month: number): number => days.get(`${who}|${month}`) ?? 0
+  const personOf = (responsible: string | null | undefined): string => nameKey(responsible ?? '')
+  const add = ({ month, days: more, responsible }: PlannedLoad): void => {
+    if (month === null) return
+    for (const who of new Set(['', personOf(responsible)])) days.set(`${who}|${month}`, at(who, month) + more)
+  }
+  for (const row of planned) add(row)
+  return { of: (responsible) => (month) => ({ own: at(personOf(responsible), month), all: at('', month) }), add }
+}
+
 /** The month with the fewest days; the earliest of equals. */
-const leastLoaded = (months: number[], days: number[]): number =>
+const leastLoaded = (months: number[], load: Load): number =>
   months.reduce(
-    (best, month) => ((days[month - 1] ?? 0) < (days[best - 1] ?? 0) ? month : best),
+    (best, month) => (isLighter(load(month), load(best)) ? month : best),
     months[0] ?? workingMonths[0] ?? 1,
   )
+
+const isLighter = (a: ReturnType<Load>, b: ReturnType<Load>): boolean =>
+  a.own < b.own || (a.own === b.own && a.all < b.all)
 
 /** Rows without a due day come last. */
 const compareDue = (a: IsoDate | null, b: IsoDate | null): number => {

@@ -7,7 +7,7 @@ import { subtractDays, sumDays } from './days'
 import { proposedFocus } from './focus'
 import { type MandatoryGround, mandatoryGrounds } from './grounds'
 import { proposedKind, proposedMethod } from './kind'
-import { assignMonths, type MonthWish, monthsInForce } from './months'
+import { assignMonths, type MonthWish, monthsInForce, type PlannedLoad } from './months'
 import { excludedReason, includedReason, stillOwedReason } from './override'
 import { regularityWords } from './regularity'
 import type { StepDeadline } from './sanction-grounds'
@@ -18,7 +18,7 @@ export interface ProposalTerms {
   daysAvailable: number
   daysPerKind: Record<ReviewKind, number>
   /** Rows that people have put in or changed: they take days and stand as they are. */
-  kept?: readonly { days: number; month: number | null }[]
+  kept?: readonly PlannedLoad[]
   /** Keys of candidates that people have decided about: neither proposed nor left out. */
   decided?: ReadonlySet<string>
   /** Deadlines of decided steps without a result, by candidate. */
@@ -75,7 +75,7 @@ export function proposePlan(
       left = subtractDays(left, days)
     }
   }
-  return { items: withMonths([...first, ...proposed], terms.year, loadOf(kept)), leftOut }
+  return { items: withMonths([...first, ...proposed], terms.year, kept), leftOut }
 }
 
 const isAlwaysIn = ({ origin, override }: Choice): boolean => origin === 'mandatory' || override?.choice === 'include'
@@ -130,15 +130,11 @@ export const leftOutReason = (
 ): string =>
   `Plats ${formatNumber(rank)} med ${formatNumber(score, 1)} poäng; ryms inte inom ${formatNumber(daysAvailable)} dagar.`
 
-function withMonths(choices: Choice[], year: number, load: number[]): ProposedRow[] {
-  const months = assignMonths(choices, year, load)
+function withMonths(choices: Choice[], year: number, kept: readonly PlannedLoad[]): ProposedRow[] {
+  const wishes = choices.map((choice) => ({ ...choice, responsible: choice.candidate.facts.lastResponsible }))
+  const months = assignMonths(wishes, year, kept)
   return choices.map(({ due: _due, from: _from, to: _to, override: _override, ...row }, index) => ({
     ...row,
     month: months[index] ?? 1,
   }))
 }
-
-const loadOf = (kept: NonNullable<ProposalTerms['kept']>): number[] =>
-  Array.from({ length: 12 }, (_, index) =>
-    sumDays(kept.filter(({ month }) => month === index + 1).map(({ days }) => days)),
-  )

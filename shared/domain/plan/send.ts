@@ -43,8 +43,17 @@ export function planNotes(
   return [
     ...(empty.length === 0 ? [] : [emptyWords(empty)]),
     ...(over > 0 ? [`Planen tar ${formatDays(over)} mer än de ${formatDays(capacity.available)} som finns.`] : []),
-    ...overloads,
+    ...shortened(overloads),
   ]
+}
+
+const mostOverloads = 3
+
+/** The first few in full, the rest as a number: the list itself stands under Arbetsdagar. */
+export const shortened = (overloads: readonly string[]): string[] => {
+  const rest = overloads.length - mostOverloads
+  if (rest <= 1) return [...overloads]
+  return [...overloads.slice(0, mostOverloads), `Över kapacitet i ${rest} månader till; alla syns under Arbetsdagar.`]
 }
 
 function emptyWords(empty: readonly PlanSectionKey[]): string {

@@ -1,4 +1,5 @@
 import type { CapacityView } from '../../contracts/plan-work'
+import { sumDays } from './days'
 import type { StatedDays } from './person-capacity'
 
 /** July and December are left free, as in the proposal of months. */
@@ -6,43 +7,40 @@ const workingMonths: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11]
 const perDay = 2
 
 /**
- * Gives away what is left of the plan's working days: to each person in proportion to what they have planned, evenly over
- * the months that nobody has stated. Whole and half days; their sum is exactly what was left, and what has been stated by
- * hand stands. Nothing is given when nothing is left.
+ * Gives away what is left of the plan's working days over the months that nobody has stated. First every month gets what is
+ * planned in it; what then is left is shared evenly, in halves, over everybody's months. Where the days do not suffice for
+ * what is planned, everybody gets the same share of theirs, rounded down to halves, so that the shortage is seen. What has
+ * been stated by hand stands, and never more is given than there is.
  */
 export function spreadDays({ people, unspread }: Pick<CapacityView, 'people' | 'unspread'>): StatedDays[] {
-  const halves = Math.floor(unspread * perDay)
-  const open = people.flatMap(({ responsible, months, planned }) => {
-    const free = months.filter(({ month, available }) => available === null && workingMonths.includes(month))
-    return responsible === null || planned === 0 || free.length === 0 ? [] : [{ responsible, planned, free }]
-  })
-  if (halves <= 0) return []
-  const perPerson = shares(
-    halves,
-    open.map(({ planned }) => planned),
+  const open = people.flatMap(({ responsible, planned: whole, months }) =>
+    responsible === null || whole === 0
+      ? []
+      : months
+          .filter(
+            ({ month, planned, available }) => available === null && (planned > 0 || workingMonths.includes(month)),
+          )
+          .map(({ month, planned }) => ({ responsible, month, planned })),
   )
-  return open.flatMap(({ responsible, free }, person) =>
-    shares(
-      perPerson[person] ?? 0,
-      free.map(() => 1),
-    ).map((given, index) => ({
-      responsible,
-      month: free[index]?.month ?? 1,
-      days: given / perDay,
-    })),
-  )
+  if (unspread <= 0 || open.length === 0) return []
+  const planned = sumDays(open.map((cell) => cell.planned))
+  if (planned > unspread) {
+    return open.map((cell) => ({ ...stated(cell), days: inHalves((cell.planned * unspread) / planned) }))
+  }
+  const extra = evenly(Math.floor((unspread - planned) * perDay), open.length)
+  return open.map((cell, index) => ({ ...stated(cell), days: sumDays([cell.planned, (extra[index] ?? 0) / perDay]) }))
 }
 
-/** Whole shares by weight that add up exactly: each takes what its running sum says. */
-function shares(whole: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  let weighed = 0
-  let given = 0
-  return weights.map((weight) => {
-    weighed += weight
-    const until = Math.round((whole * weighed) / total)
-    const share = until - given
-    given = until
-    return share
-  })
-}
+const stated = ({ responsible, month }: { responsible: string; month: number }): Omit<StatedDays, 'days'> => ({
+  responsible,
+  month,
+})
+
+const inHalves = (days: number): number => Math.floor(days * perDay) / perDay
+
+/** `count` whole shares that add up to `whole`, none more than one larger than another. */
+const evenly = (whole: number, count: number): number[] =>
+  Array.from(
+    { length: count },
+    (_, index) => Math.floor(((index + 1) * whole) / count) - Math.floor((index * whole) / count),
+  )

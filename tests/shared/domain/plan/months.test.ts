@@ -46,7 +46,17 @@ describe('months of the plan', () => {
   })
 
   it('counts the days of rows that people placed themselves', () => {
-    expect(assignMonths([wish()], 2027, [9, 9, 0])).toEqual([3])
+    const placed = [
+      { month: 1, days: 9 },
+      { month: 2, days: 9 },
+    ]
+    expect(assignMonths([wish()], 2027, placed)).toEqual([3])
+  })
+
+  it('gives nobody two rows in a month while another of their months is free', () => {
+    const wishes = [wish({ responsible: 'MAS' }), wish({ responsible: 'mas' }), wish({ responsible: 'Planerare' })]
+    const months = assignMonths(wishes, 2027, [{ month: 1, days: 4, responsible: 'MAS' }])
+    expect(months).toEqual([2, 3, 4])
   })
 
   it('keeps to the months in which the agreement holds', () => {

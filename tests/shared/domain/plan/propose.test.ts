@@ -53,7 +53,9 @@ describe('proposed plan', () => {
     const second = someFacts({ agreementId: 'a2', provider: 'Liten' })
     const { items, leftOut } = propose([first, second], 3)
     expect(items.map(({ candidate }) => candidate.facts.provider)).toEqual(['Liten'])
-    expect(leftOut).toMatchObject([{ reasons: [expect.stringMatching(/^Plats 1 med [\d,]+ poäng; ryms inte inom 3 dagar\.$/)] }])
+    expect(leftOut).toMatchObject([
+      { reasons: [expect.stringMatching(/^Plats 1 med [\d,]+ poäng; ryms inte inom 3 dagar\.$/)] },
+    ])
   })
 
   it('joins all grounds of one candidate in one row', () => {
@@ -83,6 +85,47 @@ describe('proposed plan', () => {
     const { items, leftOut } = proposePlan(ranked, terms)
     expect(items).toEqual([])
     expect(leftOut.map(({ candidate }) => candidateKey(candidate.facts))).toEqual(['a2'])
+  })
+
+  it("holds what the planner has said is to be in, with the planner's reason first, even when the days do not suffice", () => {
+    const override = { year: 2027, choice: 'include' as const, reason: 'nämndens uppdrag.', decidedBy: null }
+    const { items, leftOut } = propose(
+      [someFacts({ agreementId: 'a1' }), someFacts({ agreementId: 'a2', override })],
+      0,
+    )
+    expect(items).toMatchObject([{ origin: 'proposed', reasons: ['Vald i prioriteringen: nämndens uppdrag.'] }])
+    expect(leftOut).toHaveLength(1)
+  })
+
+  it('leaves out what the planner has chosen away, with the reason, unless it is owed', () => {
+    const override = { year: 2027, choice: 'exclude' as const, reason: 'avtalet upphör', decidedBy: null }
+    const sanctions = [{ step: 'warning' as const, decidedOn: '2026-10-12' }]
+    const { items, leftOut } = propose(
+      [someFacts({ agreementId: 'a1', override }), someFacts({ agreementId: 'a2', override, sanctions })],
+      100,
+    )
+    expect(leftOut.map(({ reasons }) => reasons)).toEqual([['Bortvald i prioriteringen: avtalet upphör.']])
+    expect(items.map(({ reasons }) => reasons)).toEqual([
+      [
+        'Varning beslutad 2026-10-12: följs upp året efter.',
+        'Den valdes bort i prioriteringen (avtalet upphör) men ska ändå med.',
+      ],
+    ])
+  })
+
+  it('places the visit after the deadline of a varning', () => {
+    const deadline = { step: 'warning' as const, decidedOn: '2026-11-05', deadlineOn: '2027-04-15' }
+    const ranked = rankCandidates([someFacts()], weights)
+    const terms = { year: 2027, daysAvailable: 0, daysPerKind, deadlines: new Map([['a17', [deadline]]]) }
+    const { items } = proposePlan(ranked, terms)
+    expect(items).toMatchObject([{ kind: 'followUp', month: 4, method: 'visit', focus: 'Det som varningen gäller' }])
+  })
+
+  it('says how often, and what to look at where brister are open', () => {
+    const ranked = rankCandidates([someFacts({ agreementId: 'a1' })], weights)
+    const findingAreas = new Map([['a1', ['Bemanning', 'HSL', 'Dokumentation', 'Dokumentation', 'Bemötande']]])
+    const { items } = proposePlan(ranked, { year: 2027, daysAvailable: 9, daysPerKind, findingAreas })
+    expect(items).toMatchObject([{ regularity: 'Vart tredje år', focus: 'Dokumentation, bemanning och HSL' }])
   })
 
   it('is the same every time', () => {
