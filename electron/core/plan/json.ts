@@ -1,23 +1,29 @@
-import type { Output } from '../../../shared/contracts'
 import type { PlanView } from '../../../shared/contracts/plan'
+import type { PriorityRow } from '../../../shared/contracts/priorities'
 import { overrideChoiceNames, reviewKindNames, versionStatusNames } from '../../../shared/text/names'
 
-/** The command line's JSON of `priorities` (interfaces.md). */
-export const prioritiesJson = ({ year, rows }: Pick<Output<'plan.priorities'>, 'year' | 'rows'>): object => ({
+/** The command line's JSON of `priorities` (interfaces.md). The rows are told one by one, as they are asked for. */
+export const prioritiesJson = ({ year, rows }: { year: number; rows: Iterable<PriorityRow> }): object => ({
   year,
-  rows: rows.map(({ rank, provider, serviceType, agreement, score, factors, override }) => ({
-    rank,
-    provider,
-    serviceType,
-    agreement,
-    score,
-    factors: factors.map(({ name, value, weight, points, because }) => ({ name, value, weight, points, because })),
-    override: override && {
-      choice: overrideChoiceNames[override.choice],
-      reason: override.reason,
-      decidedBy: override.decidedBy,
-    },
-  })),
+  rows: rowsJson(rows),
+})
+
+function* rowsJson(rows: Iterable<PriorityRow>): Generator<object> {
+  for (const row of rows) yield rowJson(row)
+}
+
+const rowJson = ({ rank, provider, serviceType, agreement, score, factors, override }: PriorityRow): object => ({
+  rank,
+  provider,
+  serviceType,
+  agreement,
+  score,
+  factors: factors.map(({ name, value, weight, points, because }) => ({ name, value, weight, points, because })),
+  override: override && {
+    choice: overrideChoiceNames[override.choice],
+    reason: override.reason,
+    decidedBy: override.decidedBy,
+  },
 })
 
 /** The command line's JSON of `plan` (interfaces.md). What people struck out stands among the left out, with their reason. */

@@ -4,6 +4,7 @@ import { defaultDatabaseFile } from '../../database/default-path'
 import { type Command, done, misused, refused, type Terminal } from './command'
 import { commands } from './commands'
 import { usageError } from './flags'
+import { jsonPieces } from './json-pieces'
 import { parseArguments } from './parse'
 import { createSession } from './session'
 
@@ -70,7 +71,9 @@ function terminalFor(streams: Streams, asJson: boolean): Terminal {
     },
     note: (line) => streams.err(`${line}\n`),
     json: (value) => {
-      if (asJson) streams.out(`${JSON.stringify(value, null, 2)}\n`)
+      if (!asJson) return
+      for (const piece of jsonPieces(value)) streams.out(piece)
+      streams.out('\n')
     },
     path: (written) => resolve(streams.folder, written),
   }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { planJson, prioritiesJson } from '../../../../electron/core/plan/json'
+import { jsonPieces } from '../../../../electron/hosts/cli/json-pieces'
 import { planWorld } from './plan-world'
 
 interface PrioritiesJson {
   rows: Array<{ score: number; factors: Array<{ points: number }> }>
 }
+
+/** As the command line prints it. */
+const printed = (json: object): PrioritiesJson => JSON.parse([...jsonPieces(json)].join(''))
 
 function aWorld() {
   const world = planWorld()
@@ -19,7 +23,7 @@ function aWorld() {
 describe("the command line's JSON", () => {
   it('of priorities has the agreed names, and points that add up to the score', () => {
     const { app } = aWorld()
-    const json = prioritiesJson(app.call('plan.priorities', { committeeId: null, year: 2027 })) as PrioritiesJson
+    const json = printed(prioritiesJson(app.call('plan.priorities', { committeeId: null, year: 2027 })))
     expect(json).toMatchObject({
       year: 2027,
       rows: [
@@ -57,7 +61,7 @@ describe("the command line's JSON", () => {
     const choice = { choice: 'exclude', reason: 'Avtalet löper ut i mars.' } as const
     const party = { providerId, agreementId, unitId, serviceTypeId }
     app.call('plan.saveOverride', { id: null, version: null, year: 2027, ...party, ...choice })
-    expect(prioritiesJson(app.call('plan.priorities', { committeeId: null, year: 2027 }))).toMatchObject({
+    expect(printed(prioritiesJson(app.call('plan.priorities', { committeeId: null, year: 2027 })))).toMatchObject({
       rows: [
         {
           provider: 'Utförare Lind',
