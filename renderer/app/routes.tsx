@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
   { path: '/samla-in/granskningar', page: lazy(() => import('../features/collect/reviews-page')) },
   { path: '/bedoma/utfall', page: lazy(() => import('../features/assess/outcome-page')) },
   { path: '/atgarda/brister', page: lazy(() => import('../features/act/findings-page')) },
+  { path: '/planera/arshjul', page: lazy(() => import('../features/year-wheel/year-wheel-page')) },
   { path: '/planera/kalender', page: lazy(() => import('../features/calendar/calendar-page')) },
   { path: '/planera/uppfoljningsplan/:id', page: lazy(() => import('../features/plan/plan-version-page')) },
   { path: '/planera/flerarsplan/:id', page: lazy(() => import('../features/multi-year/multi-year-version-page')) },
@@ -22,6 +23,10 @@ export const routes: readonly Route[] = [
   { path: '/planera/internkontroll/:id', page: lazy(() => import('../features/control/control-version-page')) },
   { path: '/planera/internkontroll', page: lazy(() => import('../features/control/control-page')) },
   { path: '/planera/mal-och-uppdrag', page: lazy(() => import('../features/goals/goals-page')) },
+  {
+    path: '/analysera/ledningssystem',
+    page: lazy(() => import('../features/management-system/management-system-page')),
+  },
   { path: '/analysera/prioriteringar', page: lazy(() => import('../features/plan/priorities-page')) },
   {
     path: '/analysera/lagesbilder/utforare/:id',

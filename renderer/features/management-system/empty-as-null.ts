@@ -1,0 +1,1 @@
+export const emptyAsNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text)

@@ -1,0 +1,140 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ProcessNode } from '../../../shared/contracts/management-system'
+import { lackNames } from '../../../shared/domain/management-system/lacks'
+import { formatCount } from '../../../shared/text/format'
+import { processLevelNames } from '../../../shared/text/names'
+import { Icon } from '../../ui'
+import classes from './management-system.module.css'
+import { childrenOf, unfolded } from './tree-rows'
+
+interface ProcessTreeProps {
+  nodes: readonly ProcessNode[]
+  selectedId: string | null
+  onSelect: (id: string) => void
+  /** Alt with an arrow moves the node one step among its siblings. */
+  onMove: (node: ProcessNode, step: -1 | 1) => void
+  /** While something is searched for nothing is folded. */
+  openAll: boolean
+}
+
+/** The processes as a tree: arrow keys move, right and left unfold and fold, Alt with an arrow changes the order. */
+export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: ProcessTreeProps) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const tree = useRef<HTMLDivElement>(null)
+  const shown = openAll ? [...nodes] : unfolded(nodes, folded)
+  const cursor = shown.find(({ id }) => id === selectedId)?.id ?? shown[0]?.id
+
+  useEffect(() => {
+    tree.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selectedId])
+
+  const fold = (id: string, on: boolean): void =>
+    setFolded((before) => {
+      const after = new Set(before)
+      if (on) after.add(id)
+      else after.delete(id)
+      return after
+    })
+  const go = (node: ProcessNode | undefined): void => {
+    if (node === undefined) return
+    onSelect(node.id)
+    tree.current?.querySelector<HTMLElement>(`[data-id="${node.id}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = shown.findIndex(({ id }) => id === cursor)
+    const node = shown[at]
+    if (node === undefined || event.ctrlKey || event.metaKey) return
+    const has = childrenOf(nodes, node.id).length > 0
+    const open = has && (openAll || !folded.has(node.id))
+    const acts: Record<string, () => void> = event.altKey
+      ? { ArrowUp: () => onMove(node, -1), ArrowDown: () => onMove(node, 1) }
+      : {
+          ArrowDown: () => go(shown[at + 1]),
+          ArrowUp: () => go(shown[at - 1]),
+          Home: () => go(shown[0]),
+          End: () => go(shown.at(-1)),
+          ArrowRight: () => (open ? go(shown[at + 1]) : has && fold(node.id, false)),
+          ArrowLeft: () => (open && !openAll ? fold(node.id, true) : go(shown.find(({ id }) => id === node.parentId))),
+          Enter: () => onSelect(node.id),
+          ' ': () => onSelect(node.id),
+        }
+    const act = acts[event.key]
+    if (act === undefined) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <div className={classes.treeFrame}>
+      <div className={`${classes.line} ${classes.treeHead}`} aria-hidden="true">
+        <span>Process</span>
+        <span>Risker</span>
+        <span>Kontroller</span>
+        <span>Rutiner</span>
+        <span>Saknas</span>
+      </div>
+      <div className={classes.tree} role="tree" aria-label="Processer" ref={tree} onKeyDown={onKeyDown} tabIndex={-1}>
+        {shown.map((node) => {
+          const has = childrenOf(nodes, node.id).length > 0
+          const open = openAll || !folded.has(node.id)
+          return (
+            <div
+              key={node.id}
+              role="treeitem"
+              data-id={node.id}
+              data-level={node.level}
+              data-archived={node.archivedAt !== null || undefined}
+              className={`${classes.line} ${classes.item}`}
+              aria-level={node.depth}
+              aria-expanded={has ? open : undefined}
+              aria-selected={node.id === selectedId}
+              aria-label={inWords(node)}
+              tabIndex={node.id === cursor ? 0 : -1}
+              onClick={() => onSelect(node.id)}
+            >
+              <span className={classes.nodeName} style={{ paddingInlineStart: `${(node.depth - 1) * 1.125}rem` }}>
+                <span
+                  className={classes.fold}
+                  onClick={(event) => {
+                    if (!has || openAll) return
+                    event.stopPropagation()
+                    fold(node.id, open)
+                  }}
+                >
+                  {has && <Icon name={open ? 'chevronDown' : 'chevronRight'} size={15} />}
+                </span>
+                <span>
+                  {node.name}
+                  {node.archivedAt !== null && <span className={classes.quiet}> arkiverad</span>}
+                </span>
+              </span>
+              <span className={classes.number}>{node.counts.risks}</span>
+              <span className={classes.number}>{node.counts.controls}</span>
+              <span className={classes.number}>{node.counts.routines}</span>
+              <span className={classes.number}>
+                {node.counts.lacks > 0 && (
+                  <span className={classes.lack}>
+                    <Icon name="warning" size={13} />
+                    {node.counts.lacks}
+                  </span>
+                )}
+              </span>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function inWords({ name, level, counts, lacks, archivedAt }: ProcessNode): string {
+  return [
+    name,
+    processLevelNames[level],
+    ...(archivedAt === null ? [] : ['arkiverad']),
+    formatCount(counts.risks, 'risk', 'risker'),
+    formatCount(counts.controls, 'egenkontroll', 'egenkontroller'),
+    formatCount(counts.routines, 'rutin', 'rutiner'),
+    ...lacks.map((lack) => lackNames[lack]),
+  ].join(', ')
+}
