@@ -50,3 +50,15 @@ export const portfoliosBefore = (
      ORDER BY a.year DESC, svSort(a.title), a.id`,
     { year, committeeId },
   )
+
+/** Analyses before changes of a year: of each the decided version, else the draft, by day. */
+export const changesOfYear = (db: Database, year: number): AnalysisRow[] =>
+  db.allSql(
+    `SELECT * FROM (
+       SELECT *, row_number() OVER (
+         PARTITION BY serviceAreaId, coalesce(committeeId, ''), nameKey(title)
+         ORDER BY CASE status WHEN 'decided' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, revision DESC
+       ) AS place FROM riskAnalysis WHERE occasion = 'change' AND year = ?
+     ) WHERE place = 1 ORDER BY changeOn, svSort(title), id`,
+    year,
+  )

@@ -116,12 +116,11 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
 }
 
 function WaitingReason({ reasons }: { reasons: readonly string[] }) {
-  const words = reasons.map((reason) => reason.replace(/\.$/, '')).join('; ')
-  return (
-    <WaitingButton reason={`Kan inte fastställas: ${words.charAt(0).toLowerCase()}${words.slice(1)}`}>
-      Fastställ
-    </WaitingButton>
-  )
+  const words = reasons
+    .map((reason) => reason.replace(/\.$/, ''))
+    .map((reason) => reason.charAt(0).toLowerCase() + reason.slice(1))
+    .join('; ')
+  return <WaitingButton reason={`Kan inte fastställas: ${words}`}>Fastställ</WaitingButton>
 }
 
 function AnalysisChip({ data: { analysis } }: { data: AnalysisData }) {

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentContent } from '../../../electron/documents/content/model'
 import { contractReportDocument } from '../../../electron/documents/contract-report/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
+import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/document'
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
 import { publishedReport, registerReport } from './contract-report-sample'
 import { head } from './figures'
 import { openXmlFaults, validator } from '../../support/open-xml'
 import { openDocument } from './opened'
 import { planLetter, planRows } from './plan-letter-sample'
+import { riskDocument } from './risk-analysis-sample'
 
 const folder = mkdtempSync(join(tmpdir(), 'dokument-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +45,8 @@ const kinds: [string, () => DocumentContent][] = [
   ['tjansteskrivelse-plan', () => planLetterDocument(planLetter())],
   ['tjansteskrivelse-plan without rows', () => planLetterDocument(planLetter({ rows: [], riskGroups: [] }))],
   ['tjansteskrivelse-plan with hostile text', hostilePlan],
+  ['riskanalys', () => riskAnalysisDocument(riskDocument())],
+  ['riskanalys with hostile text', () => riskAnalysisDocument(riskDocument(hostile))],
 ]
 
 describe.each(kinds)('%s', (name, content) => {
