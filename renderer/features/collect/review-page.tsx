@@ -15,15 +15,17 @@ import { methodName } from './review-columns'
 import { ReviewAside } from './review-aside'
 import { ReviewMenu } from './review-menu'
 import { capital, ReviewChip, whoOf } from './review-words'
+import { SanctionsTab } from './sanctions-tab'
 import type { ReviewView } from './review-view'
 
-const tabs = ['uppgifter', 'brister', 'bedomning', 'historik'] as const
+const tabs = ['uppgifter', 'brister', 'bedomning', 'sanktioner', 'historik'] as const
 
 /** One granskning: what is known of it, its brister, its outcome, and everything that has happened to it. */
 export default function ReviewPage() {
   const { id } = useParams<{ id: string }>()
   const { values, set } = useAddressFilter(['flik'])
   const { data: view, error } = useQuery(ask('collect.review', { id }))
+  const { data: sanctions } = useQuery(ask('collect.sanctions', { reviewId: id }))
   const active = oneOf(tabs, values.flik) ?? 'uppgifter'
 
   if (error) {
@@ -66,12 +68,14 @@ export default function ReviewPage() {
               { id: 'uppgifter', label: 'Uppgifter' },
               { id: 'brister', label: 'Brister', count: view.findings.length },
               { id: 'bedomning', label: 'Bedömning' },
+              { id: 'sanktioner', label: 'Sanktioner', count: sanctions?.rows.length },
               { id: 'historik', label: 'Historik' },
             ]}
           >
             {active === 'uppgifter' && <FactsTab key={review.id} review={review} />}
             {active === 'brister' && <FindingsTab key={review.id} view={view} />}
             {active === 'bedomning' && <OutcomeTab key={`${review.id}-${review.version}`} view={view} />}
+            {active === 'sanktioner' && <SanctionsTab key={review.id} review={review} />}
             {active === 'historik' && <RecordHistory recordType="review" recordId={review.id} />}
           </Tabs>
         </div>

@@ -29,6 +29,7 @@ export default function ServiceTypePage() {
             },
             { label: 'Lagrum', value: record.lawBasis },
             { label: 'Granskas minst vart', value: intervalInWords(record.intervalYears, months) },
+            { label: 'Särskilt utsatt målgrupp', value: vulnerableInWords(record.vulnerableGroup) },
           ]}
           tabs={(open) => [
             {
@@ -85,3 +86,6 @@ function intervalInWords(years: number | null, months: number | undefined): stri
   if (years !== null) return `${formatNumber(years)} år`
   return months === undefined ? null : `${months} månader (kommunens intervall)`
 }
+
+const vulnerableInWords = (vulnerable: number | null): string =>
+  vulnerable === null ? 'inte bedömt' : vulnerable === 1 ? 'ja' : 'nej'
