@@ -2,8 +2,11 @@ import { reviewKindLongNames } from '../../../shared/text/names'
 import type { ReviewKind } from '../../../shared/contracts/values'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
+import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
 import { multiYearExample } from './multi-year-example'
+import { managementSystemExample } from './management-system-example'
+import { writePlanExample } from './plan-example'
 import { readSettings } from './settings-repo'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
@@ -28,6 +31,8 @@ export function decideExample(context: Context, year: number): void {
     byCommittee.set(review.committeeId, [...(byCommittee.get(review.committeeId) ?? []), review])
   }
   for (const [committeeId, reviews] of byCommittee) planFor(context, year, committeeId, reviews)
+  controlExample(context, year)
+  managementSystemExample(context)
   multiYearExample(context, year)
 }
 
@@ -77,7 +82,9 @@ function planFor(context: Context, year: number, committeeId: string | null, rev
     })
     recordedTable(context, 'review').update(review.id, null, { plannedFollowUpId: row.id })
   }
-  plans.update(plan.id, null, { status: 'decided', decidedBy, decidedOn: `${year - 1}-12-10` })
+  writePlanExample(context, plan.id)
+  const sent = { sentBy: 'Kvalitetsstrateg', sentOn: `${year - 1}-12-03` }
+  plans.update(plan.id, null, { ...sent, status: 'decided', decidedBy, decidedOn: `${year - 1}-12-10` })
 }
 
 function reasonFor(kind: ReviewKind, year: number): string {

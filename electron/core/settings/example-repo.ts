@@ -34,3 +34,15 @@ export const draftAnalyses = (db: Database): Array<Tables['riskAnalysis']> =>
 /** Risks with a stated treatment, whose effect can be expected. */
 export const treatedRisks = (db: Database): Array<Tables['risk']> =>
   db.allSql('SELECT * FROM risk WHERE treatment IS NOT NULL AND likelihood > 1 ORDER BY riskAnalysisId, number')
+
+/** A plan's rows with the interval of their insats, in years; null where it has none of its own. */
+export const planRowsWithInterval = (
+  db: Database,
+  planId: string,
+): Array<{ id: string; kind: string; intervalYears: number | null }> =>
+  db.allSql(
+    `SELECT f.id, f.kind, t.intervalYears
+     FROM plannedFollowUp f JOIN serviceType t ON t.id = f.serviceTypeId
+     WHERE f.planId = ? ORDER BY f.id`,
+    planId,
+  )

@@ -1,4 +1,3 @@
-import { listInWords } from '../swedish'
 import type { MandatoryGround } from './grounds'
 import { inSentence } from './in-sentence'
 
@@ -19,7 +18,8 @@ export function proposedFocus(
   for (const area of findingAreas) counted.set(area, (counted.get(area) ?? 0) + 1)
   const areas = [...counted].toSorted((a, b) => b[1] - a[1]).map(([area]) => area)
   const shown = areas.slice(0, mostAreas).map((area, index) => (index === 0 ? area : inSentence(area)))
-  if (shown.length > 0) return listInWords(shown)
+  // Areas have 'och' in their names: a list in words could not be read apart.
+  if (shown.length > 0) return shown.join('; ')
   if (grounds.some(({ kind }) => kind === 'sanction' || kind === 'deadline')) return 'Det som varningen gäller'
   const [assignment] = assignments
   return assignment === undefined ? null : `Uppdraget ”${assignment}”`

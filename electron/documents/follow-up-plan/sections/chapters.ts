@@ -2,7 +2,6 @@ import { sentenceCase } from '../../content/swedish'
 import { heading, paragraph, row, type Section } from '../../content/blocks'
 import { say, together } from '../../content/say'
 import { counted } from '../../content/figure'
-import { mandatoryBlocks } from '../../plan-letter/sections/matter'
 import { overTheYear, shareTable } from '../../plan-letter/sections/over-the-year'
 import { riskBlocks } from '../../plan-letter/sections/risk-picture'
 import { originSentence } from '../../plan-letter/sections/summary'
@@ -20,7 +19,7 @@ export const subject: Section<FollowUpPlan> = (plan) => [
           together(
             say`Planen omfattar ${counted(plan.items, 'uppföljning', 'uppföljningar')}.`,
             originSentence(plan),
-            say`Samtliga finns i kapitlet Planerade uppföljningar.`,
+            say`Alla finns i kapitlet Planerade uppföljningar.`,
           ),
         ),
         shareTable(
@@ -29,7 +28,6 @@ export const subject: Section<FollowUpPlan> = (plan) => [
           plan.byArea,
           plan,
         ),
-        ...mandatoryBlocks(plan),
       ]
     : []),
   ...riskBlocks(plan),

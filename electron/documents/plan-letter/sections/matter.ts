@@ -10,7 +10,7 @@ import { overTheYear, shareTable } from './over-the-year'
 import { riskBlocks } from './risk-picture'
 import { originSentence } from './summary'
 
-export function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
+function mandatoryBlocks({ mandatory, origins, year }: PlanLetter): Block[] {
   if (mandatory.length === 0) return []
   return [
     heading(2, 'Uppföljningar som ska göras'),

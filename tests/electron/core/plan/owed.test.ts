@@ -45,7 +45,7 @@ describe('what the program puts in by itself', () => {
     finding(reviewId, { area: 'Dokumentation' })
     finding(reviewId, { area: 'Bemanning' })
     finding(reviewId, { area: 'Dokumentation', verifiedBy: 'visit' })
-    expect(rows()).toMatchObject([{ focus: 'Bemanning och dokumentation', regularity: 'En gång' }])
+    expect(rows()).toMatchObject([{ focus: 'Bemanning; dokumentation', regularity: 'En gång' }])
   })
 
   it('what people have written about how stands when the plan is proposed anew', () => {

@@ -125,7 +125,7 @@ describe('proposed plan', () => {
     const ranked = rankCandidates([someFacts({ agreementId: 'a1' })], weights)
     const findingAreas = new Map([['a1', ['Bemanning', 'HSL', 'Dokumentation', 'Dokumentation', 'Bemötande']]])
     const { items } = proposePlan(ranked, { year: 2027, daysAvailable: 9, daysPerKind, findingAreas })
-    expect(items).toMatchObject([{ regularity: 'Vart tredje år', focus: 'Dokumentation, bemanning och HSL' }])
+    expect(items).toMatchObject([{ regularity: 'Vart tredje år', focus: 'Dokumentation; bemanning; HSL' }])
   })
 
   it('is the same every time', () => {
