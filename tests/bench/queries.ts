@@ -89,6 +89,15 @@ const cases: Case[] = [
     raw: `SELECT likelihood, consequence, count(*) FROM risk GROUP BY 1, 2`,
   },
   {
+    name: 'Kalender, en månad',
+    operation: 'plan.calendar',
+    input: { committeeId: null, from: '2026-11-02', to: '2026-12-06' },
+    raw: `SELECT r.*, p.name, t.name FROM review r LEFT JOIN provider p ON p.id = r.providerId
+          JOIN serviceType t ON t.id = r.serviceTypeId
+          WHERE r.year = 2026 AND (r.completedOn BETWEEN '2026-11-02' AND '2026-12-06' OR r.visitOn BETWEEN '2026-11-02' AND '2026-12-06'
+            OR (r.completedOn IS NULL AND r.visitOn IS NULL AND r.notCompletedReason IS NULL))`,
+  },
+  {
     name: 'Sök överallt (Ctrl+K) "eken 12"',
     operation: 'settings.search',
     input: { text: 'eken 12' },
