@@ -75,19 +75,25 @@ function shares(chart: ChartBlock): ChartRun {
   })
 }
 
-/** A series over time, one column per period. */
+/** Years beside each other, oldest first: the last one is the darkest. */
+const yearColours = [colour.accentPale, colour.accentMid, colour.accent]
+const yearColour = (index: number, count: number): string =>
+  yearColours[index + Math.max(0, yearColours.length - count)] ?? colour.accent
+
+/** A series over time, one column per period; up to three years beside each other, with a legend. */
 function columns(chart: ChartBlock): ChartRun {
+  const { series: all } = chart
   return new ChartRun({
-    ...base(chart, 190),
+    ...base(chart, all.length > 1 ? 230 : 190),
     type: 'column',
     categories: chart.categories.map(cleanText),
-    series: chart.series.map((series) => ({
+    series: all.map((series, index) => ({
       name: cleanText(series.name),
       values: series.values,
-      color: colour.accent,
+      color: yearColour(index, all.length),
       pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
     })),
-    legend: false,
+    legend: all.length > 1 ? { position: 'bottom', font: small } : false,
     gapWidth: 60,
     categoryAxis: { font: small },
     valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },

@@ -5,10 +5,10 @@ import { comparison, outcomes } from './sections/comparison'
 import { events, urgentEvents } from './sections/events'
 import { method } from './sections/method'
 import { planned } from './sections/planned'
-import { priorities } from './sections/priorities'
+import { firstInRank, priorities } from './sections/priorities'
 import { summary } from './sections/summary'
 import { trends } from './sections/trends'
-import type { PictureInput } from './view-model'
+import type { AnyPicture, PictureInput } from './view-model'
 
 /** A lägesbild as a document: the same figures as on the page, each with its way back to the rows. */
 export function pictureDocument(input: PictureInput): DocumentContent {
@@ -25,13 +25,18 @@ export function pictureDocument(input: PictureInput): DocumentContent {
   }
 }
 
+const contents: Section<AnyPicture> = () => [{ kind: 'contents', levels: 1 }]
+
 function blocksOf(input: PictureInput): Block[] {
   const how: Section<PictureInput> = method
   if (input.of === 'provider') {
-    return [...compose(input.picture, [summary, agreements, trends, priorities, planned, events]), ...how(input)]
+    return [
+      ...compose(input.picture, [summary, contents, agreements, trends, priorities, planned, events]),
+      ...how(input),
+    ]
   }
   return [
-    ...compose(input.picture, [summary, comparison, outcomes, trends, priorities, planned, urgentEvents]),
+    ...compose(input.picture, [summary, contents, comparison, outcomes, trends, firstInRank, planned, urgentEvents]),
     ...how(input),
   ]
 }

@@ -124,8 +124,8 @@ function EventRow({ event, showProvider, onRaise }: EventRowProps) {
   return (
     <li className={classes.event}>
       <span className={classes.date}>{dateWords}</span>
-      <div className={classes.what}>
-        <span className={classes.kind}>{pictureEventNames[kind]}</span>
+      <span className={classes.kind}>{pictureEventNames[kind]}</span>
+      <div>
         <p className={classes.words}>{path === null ? words : <Link href={path}>{words}</Link>}</p>
         {(detail !== null || (showProvider && providerName !== null)) && (
           <span className={shared.second}>
@@ -141,14 +141,14 @@ function EventRow({ event, showProvider, onRaise }: EventRowProps) {
         ) : (
           <span className={shared.muted}>{state}</span>
         )}
-        {attention && serviceAreaId !== null && raisable.has(kind) && (
-          <span data-no-print>
-            <Button look="quiet" inRow icon="plus" onClick={() => onRaise(serviceAreaId)}>
-              Gör till risk
-            </Button>
-          </span>
-        )}
       </div>
+      <span className={classes.doing} data-no-print>
+        {attention && serviceAreaId !== null && raisable.has(kind) && (
+          <Button look="quiet" inRow icon="plus" onClick={() => onRaise(serviceAreaId)}>
+            Gör till risk
+          </Button>
+        )}
+      </span>
     </li>
   )
 }

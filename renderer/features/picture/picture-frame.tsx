@@ -2,6 +2,7 @@ import { type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { picturesPath } from './paths'
+import classes from './picture.module.css'
 import { useLightPrint } from './use-print'
 
 interface PictureFrameProps {
@@ -27,7 +28,7 @@ export function PictureFrame({ title, chip, facts, document, record, children }:
         chip={chip}
         below={facts}
         actions={
-          <>
+          <div className={classes.doing} data-no-print>
             <ButtonLink href={record.href}>{record.label}</ButtonLink>
             <Button icon="printer" onClick={() => window.print()}>
               Skriv ut
@@ -35,7 +36,7 @@ export function PictureFrame({ title, chip, facts, document, record, children }:
             <Button look="primary" icon="document" onClick={() => go(document)}>
               Hämta i Word
             </Button>
-          </>
+          </div>
         }
       />
       {children}

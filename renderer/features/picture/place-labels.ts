@@ -1,6 +1,4 @@
 export interface LabelPlace {
-  /** Left edge of the mark's middle, in the same unit as the track. */
-  x: number
   /** Which side of the mark the label stands on; null where there is no room, and the table has it. */
   side: 'right' | 'left' | null
 }
@@ -23,6 +21,37 @@ export function placeLabels(
     const left = x - reach - taken
     const side = label <= right ? 'right' : label <= left ? 'left' : null
     taken = Math.max(taken, x + reach + (side === 'right' ? label : 0))
-    return { x, side }
+    return { side }
+  })
+}
+
+export interface BarPlace {
+  left: number
+  width: number
+  /** There is room for its words. */
+  labelled: boolean
+}
+
+/**
+ * Bars beside each other on one line: each as long as its time, but at least as wide as its words where the next one leaves
+ * room for that. One that runs into the next is cut there, and one without room for its words stands without them.
+ * @param bars from left to right; all measures in the track's unit
+ * @param least the narrowest that can be seen
+ */
+export function placeBars(
+  bars: ReadonlyArray<{ from: number; to: number; label: number }>,
+  width: number,
+  least: number,
+): BarPlace[] {
+  let taken = 0
+  return bars.map(({ from, to, label }, index) => {
+    const end = bars[index + 1]?.from ?? width
+    const needed = Math.max(to - from, label)
+    const left = Math.max(taken, Math.min(from, end - needed))
+    const room = Math.max(least, end - left)
+    const labelled = label <= room
+    const own = Math.max(least, labelled ? needed : to - from)
+    taken = left + Math.min(own, room)
+    return { left, width: Math.min(own, room), labelled }
   })
 }

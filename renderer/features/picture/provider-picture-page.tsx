@@ -40,14 +40,14 @@ export default function ProviderPicturePage() {
       <div className={classes.beside}>
         <div className={classes.stack}>
           <TrendCard trends={trends} years={years} ongoing={ongoing} />
-          <EventCard events={events} total={eventsTotal} />
-        </div>
-        <div className={classes.stack}>
-          <PriorityCard priorities={data.priorities} ranked={data.ranked} year={data.prioritiesYear} />
           <PlannedCard planned={data.planned} multiYear={data.multiYear} />
           <AgreementsCard agreements={data.agreements} units={data.units} />
         </div>
+        <div className={classes.stack}>
+          <PriorityCard priorities={data.priorities} ranked={data.ranked} year={data.prioritiesYear} />
+        </div>
       </div>
+      <EventCard events={events} total={eventsTotal} />
     </PictureFrame>
   )
 }

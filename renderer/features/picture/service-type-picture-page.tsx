@@ -57,7 +57,7 @@ export default function ServiceTypePicturePage() {
             withoutServiceType={data.withoutServiceType}
           />
           <TrendCard trends={trends} years={years} ongoing={ongoing} />
-          <EventCard events={events} total={eventsTotal} showProvider />
+          <PlannedCard planned={data.planned} multiYear={data.multiYear} showProvider />
         </div>
         <div className={classes.stack}>
           <OutcomeCard outcomes={data.outcomes} />
@@ -68,9 +68,9 @@ export default function ServiceTypePicturePage() {
             year={data.prioritiesYear}
             showProvider
           />
-          <PlannedCard planned={data.planned} multiYear={data.multiYear} showProvider />
         </div>
       </div>
+      <EventCard events={events} total={eventsTotal} showProvider />
     </PictureFrame>
   )
 }

@@ -3,7 +3,7 @@ import type { PictureLane } from '../../../shared/contracts/picture'
 import { daysBetween } from '../../../shared/domain/iso-date'
 import { formatNumber } from '../../../shared/text/format'
 import { Button, Card } from '../../ui'
-import { placeLabels } from './place-labels'
+import { placeBars, placeLabels } from './place-labels'
 import { TimelineTable } from './timeline-table'
 import classes from './timeline.module.css'
 import { useWidth } from './use-width'
@@ -72,12 +72,22 @@ export function Timeline({ years, until, ongoing, lanes }: TimelineProps) {
 }
 
 const percent = (share: number): string => `${share * 100}%`
+const shareOf = (part: number | undefined, width: number): string => percent((part ?? 0) / (width || 1))
 
 function Track({ lane, at }: { lane: PictureLane; at: (day: string) => number }) {
   const { ref, width, rem } = useWidth()
   const most = Math.max(1, ...(lane.quarters ?? []).map(({ count }) => count ?? 0))
   const labels = placeLabels(
     lane.marks.map(({ date, label }) => ({ x: at(date) * width, label: widthOf(label, rem) })),
+    width,
+    0.5 * rem,
+  )
+  const bars = placeBars(
+    lane.spans.map(({ from, to, label }) => ({
+      from: at(from) * width,
+      to: at(to) * width,
+      label: widthOf(label, rem) + 0.5 * rem,
+    })),
     width,
     0.5 * rem,
   )
@@ -89,9 +99,10 @@ function Track({ lane, at }: { lane: PictureLane; at: (day: string) => number })
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className={`${classes.span} ${attention ? classes.attention : ''}`}
-          style={spanStyle(at(from), at(to), widthOf(label, rem) / (width || 1))}
+          style={{ left: shareOf(bars[index]?.left, width), width: shareOf(bars[index]?.width, width) }}
+          title={`${from} – ${to} ${label}`}
         >
-          {label}
+          {bars[index]?.labelled && label}
         </span>
       ))}
       {lane.marks.map(({ date, label, attention }, index) => (
@@ -123,9 +134,3 @@ function Track({ lane, at }: { lane: PictureLane; at: (day: string) => number })
 
 /** Dense text: about half a rem a character, and the gap to the mark. */
 const widthOf = (label: string, rem: number): number => (label.length * 0.44 + 0.5) * rem
-
-/** A bar is at least as wide as its words, and never reaches outside the track. */
-function spanStyle(from: number, to: number, words: number): CSSProperties {
-  const share = Math.min(1, Math.max(to - from, words))
-  return { left: percent(Math.min(from, 1 - share)), width: percent(share) }
-}

@@ -6,8 +6,8 @@ import { say } from '../../content/say'
 import { inSentence, numberText } from '../../content/swedish'
 import { type AnyPicture, span } from '../view-model'
 
-/** More than this in one chart can't be told apart. */
-const SERIES = 4
+/** The names of more than this don't fit under the columns. */
+const CATEGORIES = 6
 
 /** The signals over three years as a table and a chart, with what they say. */
 export const trends: Section<AnyPicture> = (picture) => {
@@ -50,10 +50,7 @@ const table = (rows: readonly PictureTrend[], picture: AnyPicture): Block => ({
 
 /** Signals of which something has happened; a chart of noughts says nothing. */
 function chart(rows: readonly PictureTrend[], picture: AnyPicture): Block[] {
-  const drawn = rows
-    .filter(({ values }) => values.some(({ value }) => (value ?? 0) > 0))
-    .toSorted((a, b) => sum(b) - sum(a))
-    .slice(0, SERIES)
+  const drawn = rows.filter(({ values }) => values.some(({ value }) => (value ?? 0) > 0)).slice(0, CATEGORIES)
   if (drawn.length === 0) return []
   const words = drawn.map(
     ({ name, values }) => `${name}: ${values.map(({ year, value }) => `${year} ${numberText(value)}`).join(', ')}`,
@@ -62,17 +59,15 @@ function chart(rows: readonly PictureTrend[], picture: AnyPicture): Block[] {
     {
       kind: 'chart',
       form: 'columns',
-      caption: `De vanligaste signalerna ${span(picture)}, antal per år`,
-      altText: `Stående staplar per år. ${words.join('. ')}.`,
-      categories: picture.years.map(String),
-      series: drawn.map(({ name, values }) => ({
-        name,
-        values: values.map(({ value }) => value),
+      caption: `Signaler ${span(picture)}, antal per år`,
+      altText: `Stående staplar, en per år för varje signal. ${words.join('. ')}.`,
+      categories: drawn.map(({ name }) => name),
+      series: picture.years.map((year, index) => ({
+        name: String(year),
+        values: drawn.map(({ values }) => values[index]?.value ?? null),
         place: null,
         labels: null,
       })),
     },
   ]
 }
-
-const sum = ({ values }: PictureTrend): number => values.reduce((total, { value }) => total + (value ?? 0), 0)

@@ -21,7 +21,7 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** Several things that are known, as one line; null when none is. */
 export const joined = (...parts: ReadonlyArray<string | null | false>): string | null => {
   const known = parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '')
-  return known.length === 0 ? null : known.join(' · ')
+  return known.length === 0 ? null : known.map((part) => part.trim().replace(/\.$/, '')).join(' · ')
 }
 
 /** Words that people use for a matter that is over; anything else, and nothing at all, is still going on. */
