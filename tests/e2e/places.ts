@@ -16,6 +16,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
     ['riskanalys', `/analysera/riskanalyser/${analysis}`],
+    ['riskanalyser före förändringar', '/analysera/riskanalyser?flik=forandringar'],
+    ['riskportföljer', '/analysera/riskanalyser?flik=internkontroll'],
     ['prioriteringar', '/analysera/prioriteringar'],
     ['uppföljningsplan', '/planera/uppfoljningsplan'],
     ['kalender', '/planera/kalender'],

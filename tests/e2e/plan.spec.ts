@@ -54,8 +54,46 @@ test('a plan is proposed, changed with reasons, decided, revised and compared', 
   await page.getByRole('button', { name: 'Ta bort raden' }).click()
   await page.getByRole('button', { name: 'Mer' }).click()
   await page.getByRole('menuitem', { name: 'Visa skillnad' }).click()
-  await expect(page.getByRole('complementary')).toContainText('Utgår')
-  await expect(page.getByRole('complementary')).toContainText('Avtalet sägs upp')
+  await expect(page.getByRole('tabpanel')).toContainText('Utgår')
+  await expect(page.getByRole('tabpanel')).toContainText('Avtalet sägs upp')
+})
+
+test('a plan is written, given days, sent for approval, sent back and taken up again', async ({ page, program }) => {
+  program.ask('plan.propose', { ...joint, daysAvailable: 120 })
+  await open(page, '/planera/uppfoljningsplan')
+  await chooseYear(page, 2027)
+  await fillInResponsible(page)
+
+  await page.getByRole('tab', { name: 'Texter' }).click()
+  await page.getByRole('button', { name: 'Använd: Nämndens ansvar' }).click()
+  await expect(page.getByRole('textbox', { name: /^Planens text.*Nämndens ansvar$/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  const view = () => program.ask('plan.current', joint).view
+  await expect.poll(() => view()?.notes[0]).toMatch(/^5 avsnitt är inte skrivna/)
+
+  await page.getByRole('tab', { name: 'Arbetsdagar' }).click()
+  await page.getByRole('button', { name: 'Fördela 120 dagar' }).click()
+  const march = page.getByRole('textbox', { name: /^Arbetsdagar för .+ i mars$/ }).first()
+  await march.fill('0')
+  await march.press('Enter')
+  await expect
+    .poll(() => program.ask('plan.capacity', { planId: view()?.plan.id ?? '' }).unspread)
+    .toBeGreaterThanOrEqual(0)
+
+  await page.getByRole('button', { name: 'Skicka för godkännande' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('5 avsnitt är inte skrivna')
+  await dialog.getByLabel('Skickas av (roll)').fill('Planerare')
+  await dialog.getByRole('heading').click()
+  await dialog.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await expect(page.getByText('Skickad för godkännande 2026-11-22 av Planerare.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Föreslå på nytt' })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await dialog.getByLabel('Vad som behöver ändras').fill('Fler besök på natten')
+  await dialog.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await expect(page.getByText('Planen kom tillbaka från godkännande:')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Föreslå på nytt' })).toBeVisible()
 })
 
 test('one left out is taken in by hand, and stands there with its reason', async ({ page, program }) => {

@@ -43,14 +43,16 @@ export function SectionCard({ planId, section, previousYear, editable }: Section
     )
   }
   const own = form.text('text')
+  const name = `section-${key}`
   return (
     <Card title={title} aside={<SavedState saving={savingOf(form, savedAt)} />}>
       <div className={classes.section}>
         <TextArea
           {...own}
+          name={name}
           label={
             <>
-              Planens text<span className="visually-hidden">, {title}</span>
+              Planens text<span className="visually-hidden">{`, ${title}`}</span>
             </>
           }
           rows={5}
@@ -67,7 +69,11 @@ export function SectionCard({ planId, section, previousYear, editable }: Section
           previous={previousText}
           previousYear={previousYear}
           hasText={own.value.trim() !== ''}
-          onUse={(source) => form.set('text', own.value.trim() === '' ? source : `${own.value.trimEnd()}\n\n${source}`)}
+          onUse={(source) => {
+            form.set('text', own.value.trim() === '' ? source : `${own.value.trimEnd()}\n\n${source}`)
+            // Leaving the field is what saves: the cursor goes there.
+            document.getElementsByName(name)[0]?.focus()
+          }}
         />
       </div>
       <ConflictDialog form={form} />

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentContent } from '../../../electron/documents/content/model'
 import { contractReportDocument } from '../../../electron/documents/contract-report/document'
+import { followUpPlanDocument } from '../../../electron/documents/follow-up-plan/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
 import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/document'
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
 import { publishedReport, registerReport } from './contract-report-sample'
 import { head } from './figures'
+import { followUpPlan } from './follow-up-plan-sample'
 import { openXmlFaults, validator } from '../../support/open-xml'
 import { openDocument } from './opened'
 import { planLetter, planRows } from './plan-letter-sample'
@@ -45,6 +47,7 @@ const kinds: [string, () => DocumentContent][] = [
   ['tjansteskrivelse-plan', () => planLetterDocument(planLetter())],
   ['tjansteskrivelse-plan without rows', () => planLetterDocument(planLetter({ rows: [], riskGroups: [] }))],
   ['tjansteskrivelse-plan with hostile text', hostilePlan],
+  ['uppfoljningsplan', () => followUpPlanDocument(followUpPlan({ rows: planRows(138) }))],
   ['riskanalys', () => riskAnalysisDocument(riskDocument())],
   ['riskanalys with hostile text', () => riskAnalysisDocument(riskDocument(hostile))],
 ]
