@@ -26,7 +26,9 @@ const concept = 'nämndens ansvar och interna kontroll'
 /** The law is that of the day of the decision. */
 function lawOn(references: readonly LawReference[], day: string): string | null {
   const found = lawAt(references, concept, day)
-  return found.length === 0 ? null : listInWords(found.map((reference) => formatLaw(reference, true)))
+  return found.length === 0
+    ? null
+    : listInWords(found.map((reference) => formatLaw(reference, true).replaceAll(' ', '\u00a0')))
 }
 
 /** Why there is nothing to write, and what to do about it. */

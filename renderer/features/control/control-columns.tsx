@@ -17,41 +17,45 @@ export const processOf = ({ risk }: Pick<ControlActivity, 'risk'>): string => ri
 
 const orMissing = (text: string | null, what: string) => (blank(text) ? <Missing>{`${what} saknas`}</Missing> : text)
 
+/** Method under kontrollmoment and recipient under responsible: beside the matrix there is room for five columns. */
 export const controlColumns: Column<ControlActivity>[] = [
-  {
-    id: 'risk',
-    header: 'Risk',
-    width: 10,
-    grow: 2,
-    cell: ({ risk }) => risk.event,
-  },
+  { id: 'risk', header: 'Risk', width: 10, grow: 2, cell: ({ risk }) => risk.event },
   { id: 'value', header: 'Riskvärde', width: 5.75, grow: 0, cell: ({ risk }) => <RiskValue risk={risk} /> },
-  { id: 'title', header: 'Kontrollmoment', width: 11, grow: 2.4, key: true, cell: ({ title }) => title },
-  { id: 'method', header: 'Metod', width: 7, grow: 1.3, cell: ({ method }) => orMissing(method, 'Metod') },
+  {
+    id: 'title',
+    header: 'Kontrollmoment och metod',
+    width: 13,
+    grow: 2.6,
+    key: true,
+    cell: ({ title, method }) => (
+      <>
+        {title}
+        <span className={classes.second}>{orMissing(method, 'Metod')}</span>
+      </>
+    ),
+  },
   {
     id: 'frequency',
     header: 'Frekvens',
-    width: 6,
-    grow: 0.7,
+    width: 6.5,
+    grow: 0.5,
     cell: ({ frequency }) => orMissing(frequency, 'Frekvens'),
   },
   {
     id: 'responsible',
-    header: 'Ansvarig',
-    width: 7,
+    header: 'Ansvarig och mottagare',
+    width: 9.5,
     grow: 1,
-    cell: ({ responsible }) => orMissing(responsible, 'Ansvarig'),
-  },
-  {
-    id: 'reportsTo',
-    header: 'Rapporteras till',
-    width: 7,
-    grow: 0.8,
-    cell: ({ reportsTo }) => (blank(reportsTo) ? <span className={classes.quiet}>inte angivet</span> : reportsTo),
+    cell: ({ responsible, reportsTo }) => (
+      <>
+        {orMissing(responsible, 'Ansvarig')}
+        <span className={classes.second}>
+          {blank(reportsTo) ? 'mottagare inte angiven' : `rapporteras till ${reportsTo}`}
+        </span>
+      </>
+    ),
   },
 ]
 
-/** Beside a panel: what the panel tells is left out. */
-export const narrowControlColumns = controlColumns.filter(({ id }) =>
-  ['risk', 'value', 'title', 'responsible'].includes(id),
-)
+/** Beside a panel, which tells how often. */
+export const narrowControlColumns = controlColumns.filter(({ id }) => ['risk', 'value', 'title'].includes(id))

@@ -36,9 +36,10 @@ interface Values {
   measureDueOn: string | null
 }
 
+const short = { none: 'Ingen', minor: 'Mindre', serious: 'Allvarlig' } as const
 const options = (['none', 'minor', 'serious'] as const).map((value, index) => ({
   value,
-  label: `${index + 1} ${controlDeviationNames[value]}`,
+  label: `${index + 1} ${short[value]}`,
 }))
 
 /** What one kontrollmoment showed in a tertial. What is written is kept until it is saved. */
@@ -94,20 +95,15 @@ export function FollowUpPanel({ plan, row, nextTitle, onSaved, onClose }: Follow
   )
 
   const about = (
-    <>
-      <p className={classes.name}>{activity.title}</p>
+    <div>
+      <p className={classes.about}>{activity.title}</p>
       <p className={classes.words}>
         {activity.risk.event} <RiskValue risk={activity.risk} />
       </p>
-      <Facts
-        as="rows"
-        facts={[
-          { label: 'Metod', value: activity.method },
-          { label: 'Frekvens', value: activity.frequency },
-          { label: 'Ansvarig', value: activity.responsible },
-        ]}
-      />
-    </>
+      <p className={classes.quiet}>
+        {[activity.method, activity.frequency, activity.responsible].filter((part) => part !== null).join(' · ')}
+      </p>
+    </div>
   )
   const title = `Tertial ${tertial}`
   if (!check.ok) {
@@ -175,11 +171,12 @@ export function FollowUpPanel({ plan, row, nextTitle, onSaved, onClose }: Follow
           )}
           {form.message !== null && <Notice kind="error" title={form.message} />}
           {followUp.measureState !== null && (
-            <p className={classes.words}>Åtgärden: {measureStateNames[followUp.measureState]}.</p>
+            <p className={classes.words}>{sentence(measureStateNames[followUp.measureState])}</p>
           )}
           <RadioCards
             label="Visade kontrollen någon avvikelse?"
             options={options}
+            least={6}
             value={deviation}
             onChange={(choice) => form.set('deviation', choice)}
             error={form.errors['deviation']}
@@ -222,6 +219,8 @@ export function FollowUpPanel({ plan, row, nextTitle, onSaved, onClose }: Follow
     </SidePanel>
   )
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase('sv-SE')}${words.slice(1)}.`
 
 /** 1–3 answer wherever no text is being written; Ctrl+Enter saves from everywhere. */
 function useAnswerKeys(active: boolean, answer: (choice: ControlDeviation) => void, save: () => void): void {

@@ -60,6 +60,7 @@ export function FollowUpTab({ view }: { view: ControlPlanView }) {
             key={summary.tertial}
             summary={summary}
             pressed={summary.tertial === chosen}
+            brief={selected !== undefined}
             onPress={() => set('tertial', String(summary.tertial))}
           />
         ))}
@@ -117,10 +118,12 @@ function nextOpen(rows: readonly FollowUpRow[], selectedId: string | null): Foll
 interface TertialChoiceProps {
   summary: TertialSummary
   pressed: boolean
+  /** Beside an open panel the rows need the height. */
+  brief: boolean
   onPress: () => void
 }
 
-function TertialChoice({ summary, pressed, onPress }: TertialChoiceProps) {
+function TertialChoice({ summary, pressed, brief, onPress }: TertialChoiceProps) {
   const { tertial, owed, done, late, words, deviationWords, measureWords, phase } = summary
   return (
     <button type="button" className={classes.tertial} aria-pressed={pressed} onClick={onPress}>
@@ -132,8 +135,8 @@ function TertialChoice({ summary, pressed, onPress }: TertialChoiceProps) {
         {late > 0 && <ToneChip tone="high">{formatCount(late, 'sen', 'sena')}</ToneChip>}
         {late === 0 && phase === 'due' && done < owed && <ToneChip tone="mid">ska följas upp</ToneChip>}
       </span>
-      <span className={classes.tertialWords}>{words}</span>
-      {done > 0 && (
+      <span className={classes.tertialWords}>{withWholeDates(words)}</span>
+      {done > 0 && !brief && (
         <span className={classes.tertialWords}>
           {deviationWords}
           {measureWords !== '' && `; ${measureWords}`}
@@ -142,3 +145,15 @@ function TertialChoice({ summary, pressed, onPress }: TertialChoiceProps) {
     </button>
   )
 }
+
+/** A date is never broken over a line. */
+const withWholeDates = (words: string) =>
+  words.split(/(\d{4}-\d{2}-\d{2}\.?)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className={classes.date}>
+        {part}
+      </span>
+    ),
+  )

@@ -31,7 +31,9 @@ export function NoControlPlan({ found }: { found: Output<'plan.controlPlan'> }) 
               {portfolios === 0 && (
                 <>
                   <ButtonLink href="/register/import">Läs in bladet Internkontroll</ButtonLink>
-                  <ButtonLink href={portfoliosPath}>Gör en riskportfölj</ButtonLink>
+                  <ButtonLink look="primary" href={portfoliosPath}>
+                    Gör en riskportfölj
+                  </ButtonLink>
                 </>
               )}
               {earlier !== null && (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ProcessNode } from '../../../shared/contracts/management-system'
 import { lackNames } from '../../../shared/domain/management-system/lacks'
-import { formatCount } from '../../../shared/text/format'
+import { plural } from '../../../shared/text/format'
 import { processLevelNames } from '../../../shared/text/names'
 import { Icon } from '../../ui'
 import classes from './management-system.module.css'
@@ -88,7 +88,6 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
               aria-level={node.depth}
               aria-expanded={has ? open : undefined}
               aria-selected={node.id === selectedId}
-              aria-label={inWords(node)}
               tabIndex={node.id === cursor ? 0 : -1}
               onClick={() => onSelect(node.id)}
             >
@@ -105,17 +104,22 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
                 </span>
                 <span>
                   {node.name}
+                  <span className="visually-hidden">, {processLevelNames[node.level]},</span>
                   {node.archivedAt !== null && <span className={classes.quiet}> arkiverad</span>}
                 </span>
               </span>
-              <span className={classes.number}>{node.counts.risks}</span>
-              <span className={classes.number}>{node.counts.controls}</span>
-              <span className={classes.number}>{node.counts.routines}</span>
+              <Count n={node.counts.risks} one="risk" many="risker" />
+              <Count n={node.counts.controls} one="egenkontroll" many="egenkontroller" />
+              <Count n={node.counts.routines} one="rutin" many="rutiner" />
               <span className={classes.number}>
                 {node.counts.lacks > 0 && (
                   <span className={classes.lack}>
                     <Icon name="warning" size={13} />
                     {node.counts.lacks}
+                    <span className="visually-hidden">
+                      {' '}
+                      saknas: {node.lacks.map((lack) => lackNames[lack]).join(', ')}
+                    </span>
                   </span>
                 )}
               </span>
@@ -127,14 +131,12 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
   )
 }
 
-function inWords({ name, level, counts, lacks, archivedAt }: ProcessNode): string {
-  return [
-    name,
-    processLevelNames[level],
-    ...(archivedAt === null ? [] : ['arkiverad']),
-    formatCount(counts.risks, 'risk', 'risker'),
-    formatCount(counts.controls, 'egenkontroll', 'egenkontroller'),
-    formatCount(counts.routines, 'rutin', 'rutiner'),
-    ...lacks.map((lack) => lackNames[lack]),
-  ].join(', ')
+/** A count whose head is read out with it. */
+function Count({ n, one, many }: { n: number; one: string; many: string }) {
+  return (
+    <span className={classes.number}>
+      {n}
+      <span className="visually-hidden"> {plural(n, one, many)},</span>
+    </span>
+  )
 }

@@ -18,7 +18,7 @@ export function deviations({ deviations: rows, year }: FollowUpModel): Block[] {
       kind: 'table',
       caption: `Avvikelser ${year} med åtgärd, de allvarligaste först`,
       columns: [
-        { title: 'Kontrollmoment', align: 'left', width: 2.1 },
+        { title: 'Kontrollmoment', align: 'left', width: 2.3 },
         { title: 'Avvikelse', align: 'left', width: 1.3 },
         { title: 'Vad kontrollen visade', align: 'left', width: 2.4 },
         { title: 'Åtgärd', align: 'left', width: 2.4 },
@@ -46,5 +46,5 @@ const degreeCell = ({ result, followUp }: DeviationRow) =>
 function whoAndWhen({ result, followUp }: DeviationRow): string {
   const state =
     followUp.measureState === null ? '' : ` ${withStop(sentenceCase(measureStateNames[followUp.measureState]))}`
-  return `${withStop(orMissing(result.measureResponsible))} Klart senast ${orMissing(result.measureDueOn)}.${state}`
+  return `${withStop(orMissing(result.measureResponsible))} Klart senast ${orMissing(result.measureDueOn).replaceAll('-', '\u2011')}.${state}`
 }

@@ -2,7 +2,7 @@ import { controlDeviationNames } from '../../../../shared/text/names'
 import { cell, heading, paragraph, row } from '../../content/blocks'
 import type { Block, CellTone, TableBlock } from '../../content/model'
 import { say, together } from '../../content/say'
-import { sentenceCase } from '../../content/swedish'
+import { dateText, sentenceCase } from '../../content/swedish'
 import { valueCell } from '../../control-plan/sections/activities'
 import type { FollowedRow, FollowUpModel, TertialReport } from '../view-model'
 import { tertialSentence } from './summary'
@@ -14,7 +14,9 @@ function tertialBlocks(report: TertialReport): Block[] {
   const { summary } = report
   const intro = [
     heading(1, `Resultat tertial ${summary.tertial}`),
-    paragraph(together(tertialSentence(report), say`${summary.words}`)),
+    paragraph(
+      together(summary.done === 0 ? nothingYet(report) : tertialSentence(report), say`${inLongDates(summary.words)}`),
+    ),
   ]
   if (summary.done === 0) return intro
   return [
@@ -23,10 +25,10 @@ function tertialBlocks(report: TertialReport): Block[] {
       kind: 'table',
       caption: `Resultat av kontrollerna tertial ${summary.tertial}`,
       columns: [
-        { title: 'Process', align: 'left', width: 1.6 },
-        { title: 'Kontrollmoment', align: 'left', width: 2.6 },
+        { title: 'Process', align: 'left', width: 2 },
+        { title: 'Kontrollmoment', align: 'left', width: 2.5 },
         { title: 'Riskvärde', align: 'left', width: 1.2 },
-        { title: 'Resultat', align: 'left', width: 3 },
+        { title: 'Resultat', align: 'left', width: 2.7 },
         { title: 'Bedömning', align: 'left', width: 1.6 },
       ],
       rows: report.groups.flatMap(({ process, rows }) =>
@@ -35,6 +37,10 @@ function tertialBlocks(report: TertialReport): Block[] {
     } satisfies TableBlock,
   ]
 }
+
+const nothingYet = ({ owed }: TertialReport) => say`Inget av ${owed} kontrollmoment är uppföljt.`
+
+const inLongDates = (words: string): string => words.replace(/\d{4}-\d{2}-\d{2}/g, dateText)
 
 const tones: Record<'none' | 'minor' | 'serious', CellTone> = { none: 'low', minor: 'mid', serious: 'high' }
 

@@ -20,8 +20,9 @@ export function summary(model: FollowUpModel): Block[] {
     heading(1, 'Sammanfattning'),
     paragraph(
       together(
-        say`${whose} och har ${total} kontrollmoment. Så här långt, ${dateText(today)}, har kontrollerna visat:`,
+        say`${whose} och har ${total} kontrollmoment.`,
         late,
+        say`Så här långt, ${dateText(today)}, har kontrollerna visat:`,
       ),
       'lead',
     ),
