@@ -85,7 +85,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
   }
   return (
     <>
-      {head(exportAll, view === 'belastning' ? undefined : formatCount(visits.length, 'besök', 'besök'))}
+      {head(exportAll, view === 'belastning' ? undefined : countsOf(visits.length, clashes.length))}
       {bar}
       {file.failure !== null && <Notice kind="error" title={file.failure} />}
       {view === 'belastning' ? (
@@ -155,6 +155,12 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
     </>
   )
 }
+
+/** '40 besök, 2 krockar': the clashes themselves stand under the grid, and may be out of sight. */
+const countsOf = (visits: number, clashes: number): string =>
+  [formatCount(visits, 'besök', 'besök'), clashes === 0 ? '' : formatCount(clashes, 'krock', 'krockar')]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** The line under the grid: the keys, or what was just done and the way back. */
 function Told({ scheduling, inDialog }: { scheduling: ReturnType<typeof useScheduling>; inDialog: boolean }) {

@@ -56,7 +56,12 @@ export function DayCell(props: DayCellProps) {
           {Number(day.slice(8))}
         </span>
         {special !== null && (
-          <span className={classes.special} data-red={special.kind === 'holiday' || undefined} aria-hidden="true">
+          <span
+            className={classes.special}
+            data-red={special.kind === 'holiday' || undefined}
+            title={special.name}
+            aria-hidden="true"
+          >
             {special.name}
           </span>
         )}

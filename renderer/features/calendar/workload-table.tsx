@@ -75,7 +75,9 @@ function MonthCell({ load, highest }: { load: PersonLoad['months'][number]; high
       <span className={classes.number}>
         {over && <Icon name="warning" size={13} label="För mycket" />}
         {days(planned)}
-        {capacity !== null && <span className={classes.ofDays}>/{formatNumber(capacity)}</span>}
+        {capacity !== null && capacity + planned > 0 && (
+          <span className={classes.ofDays}>/{formatNumber(capacity)}</span>
+        )}
       </span>
       <span className={classes.track} aria-hidden="true">
         <span style={{ width: `${(planned / highest) * 100}%` }} />

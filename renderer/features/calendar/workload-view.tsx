@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { PersonLoad } from '../../../shared/contracts/calendar'
 import { nameKey } from '../../../shared/domain/name-key'
 import { sumDays } from '../../../shared/domain/plan/days'
-import { formatDays, formatMonth, formatNumber } from '../../../shared/text/format'
+import { formatDays, formatMonth } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Card, EmptyState, Notice, SkeletonRows } from '../../ui'
@@ -63,7 +63,6 @@ export function WorkloadView({
             ...(data.hasCapacity ? [{ name: 'Tid enligt planen', values: perMonth(({ capacity }) => capacity) }] : []),
             { name: 'Planerade dagar', values: perMonth(({ days }) => days) },
           ]}
-          format={(days) => formatNumber(days, 1)}
         />
       </Card>
       {responsible !== null && shown[0] !== undefined && <Weeks load={shown[0]} />}

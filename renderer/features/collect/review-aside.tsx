@@ -4,6 +4,7 @@ import { Card, Stack } from '../../ui'
 import classes from './collect.module.css'
 import type { ReviewView } from './review-view'
 import { FindingChip } from './review-words'
+import { VisitCard } from './visit-card'
 
 /** Beside the work: why the plan holds this granskning, and what was found at the same utförare before. */
 export function ReviewAside({ view }: { view: ReviewView }) {
@@ -11,6 +12,7 @@ export function ReviewAside({ view }: { view: ReviewView }) {
   return (
     <div className={classes.aside}>
       <Stack gap={4}>
+        <VisitCard review={review} />
         {planReasons.length > 0 && (
           <Card title="Varför den är med i planen">
             <ul className={classes.reasons}>
