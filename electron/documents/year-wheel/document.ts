@@ -12,7 +12,7 @@ const stepLine = ({ name, from, to }: (typeof wheelSteps)[number]): Inline[] =>
 /** The year wheel as a document of its own, to hang on the wall or put before a nämnd. */
 export const yearWheelDocument = ({ head, madeAt, year, activities }: YearWheelDocumentInput): DocumentContent => ({
   documentType: 'Årshjul',
-  title: `Årshjul för kvalitetsarbetet ${year}`,
+  title: `Kvalitetsarbetet ${year}`,
   head,
   madeAt,
   status: null,
