@@ -2,5 +2,5 @@
 export const participantsOf = (written: string | null): string[] =>
   (written ?? '')
     .split(/\r?\n/u)
-    .map((line) => line.replace(/^[-–•*]\s*/u, '').trim())
+    .map((line) => line.trim().replace(/^[-–•*]\s*/u, ''))
     .filter((line) => line !== '')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, type Program, test } from './host'
-import { chooseYear, settled } from './ways'
+import { choose, chooseYear, settled } from './ways'
 
 test.use({ example: true })
 
@@ -77,4 +77,62 @@ test('what is written about a risk is kept when the panel is closed, and a perso
   await page.getByLabel('Orsak').fill('Gäller 19811218-9876')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('personnummer')
+})
+
+test('a brist becomes a risk in a new version, which shows with arrows what moved since the decided one', async ({
+  page,
+  program,
+}) => {
+  const finding = program.ask('assess.findings', { committeeId: null, status: 'open' }).rows[0]
+  await page.goto(`${program.origin}/#/atgarda/brister?brist=${finding?.id}`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Gör till risk' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('gäller, oförändrad, tills den nya är fastställd')
+  await dialog.getByLabel('Händelse').fill('Rutinen följs inte på natten')
+  await choose(dialog.getByRole('combobox', { name: 'Sannolikhet' }), '3 Stor')
+  await choose(dialog.getByRole('combobox', { name: 'Konsekvens' }), '3 Betydande')
+  await dialog.getByRole('button', { name: 'Gör till risk' }).click()
+  await dialog.getByRole('link', { name: 'Öppna riskanalysen' }).click()
+  await expect(page.getByText('Utkast, version 2')).toBeVisible()
+  await expect(page.getByText(/^Tillagd 2026-11-22: Brist i granskning/)).toBeVisible()
+
+  await mark(page, 2).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: 'Ångra flytten (Ctrl+Z)' })).toBeVisible()
+  await page.getByText('Båda', { exact: true }).click()
+  await expect(page.getByRole('button', { name: /^Risk 2 efter åtgärd,/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Jämför med version 1' }).click()
+  await expect(page.getByRole('img', { name: /1 flyttade, 1 nya och 0 borttagna/ })).toBeVisible()
+
+  await page.goto(`${program.origin}/#/atgarda/brister?brist=${finding?.id}`)
+  await page.getByRole('button', { name: 'Gör till risk' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Redan risk')
+})
+
+test('an analysis before a change begins from a requirement, with a new one made in the form', async ({
+  page,
+  program,
+}) => {
+  await page.goto(`${program.origin}/#/analysera/riskanalyser?flik=forandringar`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Ny analys före förändring' }).click()
+  await page.getByRole('textbox', { name: 'Förändring' }).fill('Ny upphandling av HVB')
+  await choose(page.getByRole('combobox', { name: 'Verksamhetsområde' }), 'Barn och unga')
+  await page.getByLabel('Genomförs').fill('2026-12-15')
+  await page.getByLabel('Omfattning').fill('Två avtal ersätts av ett ramavtal.')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ny upphandling av HVB')
+
+  await page.getByRole('button', { name: 'Ny risk' }).first().click()
+  await page.getByLabel('Händelse').fill('Platser saknas under övergången')
+  await page.getByRole('button', { name: 'Nytt krav' }).click()
+  const requirement = page.getByRole('group', { name: 'Nytt krav' })
+  await choose(requirement.getByRole('combobox', { name: 'Insats' }), 'HVB för barn och unga')
+  await requirement.getByRole('textbox', { name: /^Krav( |$)/ }).fill('Platser finns under hela övergången')
+  await requirement.getByRole('button', { name: 'Spara kravet' }).click()
+  await expect(page.getByRole('combobox', { name: 'Krav som hotas' })).toHaveValue(
+    'Platser finns under hela övergången',
+  )
+  await expect(page.getByLabel('Händelse')).toHaveValue('Platser saknas under övergången')
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { compareSv } from '../../../shared/domain/swedish'
+import { formatCount } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf } from '../../lib/queries'
@@ -44,7 +45,7 @@ export default function AnalysesPage() {
       <PageHead
         kind="Analysera"
         title={`Riskanalyser ${year}`}
-        meta={areaRows && decidedWords(areaRows)}
+        meta={shown.data && decidedWords(active, shown.data.rows)}
         actions={
           <>
             {(shown.data?.rows.length ?? 0) > 0 && (
@@ -109,8 +110,15 @@ export default function AnalysesPage() {
   )
 }
 
+const counted = {
+  aret: ['verksamhetsområde', 'verksamhetsområden'],
+  forandringar: ['förändring', 'förändringar'],
+  internkontroll: ['riskportfölj', 'riskportföljer'],
+} as const
+
 /** '5 verksamhetsområden, 3 fastställda'. */
-function decidedWords(rows: ReadonlyArray<{ status: string | null }>): string {
+function decidedWords(tab: (typeof tabs)[number], rows: ReadonlyArray<{ status: string | null }>): string {
   const decided = rows.filter(({ status }) => status === 'decided').length
-  return `${rows.length} ${rows.length === 1 ? 'verksamhetsområde' : 'verksamhetsområden'}, ${decided} fastställda`
+  const [one, many] = counted[tab]
+  return `${formatCount(rows.length, one, many)}, ${decided} ${decided === 1 ? 'fastställd' : 'fastställda'}`
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Output } from '../../../shared/contracts'
+import { riskFromRequirement } from '../../../shared/domain/requirement-consequence'
 import { compareRisks } from '../../../shared/domain/risk'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
 import { confirmDialog, Notice, Page } from '../../ui'
@@ -88,7 +89,7 @@ export function AnalysisView({ data, today }: { data: AnalysisData; today: strin
             onNew={isDraft ? () => setBeside({ what: 'risk', id: 'new' }) : undefined}
             onEdit={isDraft ? (id) => setBeside({ what: 'risk', id }) : undefined}
             onRemove={() => void askToRemove()}
-            uncovered={uncovered?.rows.length ?? 0}
+            uncovered={analysis.occasion === 'yearly' ? (uncovered?.rows.length ?? 0) : 0}
             onUncovered={analysis.serviceAreaId === null ? undefined : () => setBeside({ what: 'uncovered' })}
             unbounded={stacked}
           />
@@ -107,12 +108,20 @@ export function AnalysisView({ data, today }: { data: AnalysisData; today: strin
           )}
           {beside?.what === 'uncovered' && uncovered && (
             <UncoveredPanel
+              scale={analysis.scale}
               rows={uncovered.rows}
               withConsequence={uncovered.withConsequence}
               onMake={
                 isDraft
-                  ? ({ id, consequence }) =>
-                      setBeside({ what: 'risk', id: 'new', start: { requirementId: id, event: consequence } })
+                  ? (requirement) =>
+                      setBeside({
+                        what: 'risk',
+                        id: 'new',
+                        start: {
+                          requirementId: requirement.id,
+                          ...riskFromRequirement(requirement, analysis.scale.size),
+                        },
+                      })
                   : undefined
               }
               onClose={() => setBeside(null)}

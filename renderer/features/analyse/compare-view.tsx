@@ -31,7 +31,7 @@ export function CompareView({ id, versions, startWith }: CompareViewProps) {
   return (
     <>
       {data?.scaleSentence && <Notice>{data.scaleSentence}</Notice>}
-      <div className={classes.workspace}>
+      <div className={classes.workspace} data-compare>
         {data?.scale && (
           <Card className={classes.matrixCard} title="Förflyttningar">
             <MoveMatrix scale={data.scale} rows={data.rows} />

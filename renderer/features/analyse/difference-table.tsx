@@ -20,7 +20,6 @@ export function DifferenceTable({ rows }: { rows: readonly Row[] }) {
         <thead>
           <tr>
             <th scope="col">Risk</th>
-            <th scope="col">Vad som hänt</th>
             <th scope="col">Före</th>
             <th scope="col">Efter</th>
             <th scope="col">Ändrade uppgifter</th>
@@ -32,11 +31,13 @@ export function DifferenceTable({ rows }: { rows: readonly Row[] }) {
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={index}>
               <th scope="row">
-                {row.number}. {row.event}
+                <span className={classes.happened}>
+                  <span>
+                    {row.number}. {row.event}
+                  </span>
+                  <ToneChip tone={changes[row.change].tone}>{changes[row.change].word}</ToneChip>
+                </span>
               </th>
-              <td>
-                <ToneChip tone={changes[row.change].tone}>{changes[row.change].word}</ToneChip>
-              </td>
               <td className="nowrap tabular">{valueWords(row.before)}</td>
               <td className="nowrap tabular">{valueWords(row.after)}</td>
               <td>

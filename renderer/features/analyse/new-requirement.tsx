@@ -4,6 +4,7 @@ import { useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Notice, Stack } from '../../ui'
 import { FieldGroup, FormActions, SelectField, TextArea, TextField } from '../../ui/forms'
+import classes from './analysis.module.css'
 
 interface NewRequirementProps {
   serviceTypes: ReadonlyArray<{ id: string; name: string }>
@@ -46,26 +47,28 @@ export function NewRequirement({ serviceTypes, onClose, onSaved }: NewRequiremen
     onClose()
   }
   return (
-    <FieldGroup legend="Nytt krav">
-      <Stack gap={3}>
-        {form.message !== null && <Notice kind="error" title={form.message} />}
-        <SelectField
-          {...form.field('serviceTypeId')}
-          required
-          options={serviceTypes.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <TextArea {...form.text('text')} required rows={2} />
-        <TextField {...form.text('source')} placeholder="Avtal 4.2, SoL 5 kap. 1 § eller riktlinje" />
-        <TextArea {...form.text('consequence')} rows={2} />
-        <FormActions>
-          <Button inRow onClick={leave}>
-            Avbryt kravet
-          </Button>
-          <Button inRow look="accent" busy={form.saving} onClick={() => void form.save()}>
-            Spara kravet
-          </Button>
-        </FormActions>
-      </Stack>
-    </FieldGroup>
+    <div className={classes.newRequirement}>
+      <FieldGroup legend="Nytt krav">
+        <Stack gap={3}>
+          {form.message !== null && <Notice kind="error" title={form.message} />}
+          <SelectField
+            {...form.field('serviceTypeId')}
+            required
+            options={serviceTypes.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <TextArea {...form.text('text')} required rows={2} />
+          <TextField {...form.text('source')} placeholder="Avtal 4.2, SoL 5 kap. 1 § eller riktlinje" />
+          <TextArea {...form.text('consequence')} rows={2} />
+          <FormActions>
+            <Button inRow onClick={leave}>
+              Avbryt kravet
+            </Button>
+            <Button inRow look="accent" busy={form.saving} onClick={() => void form.save()}>
+              Spara kravet
+            </Button>
+          </FormActions>
+        </Stack>
+      </FieldGroup>
+    </div>
   )
 }

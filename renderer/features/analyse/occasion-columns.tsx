@@ -8,18 +8,22 @@ import classes from './analysis.module.css'
 
 const everyNamnd = 'alla nämnder'
 
-const title = (header: string): Column<OccasionRow> => ({
+const title = (header: string, secondOf: (row: OccasionRow) => string): Column<OccasionRow> => ({
   id: 'title',
   header,
   width: 14,
   grow: 2,
   key: true,
-  cell: (row) => row.title,
+  cell: (row) => (
+    <span className={classes.lines}>
+      <span>{row.title}</span>
+      <span className={classes.second}>{secondOf(row)}</span>
+    </span>
+  ),
 })
 
 const standing: Column<OccasionRow>[] = [
-  { id: 'state', header: 'Status', width: 12.5, nowrap: true, cell: (row) => <OccasionState row={row} /> },
-  { id: 'risks', header: 'Risker', width: 4.25, grow: 0, numeric: true, cell: ({ risks }) => risks },
+  { id: 'state', header: 'Status', width: 11.5, nowrap: true, cell: (row) => <OccasionState row={row} /> },
   {
     id: 'highest',
     header: 'Högsta riskvärde',
@@ -37,7 +41,7 @@ const standing: Column<OccasionRow>[] = [
   {
     id: 'missing',
     header: 'Att komplettera',
-    width: 10,
+    width: 9,
     cell: ({ risks, withoutResponsible }) => {
       if (risks === 0) return <Missing>Inga risker än</Missing>
       if (withoutResponsible === 0) return 'ingen saknar ansvarig'
@@ -59,12 +63,11 @@ const standing: Column<OccasionRow>[] = [
 ]
 
 export const changeColumns: Column<OccasionRow>[] = [
-  title('Förändring'),
-  { id: 'area', header: 'Verksamhetsområde', width: 11, cell: (row) => row.serviceAreaName ?? UNKNOWN },
+  title('Förändring', (row) => row.serviceAreaName ?? UNKNOWN),
   {
     id: 'changeOn',
     header: 'Genomförs',
-    width: 9.5,
+    width: 8.5,
     grow: 0,
     cell: ({ changeOn, dueLabel, dueDegree }) => (
       <span className={classes.lines}>
@@ -77,13 +80,20 @@ export const changeColumns: Column<OccasionRow>[] = [
       </span>
     ),
   },
+  { id: 'risks', header: 'Risker', width: 4.25, grow: 0, numeric: true, cell: ({ risks }) => risks },
   ...standing,
 ]
 
 export const portfolioColumns: Column<OccasionRow>[] = [
-  title('Riskportfölj'),
-  { id: 'committee', header: 'Nämnd', width: 10, cell: (row) => row.committeeName ?? everyNamnd },
-  { id: 'processes', header: 'Processer', width: 5.5, grow: 0, numeric: true, cell: ({ processes }) => processes },
+  title('Riskportfölj', (row) => row.committeeName ?? everyNamnd),
+  {
+    id: 'risks',
+    header: 'Risker',
+    width: 7,
+    grow: 0,
+    cell: ({ risks, processes }) =>
+      processes === 0 ? risks : `${risks} i ${formatCount(processes, 'process', 'processer')}`,
+  },
   {
     id: 'activities',
     header: 'Kontrollmoment',

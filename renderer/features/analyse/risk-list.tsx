@@ -19,7 +19,7 @@ interface RiskListProps {
   onNew?: () => void
   onEdit?: (id: string) => void
   onRemove: () => void
-  /** Requirements that no risk points at; `onUncovered` absent where the analysis has no verksamhetsområde. */
+  /** Requirements that no risk points at, told in the year's analysis; `onUncovered` absent where the analysis has no verksamhetsområde. */
   uncovered: number
   onUncovered?: () => void
   /** The page scrolls, not the list. */
@@ -79,7 +79,11 @@ export function RiskList(props: RiskListProps) {
         empty={
           <EmptyState
             what="Inga risker än."
-            why="Börja med kraven: vad händer om de inte uppfylls?"
+            why={
+              byProcess
+                ? 'Börja med processerna: vad kan gå fel i dem?'
+                : 'Börja med kraven: vad händer om de inte uppfylls?'
+            }
             action={onNew && <Button onClick={onNew}>Ny risk</Button>}
           />
         }

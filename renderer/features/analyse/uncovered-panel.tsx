@@ -1,9 +1,13 @@
 import type { UncoveredRequirement } from '../../../shared/contracts/analyse-requirements'
+import { statedConsequence } from '../../../shared/domain/requirement-consequence'
+import type { RiskScale } from '../../../shared/domain/risk'
 import { groupBy } from '../../ui/group-by'
 import { Button, EmptyState, SidePanel, Stack } from '../../ui'
 import classes from './analysis.module.css'
+import { stepWords } from './matrix/words'
 
 interface UncoveredPanelProps {
+  scale: RiskScale
   rows: readonly UncoveredRequirement[]
   /** Requirements of the area that have a stated consequence at all. */
   withConsequence: number
@@ -13,7 +17,7 @@ interface UncoveredPanelProps {
 }
 
 /** Requirements with a stated consequence that no risk points at, by insats: what the analysis has not looked at. */
-export function UncoveredPanel({ rows, withConsequence, onMake, onClose }: UncoveredPanelProps) {
+export function UncoveredPanel({ scale, rows, withConsequence, onMake, onClose }: UncoveredPanelProps) {
   return (
     <SidePanel title="Krav utan risk" wide takeFocus onClose={onClose}>
       {rows.length === 0 ? (
@@ -40,7 +44,7 @@ export function UncoveredPanel({ rows, withConsequence, onMake, onClose }: Uncov
                       {requirement.text}
                       {requirement.source !== null && <span className={classes.second}> {requirement.source}</span>}
                     </p>
-                    <p className={classes.quiet}>Om det inte uppfylls: {requirement.consequence}</p>
+                    <p className={classes.quiet}>{consequenceWords(requirement.consequence, scale)}</p>
                     {onMake && (
                       <Button
                         look="quiet"
@@ -61,4 +65,12 @@ export function UncoveredPanel({ rows, withConsequence, onMake, onClose }: Uncov
       )}
     </SidePanel>
   )
+}
+
+/** 'Konsekvens 3 Betydande om det inte uppfylls', or the library's own words. */
+function consequenceWords(written: string, scale: RiskScale): string {
+  const stated = statedConsequence(written)
+  return stated?.step == null
+    ? `Om det inte uppfylls: ${written}`
+    : `Konsekvens ${stepWords(scale.consequenceLabels, stated.step)} om det inte uppfylls`
 }

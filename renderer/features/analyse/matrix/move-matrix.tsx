@@ -11,6 +11,8 @@ import { cellsOf, placeStyle } from './plot'
 type Row = Output<'analyse.compare'>['rows'][number]
 interface Mark extends Placeable {
   row: Row
+  /** Where an arrow begins, or where a risk stands now (or stood last). */
+  is: 'start' | 'place'
 }
 
 /** What stands under a mark whose risk came or went; the rest need no word. */
@@ -22,12 +24,28 @@ const endWords = { added: 'ny', removed: 'borttagen', changed: '', same: '' } as
  */
 export function MoveMatrix({ scale, rows }: { scale: RiskScale; rows: readonly Row[] }) {
   const { ref, width, height } = useElementSize<HTMLDivElement>()
-  const { marks, overflows } = placeRisks(rows.map(markOf), 'inherent', null, null)
+  const moved = rows.filter(({ before, after }) => before && after && !sameStep(before, after))
+  const placed = placeRisks(
+    [...rows.map((row) => markOf(row, 'place')), ...moved.map((row) => markOf(row, 'start'))],
+    'inherent',
+    null,
+    null,
+  )
+  const marks = placed.marks.filter(({ risk }) => risk.is === 'place')
+  const overflows = placed.overflows
+    .map((overflow) => ({ ...overflow, risks: overflow.risks.filter(({ is }) => is === 'place') }))
+    .filter(({ risks }) => risks.length > 0)
+  /** A mark without room of its own is found at "+2"; a start without room in the middle of its cell. */
+  const placeOf = (row: Row, is: Mark['is']): { at: Step; x: number; y: number } => {
+    const at = (is === 'start' ? row.before : (row.after ?? row.before)) as Step
+    const own = placed.marks.find(({ risk }) => risk.row === row && risk.is === is)
+    const among = is === 'place' && overflows.find((overflow) => overflow.risks.some((risk) => risk.row === row))
+    return own ?? (among || { at, x: 0, y: 0 })
+  }
   const pixels = ({ at, x, y }: { at: Step; x: number; y: number }): [number, number] => [
     ((at.consequence - 0.5) / scale.size) * width + x * rem(),
     ((scale.size - at.likelihood + 0.5) / scale.size) * height + y * rem(),
   ]
-  const moved = marks.filter(({ risk: { row } }) => row.before && row.after && !sameStep(row.before, row.after))
   return (
     <>
       <div className={classes.matrix} data-size={scale.size} role="img" aria-label={inWords(rows)}>
@@ -45,12 +63,12 @@ export function MoveMatrix({ scale, rows }: { scale: RiskScale; rows: readonly R
           <div className={classes.overlay} aria-hidden="true">
             {width > 0 && (
               <svg width={width} height={height}>
-                {moved.map((mark) => {
-                  const start = pixels({ at: mark.risk.row.before as Step, x: mark.x / 2, y: mark.y / 2 })
+                {moved.map((row) => {
+                  const start = pixels(placeOf(row, 'start'))
                   return (
-                    <g key={mark.risk.id}>
+                    <g key={`${row.number}-${row.change}`}>
                       <circle className={moves.start} cx={start[0]} cy={start[1]} r={0.25 * rem()} />
-                      <path className={moves.arrow} d={arrowPath(start, pixels(mark), rem(), 0.25)} />
+                      <path className={moves.arrow} d={arrowPath(start, pixels(placeOf(row, 'place')), rem(), 0.25)} />
                     </g>
                   )
                 })}
@@ -90,10 +108,10 @@ export function MoveMatrix({ scale, rows }: { scale: RiskScale; rows: readonly R
   )
 }
 
-function markOf(row: Row, index: number): Mark {
-  const { likelihood, consequence } = (row.after ?? row.before) as Step
+function markOf(row: Row, is: Mark['is']): Mark {
+  const { likelihood, consequence } = (is === 'start' ? row.before : (row.after ?? row.before)) as Step
   return {
-    id: String(index),
+    id: `${row.number}-${row.change}-${is}`,
     number: row.number,
     event: row.event,
     likelihood,
@@ -101,6 +119,7 @@ function markOf(row: Row, index: number): Mark {
     residualLikelihood: null,
     residualConsequence: null,
     row,
+    is,
   }
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { defaultScales } from '../../../shared/domain/risk'
+import { analysisName, reasonsNotToDecideAnalysis } from '../../../shared/domain/risk-occasion'
+import { isSameSignal } from '../../../shared/domain/risk-signal'
+
+describe('what an analysis is called', () => {
+  it('is its area and year, its change, or its portfolio and year', () => {
+    expect(analysisName({ occasion: 'yearly', title: null, year: 2027 }, 'Barn och unga')).toBe('Barn och unga 2027')
+    expect(analysisName({ occasion: 'change', title: 'Ny upphandling', year: 2027 }, 'Barn och unga')).toBe(
+      'Ny upphandling',
+    )
+    expect(analysisName({ occasion: 'internalControl', title: 'Ekonomi', year: 2027 }, '')).toBe('Ekonomi 2027')
+  })
+})
+
+describe('deciding', () => {
+  const risk = {
+    number: 3,
+    likelihood: 1,
+    consequence: 1,
+    treatment: null,
+    responsible: 'Ekonom',
+    residualLikelihood: null,
+    residualConsequence: null,
+    process: ' ',
+  }
+  const scale = defaultScales[4]
+
+  it('asks for a process in internal control only', () => {
+    expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [risk])).toEqual([
+      'Risk 3 saknar process.',
+    ])
+    expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [risk, risk])).toEqual([
+      '2 risker saknar process.',
+    ])
+    expect(reasonsNotToDecideAnalysis({ occasion: 'yearly', scale }, [risk])).toEqual([])
+  })
+})
+
+describe('a signal', () => {
+  it('of an event is the same whatever is said of it; of an utförare only when the same is said', () => {
+    const of = (recordType: string, words: string) => ({ recordType, recordId: 'x', words })
+    expect(isSameSignal(of('finding', 'A'), of('finding', 'B'))).toBe(true)
+    expect(isSameSignal(of('provider', '3 klagomål'), of('provider', ' 3 Klagomål'))).toBe(true)
+    expect(isSameSignal(of('provider', '3 klagomål'), of('provider', '4 klagomål'))).toBe(false)
+    expect(isSameSignal(of('finding', 'A'), { ...of('finding', 'A'), recordId: 'y' })).toBe(false)
+  })
+})
