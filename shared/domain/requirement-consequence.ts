@@ -17,6 +17,7 @@ export function riskFromRequirement(
   size: number,
 ): { event: string; consequence: number | null } {
   const stated = statedConsequence(consequence)
+  const step = stated?.step ?? null
   const event = stated?.words ?? `Kravet uppfylls inte: ${text}`
-  return { event, consequence: stated?.step != null && stated.step <= size ? stated.step : null }
+  return { event, consequence: step !== null && step <= size ? step : null }
 }

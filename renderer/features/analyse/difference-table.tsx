@@ -31,12 +31,10 @@ export function DifferenceTable({ rows }: { rows: readonly Row[] }) {
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={index}>
               <th scope="row">
-                <span className={classes.happened}>
-                  <span>
-                    {row.number}. {row.event}
-                  </span>
+                {row.number}. {row.event}
+                <div className={classes.happened}>
                   <ToneChip tone={changes[row.change].tone}>{changes[row.change].word}</ToneChip>
-                </span>
+                </div>
               </th>
               <td className="nowrap tabular">{valueWords(row.before)}</td>
               <td className="nowrap tabular">{valueWords(row.after)}</td>

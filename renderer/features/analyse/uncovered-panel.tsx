@@ -69,8 +69,8 @@ export function UncoveredPanel({ scale, rows, withConsequence, onMake, onClose }
 
 /** 'Konsekvens 3 Betydande om det inte uppfylls', or the library's own words. */
 function consequenceWords(written: string, scale: RiskScale): string {
-  const stated = statedConsequence(written)
-  return stated?.step == null
+  const step = statedConsequence(written)?.step ?? null
+  return step === null
     ? `Om det inte uppfylls: ${written}`
-    : `Konsekvens ${stepWords(scale.consequenceLabels, stated.step)} om det inte uppfylls`
+    : `Konsekvens ${stepWords(scale.consequenceLabels, step)} om det inte uppfylls`
 }
