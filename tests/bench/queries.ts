@@ -83,6 +83,27 @@ const cases: Case[] = [
           FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId`,
   },
   {
+    name: 'Lägesbild av en utförare',
+    operation: 'analyse.providerPicture',
+    input: { providerId: 'p17', year: 2026 },
+    raw: `SELECT r.*, f.* FROM review r LEFT JOIN finding f ON f.reviewId = r.id WHERE r.providerId = 'p17'
+          UNION ALL SELECT r.*, f.* FROM agreement g JOIN review r ON r.agreementId = g.id
+          LEFT JOIN finding f ON f.reviewId = r.id WHERE g.providerId = 'p17'`,
+  },
+  {
+    name: 'Lägesbild av en insats',
+    operation: 'analyse.serviceTypePicture',
+    input: { serviceTypeId: 't3', year: 2026 },
+    raw: `SELECT r.*, f.* FROM review r LEFT JOIN finding f ON f.reviewId = r.id WHERE r.serviceTypeId = 't3'`,
+  },
+  {
+    name: 'Lägesbilder, alla utförare och insatser',
+    operation: 'analyse.pictures',
+    input: { committeeId: null, year: 2026 },
+    raw: `SELECT p.id, p.name, max(r.completedOn), count(f.id) FROM provider p LEFT JOIN review r ON r.providerId = p.id
+          LEFT JOIN finding f ON f.reviewId = r.id AND f.verifiedBy IS NULL GROUP BY p.id ORDER BY svSort(p.name)`,
+  },
+  {
     name: 'Riskbild 2026',
     operation: 'analyse.riskPicture',
     input: { committeeId: null, year: 2026 },
@@ -96,6 +117,13 @@ const cases: Case[] = [
           JOIN serviceType t ON t.id = r.serviceTypeId
           WHERE r.year = 2026 AND (r.completedOn BETWEEN '2026-11-02' AND '2026-12-06' OR r.visitOn BETWEEN '2026-11-02' AND '2026-12-06'
             OR (r.completedOn IS NULL AND r.visitOn IS NULL AND r.notCompletedReason IS NULL))`,
+  },
+  {
+    name: 'Ledningssystem, hela trädet',
+    operation: 'analyse.managementSystem',
+    input: { committeeId: null },
+    raw: `SELECT p.*, a.name AS area, (SELECT json_group_array(json_array(pp.kind, pp.title, pp.nextRevisionOn)) FROM processPart pp WHERE pp.processId = p.id) AS parts
+          FROM process p LEFT JOIN serviceArea a ON a.id = p.serviceAreaId ORDER BY p.parentId, p.position`,
   },
   {
     name: 'Sök överallt (Ctrl+K) "eken 12"',

@@ -1,4 +1,5 @@
 import type { Database } from '../../electron/database/database'
+import { processCounts, processPartRow, processRow } from './seed-processes'
 
 const at = '2026-01-01T12:00:00.000Z'
 const base = { version: 1, createdAt: at, updatedAt: at }
@@ -159,6 +160,9 @@ export function seed(db: Database, scale: number): Seeded {
       residualLikelihood: null,
       residualConsequence: null,
     }))
+    const { processes, subProcesses, activities, parts } = processCounts(scale)
+    insert(db, 'process', processes + subProcesses + activities, (i) => ({ ...base, ...processRow(i, scale) }))
+    insert(db, 'processPart', parts, (i) => ({ ...base, ...processPartRow(i, scale) }))
   })
   db.raw.exec('ANALYZE')
   return { providers, agreements, reviews, findings, logRows }
