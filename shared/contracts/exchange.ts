@@ -22,6 +22,7 @@ export const ImportSheetName = z.enum([
   'Avvikelser',
   'Lex Sarah',
   'Historik',
+  'Internkontroll',
   'Mål och uppdrag',
   'Årshjul',
 ])

@@ -45,6 +45,8 @@ export interface Column {
   explanation: string
   /** Suggested values: a drop-down that accepts others too. */
   suggestions?: readonly string[]
+  /** True for what is written at export and read back, but left out of the template. */
+  beyondTemplate?: true
   /** True for what is read and written through another field of the record. */
   virtual?: true
 }

@@ -8,6 +8,7 @@ import { feedback } from './feedback'
 import { findings } from './findings'
 import { goals } from './goals'
 import { history } from './history'
+import { internalControl } from './internal-control'
 import { lexSarah } from './lex-sarah'
 import { providers } from './providers'
 import { requirements } from './requirements'
@@ -37,6 +38,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   deviations,
   lexSarah,
   history,
+  internalControl,
   goals,
   yearActivities,
 ]
@@ -50,7 +52,6 @@ const laterSheets: Record<string, readonly string[]> = {
   Enkät: ['År', 'Fråga', 'Antal svar', 'Positiva andel'],
   'Ej verkställda beslut': ['Rapportdatum', 'Insats', 'Beslutsdatum'],
   Nyckeltal: ['Nyckeltal', 'År', 'Grupp'],
-  Internkontroll: ['År', 'Risk', 'Sannolikhet', 'Konsekvens', 'Tertial 1'],
 }
 
 /** The sheet with this name, or with these headings, that only a later version reads; null when there is none. */

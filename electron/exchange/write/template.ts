@@ -16,11 +16,14 @@ export const writtenColumns = (columns: readonly Column[]): WrittenColumn[] =>
     wrap: column.kind.is === 'text',
   }))
 
+/** What people fill in; the rest is only written at export. */
+export const isForFilling = (column: Column): boolean => column !== archivedColumn && column.beyondTemplate !== true
+
 /** The empty import workbook: a guide, a sheet for each kind of record, and the lists that the drop-downs use. */
 export function templateSheets(): WrittenSheet[] {
   const lists = valueLists(sheetDefinitions)
   const forFilling = sheetDefinitions.map((definition): WrittenSheet => {
-    const columns = definition.columns.filter((column) => column !== archivedColumn)
+    const columns = definition.columns.filter(isForFilling)
     return {
       name: definition.name,
       columns: writtenColumns(columns),
@@ -51,7 +54,7 @@ function guideSheet(): WrittenSheet {
   const explained = sheetDefinitions.flatMap((definition: SheetDefinition) => [
     [definition.name, null, null, definition.explanation],
     ...definition.columns
-      .filter((column) => column !== archivedColumn)
+      .filter(isForFilling)
       .map((column) => [definition.name, column.heading, column.required === true ? 'ja' : 'nej', column.explanation]),
   ])
   return {

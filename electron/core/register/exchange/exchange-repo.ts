@@ -1,5 +1,6 @@
 import type { Database } from '../../../database/database'
 import type { SheetName } from '../../../exchange/sheets/column'
+import { controlRecords } from './control/control-records'
 import type { SheetRecord } from './plan/planned-row'
 
 /** The yearly analysis of an area that is worked on: the draft, or the decided one when there is no draft. */
@@ -8,7 +9,7 @@ const currentAnalysis = `(a.occasion = 'yearly' AND (a.status = 'draft' OR (a.st
     AND d.status = 'draft'))))`
 
 /** Every row of the register that a sheet shows, in the order they are exported. */
-const selections: Record<SheetName, string> = {
+const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   Nämnder: 'SELECT * FROM committee ORDER BY svSort(name)',
   Verksamhetsområden: 'SELECT * FROM serviceArea ORDER BY svSort(name)',
   Insatser: 'SELECT * FROM serviceType ORDER BY svSort(name)',
@@ -44,7 +45,8 @@ const selections: Record<SheetName, string> = {
     ORDER BY h.series, h.year, h.periodFrom, svSort(coalesce(t.name, h.serviceTypeName)), h.form, h.breakdown, svSort(h.breakdownValue)`,
 }
 
-export const recordsOf = (db: Database, sheet: SheetName): SheetRecord[] => db.allSql<SheetRecord>(selections[sheet])
+export const recordsOf = (db: Database, sheet: SheetName): SheetRecord[] =>
+  sheet === 'Internkontroll' ? controlRecords(db) : db.allSql<SheetRecord>(selections[sheet])
 
 /** Analyses that an import writes into, one for each area and year. */
 export const currentAnalyses = (

@@ -56,15 +56,27 @@ export function laterUses(db: Database, batchId: string): LaterUse[] {
   )
 }
 
-/** Areas and years of decided analyses that the import put risks into: what is decided is frozen. */
+/** Names and years of decided analyses that the import put risks into: what is decided is frozen. */
 export const decidedAnalysesOfBatch = (db: Database, batchId: string): Array<{ name: string; year: number }> =>
   db.allSql(
-    `SELECT DISTINCT s.name, a.year
+    `SELECT DISTINCT coalesce(a.title, s.name) AS name, a.year
      FROM changeLog c
      JOIN risk r ON r.id = c.recordId
      JOIN riskAnalysis a ON a.id = r.riskAnalysisId
-     JOIN serviceArea s ON s.id = a.serviceAreaId
+     LEFT JOIN serviceArea s ON s.id = a.serviceAreaId
      WHERE c.importBatchId = ? AND c.recordType = 'risk' AND a.status <> 'draft'`,
+    batchId,
+  )
+
+/** Nämnder and years of decided plans for internal control that the import put kontrollmoment into. */
+export const decidedControlPlansOfBatch = (db: Database, batchId: string): Array<{ name: string; year: number }> =>
+  db.allSql(
+    `SELECT DISTINCT coalesce(n.name, 'alla nämnder') AS name, p.year
+     FROM changeLog c
+     JOIN controlActivity a ON a.id = c.recordId
+     JOIN controlPlan p ON p.id = a.planId
+     LEFT JOIN committee n ON n.id = p.committeeId
+     WHERE c.importBatchId = ? AND c.recordType = 'controlActivity' AND p.status <> 'draft'`,
     batchId,
   )
 

@@ -6,7 +6,14 @@ import type { Database } from '../../../database/database'
 import type { EditableTable } from '../../../database/tables'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
-import { changedSince, changesOfBatch, decidedAnalysesOfBatch, laterUses, recordName } from './import-batch-repo'
+import {
+  changedSince,
+  changesOfBatch,
+  decidedAnalysesOfBatch,
+  decidedControlPlansOfBatch,
+  laterUses,
+  recordName,
+} from './import-batch-repo'
 
 /** So many rows are named in a refusal. */
 const named = 5
@@ -60,6 +67,13 @@ function refuseWhenTouched(db: Database, batchId: string): void {
     refuse(
       'Inläsningen kan inte ångras: risker från den står i en riskanalys som är fastställd.',
       decided.map(({ name, year }) => `${name} ${year}`),
+    )
+  }
+  const plans = decidedControlPlansOfBatch(db, batchId)
+  if (plans.length > 0) {
+    refuse(
+      'Inläsningen kan inte ångras: kontrollmoment från den står i en internkontrollplan som är fastställd.',
+      plans.map(({ name, year }) => `${name} ${year}`),
     )
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
+import { writeControlRow } from './control/write-control-row'
 import type { ImportPlan } from './plan/planned-row'
 import { resultSheets } from './summarise-plan'
 
@@ -28,6 +29,10 @@ function writeRows(context: Context, plan: ImportPlan): void {
   const madeAnalyses = new Set<string>()
   const analyses = recordedTable(context, 'riskAnalysis')
   for (const { definition, rows } of plan.sheets) {
+    if (definition.name === 'Internkontroll') {
+      for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeControlRow(context, row)
+      continue
+    }
     const table = recordedTable(context, definition.table)
     for (const { state, id, write } of rows) {
       const analysisId = String(write['riskAnalysisId'])

@@ -23,6 +23,7 @@ export const nameField: Record<SheetName, string> = {
   Avvikelser: 'number',
   'Lex Sarah': 'number',
   Historik: 'series',
+  Internkontroll: 'event',
   'Mål och uppdrag': 'title',
   Årshjul: 'title',
 }
@@ -45,6 +46,7 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Avvikelser: { one: 'Avvikelse', definite: 'Avvikelsen' },
   'Lex Sarah': { one: 'Lex Sarah-rapport', definite: 'Rapporten' },
   Historik: { one: 'Historik', definite: 'Raden' },
+  Internkontroll: { one: 'Risk', definite: 'Raden' },
   'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
   Årshjul: { one: 'Aktivitet', definite: 'Aktiviteten' },
 }
@@ -71,6 +73,10 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   if (sheet === 'Sanktioner')
     return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Ekonomiska kontroller') return `${label} av ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Internkontroll') {
+    const control = typeof record['control'] === 'string' ? `, kontroll: ${shortened(record['control'])}` : ''
+    return `${label}${control} (${record['year'] ?? ''})`
+  }
   if (sheet === 'Mål och uppdrag') return `${label} (${record['year'] ?? ''})`
   if (sheet === 'Årshjul' && typeof record['month'] === 'number')
     return `${label} i ${formatMonth(record['month'], 'long')}`

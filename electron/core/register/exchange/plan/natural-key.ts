@@ -31,6 +31,12 @@ const keyFields: Record<SheetName, KeyFields> = {
   Synpunkter: { exact: [], named: ['number'] },
   Avvikelser: { exact: [], named: ['number'] },
   'Lex Sarah': { exact: [], named: ['number'] },
+  // A risk may have several kontrollmoment, or none; a portfolio may feed several plans.
+  Internkontroll: {
+    exact: ['year', 'committeeId', 'planKeyYear', 'planKeyCommittee'],
+    named: ['portfolio', 'event', 'control'],
+    required: ['year', 'event'],
+  },
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
   Årshjul: { exact: ['month'], named: ['title'] },
   Historik: {

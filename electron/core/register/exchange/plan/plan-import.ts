@@ -6,6 +6,7 @@ import type { RawSheet } from '../../../../exchange/raw-sheet'
 import type { SheetName } from '../../../../exchange/sheets/column'
 import type { Context } from '../../../context'
 import { lastChange } from '../exchange-repo'
+import { ControlTargets } from '../control/control-targets'
 import { Analyses } from './analyses'
 import { type MatchedSheet, matchSheets } from './match-columns'
 import { planRow } from './plan-row'
@@ -34,7 +35,13 @@ export function* planImport(
   const register = new RegisterIndex(context.db)
   const matched = matchSheets(sheets, issues)
   const numbersInFile = memoised((sheet: SheetName) => writtenNumbers(matched, sheet))
-  const around = { register, analyses: new Analyses(context), numbersInFile, today: context.today }
+  const around = {
+    register,
+    analyses: new Analyses(context),
+    controls: new ControlTargets(context),
+    numbersInFile,
+    today: context.today,
+  }
   const total = matched.reduce((sum, { rows }) => sum + rows.length, 0)
   const planned: PlannedSheet[] = []
   let done = 0

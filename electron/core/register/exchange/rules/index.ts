@@ -4,6 +4,7 @@ import { findingRules } from './findings'
 import { goalRules } from './goals'
 import { deviationRules, feedbackRules, lexSarahRules } from './happened'
 import { historyRules } from './history'
+import { internalControlRules } from './internal-control'
 import { reviewRules } from './reviews'
 import { riskRules } from './risks'
 import { sanctionRules } from './sanctions'
@@ -20,5 +21,6 @@ export const rulesBySheet: RulesBySheet = {
   Avvikelser: deviationRules,
   'Lex Sarah': lexSarahRules,
   Historik: historyRules,
+  Internkontroll: internalControlRules,
   'Mål och uppdrag': goalRules,
 }

@@ -1,5 +1,6 @@
 import type { SheetName } from '../../../../exchange/sheets/column'
 import type { RowDraft } from '../plan/row-draft'
+import type { ControlTargets } from '../control/control-targets'
 import type { Analyses } from '../plan/analyses'
 import type { RegisterIndex } from '../plan/register-index'
 
@@ -7,6 +8,7 @@ import type { RegisterIndex } from '../plan/register-index'
 export interface Surroundings {
   register: RegisterIndex
   analyses: Analyses
+  controls: ControlTargets
   /** The numbers that stand in a sheet of the file, as keys: their rows are not given to rows without a number. */
   numbersInFile: (sheet: SheetName) => ReadonlySet<string>
   today: string

@@ -23,6 +23,7 @@ describe('reading in a workbook', () => {
       ['Avvikelser', 2],
       ['Lex Sarah', 1],
       ['Historik', 2],
+      ['Internkontroll', 2],
       ['Mål och uppdrag', 1],
       ['Årshjul', 1],
     ])
@@ -50,12 +51,16 @@ describe('reading in a workbook', () => {
       verifiedBy: 'visit',
       requirementId: expect.any(String),
     })
-    expect(app.db.getSql('SELECT * FROM risk')).toMatchObject({
+    expect(app.db.getSql('SELECT * FROM risk WHERE process IS NULL')).toMatchObject({
       number: 1,
       likelihood: 3,
       requirementId: expect.any(String),
     })
-    expect(app.db.getSql('SELECT * FROM riskAnalysis')).toMatchObject({ year: 2026, status: 'draft', revision: 1 })
+    expect(app.db.getSql("SELECT * FROM riskAnalysis WHERE occasion = 'yearly'")).toMatchObject({
+      year: 2026,
+      status: 'draft',
+      revision: 1,
+    })
   })
 
   it('the same file twice changes nothing the second time: no rows, no log, no new import', async () => {

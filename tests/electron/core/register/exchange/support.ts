@@ -162,6 +162,21 @@ export const wholeRegister = (): Sheets => ({
     { Serie: 'klagomål', År: 2019, Antal: 41 },
     { Serie: 'beröm', År: 2019 },
   ],
+  Internkontroll: [
+    {
+      År: 2026,
+      Risk: 'Registerutdrag saknas',
+      Process: 'Rekrytering',
+      Sannolikhet: 2,
+      Konsekvens: 4,
+      Kontrollmoment: 'Stickprov av tio anställningar',
+      Metod: 'Granskning av handlingar',
+      Frekvens: 'Varje tertial',
+      Ansvarig: 'controller',
+      'Tertial 1': 'Inga avvikelser.',
+    },
+    { År: 2026, Risk: 'Fel ersättning', Process: 'Ekonomi', Sannolikhet: 3, Konsekvens: 2, Nämnd: 'Socialnämnden' },
+  ],
   'Mål och uppdrag': [
     {
       År: 2026,
