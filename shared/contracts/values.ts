@@ -108,6 +108,7 @@ export const DocumentKind = z.enum([
   'arsrapport-avtalsuppfoljning',
   'tjansteskrivelse-plan',
   'uppfoljningsplan',
+  'flerarsplan',
   'arshjul',
   'lagesbild',
   'riskanalys',

@@ -127,6 +127,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   'arsrapport-avtalsuppfoljning': 'Årsrapport avtalsuppföljning',
   'tjansteskrivelse-plan': 'Tjänsteskrivelse om uppföljningsplan',
   uppfoljningsplan: 'Uppföljningsplan',
+  flerarsplan: 'Flerårsplan',
   arshjul: 'Årshjul',
   lagesbild: 'Lägesbild',
   riskanalys: 'Riskanalys',

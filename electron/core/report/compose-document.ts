@@ -6,6 +6,7 @@ import { composeControlFollowUp } from './control-follow-up'
 import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
+import { composeMultiYearPlan } from './multi-year-plan'
 import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
 import { composeRiskAnalysis } from './risk-analysis'
@@ -17,6 +18,7 @@ const composers: Record<DocumentKind, Composer> = {
   'tjansteskrivelse-plan': composePlanLetter,
   riskanalys: composeRiskAnalysis,
   uppfoljningsplan: composeFollowUpPlan,
+  flerarsplan: composeMultiYearPlan,
   arshjul: composeYearWheel,
   lagesbild: composePicture,
   internkontrollplan: composeControlPlan,

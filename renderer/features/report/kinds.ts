@@ -44,6 +44,11 @@ const kinds: Record<DocumentKind, Kind> = {
     about: null,
     letter: true,
   },
+  flerarsplan: {
+    words: 'Insats för insats i vilka av de tre åren den följs upp: fördelning, luckor och täckning.',
+    group: 'Planera',
+    about: null,
+  },
   arshjul: {
     words: 'Årets återkommande aktiviteter som hjul och månad för månad.',
     group: 'Planera',

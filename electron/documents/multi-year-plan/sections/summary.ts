@@ -1,0 +1,28 @@
+import { heading, paragraph, paragraphIf, type Section } from '../../content/blocks'
+import { counted } from '../../content/figure'
+import { listed, say, together } from '../../content/say'
+import type { MultiYearDocument } from '../view-model'
+
+/** The whole plan in a few sentences, and what the planner wants to say of it. */
+export const summary: Section<MultiYearDocument> = ({ plan, years, total, spread, gaps, coverage }) => {
+  const open = gaps.filter(({ kind }) => kind !== 'nobody').length
+  return [
+    heading(1, 'Sammanfattning'),
+    paragraph(
+      together(
+        say`Flerårsplanen omfattar ${counted(total, 'uppföljning', 'uppföljningar')} åren ${String(years[0])}–${String(years.at(-1))}:`,
+        [...listed(spread.map(({ year, expected }) => say`${expected} under ${String(year)}`)), ...say`.`],
+      ),
+    ),
+    paragraph(
+      together(
+        open === 0
+          ? say`Intervallet hålls för alla insatser.`
+          : say`${open === 1 ? 'En lucka' : `${open} luckor`} finns i planen och är namngivna nedan.`,
+        say`${coverage.words}.`,
+        coverage.alsoWords === '' ? [] : say`${coverage.alsoWords}`,
+      ),
+    ),
+    ...paragraphIf(plan.comment === null ? [] : say`${plan.comment}`),
+  ]
+}
