@@ -57,6 +57,7 @@ export function DayPanel({ day, visits, withoutDate, onOpenVisit, onBook, onClos
         {withoutDate.length > 0 && (
           <SelectField
             label="Boka ett besök den här dagen"
+            placeholder="Välj granskning"
             options={withoutDate.map((visit) => ({
               value: visit.id,
               label: `${nameOfVisit(visit)}, ${visit.serviceType} (${formatDays(visit.days)})`,

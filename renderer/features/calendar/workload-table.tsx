@@ -1,9 +1,12 @@
 import type { PersonLoad } from '../../../shared/contracts/calendar'
+import { nameKey } from '../../../shared/domain/name-key'
 import { formatMonth, formatNumber } from '../../../shared/text/format'
+import { Link } from 'wouter'
 import { Button, Icon } from '../../ui'
 import classes from './calendar.module.css'
 
 interface WorkloadTableProps {
+  year: number
   rows: readonly PersonLoad[]
   hasCapacity: boolean
   chosen: string | null
@@ -11,7 +14,8 @@ interface WorkloadTableProps {
 }
 
 /** A person a row, a month a column. Too much is said with a sign and in words, not by colour alone. */
-export function WorkloadTable({ rows, hasCapacity, chosen, onChoose }: WorkloadTableProps) {
+export function WorkloadTable({ year, rows, hasCapacity, chosen, onChoose }: WorkloadTableProps) {
+  const isChosen = (role: string | null): boolean => chosen !== null && nameKey(role ?? '') === nameKey(chosen)
   const highest = Math.max(1, ...rows.flatMap(({ months }) => months.map(({ days }) => days)))
   return (
     // Scrolled by keyboard too where the window is narrow.
@@ -33,7 +37,7 @@ export function WorkloadTable({ rows, hasCapacity, chosen, onChoose }: WorkloadT
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.responsible ?? ''} data-chosen={row.responsible === chosen || undefined}>
+            <tr key={row.responsible ?? ''} data-chosen={isChosen(row.responsible) || undefined}>
               <th scope="row">
                 {row.responsible === null ? (
                   <span className={classes.missing}>
@@ -42,15 +46,20 @@ export function WorkloadTable({ rows, hasCapacity, chosen, onChoose }: WorkloadT
                 ) : (
                   <Button
                     look="link"
-                    aria-pressed={row.responsible === chosen}
-                    onClick={() => onChoose(row.responsible === chosen ? null : row.responsible)}
+                    aria-pressed={isChosen(row.responsible)}
+                    onClick={() => onChoose(isChosen(row.responsible) ? null : row.responsible)}
                   >
                     {row.responsible}
                   </Button>
                 )}
               </th>
               {row.months.map((load) => (
-                <MonthCell key={load.month} load={load} highest={highest} />
+                <MonthCell
+                  key={load.month}
+                  load={load}
+                  highest={highest}
+                  href={monthPath(year, load.month, row.responsible)}
+                />
               ))}
               <td>{days(row.withoutMonth.days)}</td>
               <td className={classes.sum}>{formatNumber(row.days)}</td>
@@ -63,7 +72,14 @@ export function WorkloadTable({ rows, hasCapacity, chosen, onChoose }: WorkloadT
   )
 }
 
-function MonthCell({ load, highest }: { load: PersonLoad['months'][number]; highest: number }) {
+interface MonthCellProps {
+  load: PersonLoad['months'][number]
+  highest: number
+  /** The granskningar behind the number. */
+  href: string
+}
+
+function MonthCell({ load, highest, href }: MonthCellProps) {
   const { month, days: planned, capacity } = load
   const over = capacity !== null && planned > capacity
   const words =
@@ -74,7 +90,7 @@ function MonthCell({ load, highest }: { load: PersonLoad['months'][number]; high
     <td title={words} data-over={over || undefined}>
       <span className={classes.number}>
         {over && <Icon name="warning" size={13} label="För mycket" />}
-        {days(planned)}
+        {planned === 0 ? '–' : <Link href={href}>{formatNumber(planned)}</Link>}
         {capacity !== null && capacity + planned > 0 && (
           <span className={classes.ofDays}>/{formatNumber(capacity)}</span>
         )}
@@ -88,3 +104,10 @@ function MonthCell({ load, highest }: { load: PersonLoad['months'][number]; high
 
 /** Nothing planned is a quiet dash: a row of noughts hides the months that matter. */
 const days = (value: number): string => (value === 0 ? '–' : formatNumber(value))
+
+/** The month with that person's granskningar, those with a day in the grid and those without beside it. */
+function monthPath(year: number, month: number, responsible: string | null): string {
+  const params = new URLSearchParams({ datum: `${year}-${String(month).padStart(2, '0')}-01` })
+  if (responsible !== null) params.set('ansvarig', responsible)
+  return `/planera/kalender?${params.toString()}`
+}

@@ -46,7 +46,13 @@ export function WorkloadView({
         note={data.hasCapacity ? 'planerade dagar, och tid enligt planen' : 'planerade dagar'}
         flush
       >
-        <WorkloadTable rows={data.rows} hasCapacity={data.hasCapacity} chosen={responsible} onChoose={onChoose} />
+        <WorkloadTable
+          year={year}
+          rows={data.rows}
+          hasCapacity={data.hasCapacity}
+          chosen={responsible}
+          onChoose={onChoose}
+        />
       </Card>
       {!data.hasCapacity && (
         <p className={classes.quiet}>

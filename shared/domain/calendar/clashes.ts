@@ -66,7 +66,7 @@ const clash = (visits: readonly DatedVisit[], what: string): Clash => ({
   date: visits[0]?.visitOn ?? '',
   responsible: visits[0]?.responsible?.trim() ?? '',
   ids: visits.map(({ id }) => id),
-  sentence: `${visits[0]?.responsible?.trim()} ${what}.`,
+  sentence: `${capital(visits[0]?.responsible?.trim() ?? '')} ${what}.`,
 })
 
 const startOf = ({ visitStart }: DatedVisit): number => minutesOf(visitStart ?? '00:00')
@@ -79,3 +79,6 @@ const fromDays = ({ days }: DatedVisit): number => Math.min(1, days) * workdayMi
 
 const withTime = ({ name, visitStart, visitEnd }: DatedVisit): string =>
   visitStart === null ? name : `${name} ${formatClockSpan(visitStart, visitEnd)}`
+
+/** A role is often written with a small letter; a sentence begins with a large one. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

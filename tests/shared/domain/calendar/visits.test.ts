@@ -107,6 +107,14 @@ describe('clashes', () => {
     expect(clashesOf(visit('Eken'), visit('Alm', { responsible: ' planerare hvb ' }))).toHaveLength(1)
   })
 
+  it('are told in a sentence that begins with a large letter, however the role is written', () => {
+    const [sentence] = clashesOf(
+      visit('Eken', { responsible: 'planerare LSS' }),
+      visit('Alm', { responsible: 'planerare LSS' }),
+    )
+    expect(sentence).toMatch(/^Planerare LSS har/)
+  })
+
   it('are not known where nobody is responsible', () => {
     expect(clashesOf(visit('Eken', { responsible: null }), visit('Alm', { responsible: null }))).toEqual([])
   })
