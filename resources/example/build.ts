@@ -7,6 +7,7 @@ import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
 import { goalRows } from './goals.ts'
 import { historyRows } from './history.ts'
+import { internalControlRows } from './internal-control.ts'
 import { lexSarahRows } from './lex-sarah.ts'
 import { committeeRows, serviceAreaRows } from './organisation.ts'
 import { createProviders, providerRows } from './providers.ts'
@@ -47,6 +48,7 @@ function buildWorkbook(): Workbook {
     Avvikelser: deviationRows(agreements, units, seed(12)),
     'Lex Sarah': lexSarahRows(units, seed(13)),
     Historik: historyRows(agreements, seed(8)),
+    Internkontroll: internalControlRows(),
     'Mål och uppdrag': goalRows(),
     Årshjul: yearWheelRows(),
   }

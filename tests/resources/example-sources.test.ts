@@ -95,3 +95,14 @@ describe('årets gång i exemplet', () => {
     expect(Object.keys(tally(sheet('Insatser'), 'Utsatt målgrupp')).toSorted()).toEqual(['', 'ja', 'nej'])
   })
 })
+
+describe('internkontrollen i exemplet', () => {
+  it('har resultat för två tertial 2026, och 2027 planeras: en risk väntar på sitt kontrollmoment', () => {
+    const rows = sheet('Internkontroll')
+    const [now, next] = [2026, 2027].map((year) => rows.filter((row) => row['År'] === year))
+    expect(now?.filter((row) => row['Tertial 1'] ?? row['Tertial 2'])).toHaveLength(now?.length ?? -1)
+    expect(now?.some((row) => row['Tertial 3'])).toBe(false)
+    expect(next?.some((row) => row['Tertial 1'])).toBe(false)
+    expect(next?.filter((row) => row['Kontrollmoment'] === undefined)).toHaveLength(1)
+  })
+})

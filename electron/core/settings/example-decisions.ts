@@ -18,7 +18,7 @@ const decidedBy = 'Gruppchef, kvalitetsenheten'
  */
 export function decideExample(context: Context, year: number): void {
   expectEffects(context)
-  for (const analysis of draftAnalyses(context.db)) {
+  for (const analysis of draftAnalyses(context.db, year)) {
     recordedTable(context, 'riskAnalysis').update(analysis.id, null, {
       status: 'decided',
       participants: 'Kvalitetsstrateg\nPlanerare för området\nEnhetschefer för handläggarna',

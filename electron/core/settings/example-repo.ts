@@ -28,8 +28,9 @@ export const plannedReviews = (db: Database, year: number): PlannedReview[] =>
     year,
   )
 
-export const draftAnalyses = (db: Database): Array<Tables['riskAnalysis']> =>
-  db.allSql("SELECT * FROM riskAnalysis WHERE status = 'draft' ORDER BY year")
+/** Drafts up to the year in progress; what is made for a later year is still being worked on. */
+export const draftAnalyses = (db: Database, year: number): Array<Tables['riskAnalysis']> =>
+  db.allSql("SELECT * FROM riskAnalysis WHERE status = 'draft' AND year <= ? ORDER BY year", year)
 
 /** Risks with a stated treatment, whose effect can be expected. */
 export const treatedRisks = (db: Database): Array<Tables['risk']> =>
