@@ -14,8 +14,8 @@ export interface LastReview extends ReviewedParty {
   outcome: Outcome | null
 }
 
-const reviewFields = `r.agreementId, coalesce(r.providerId, a.providerId) AS providerId, r.serviceTypeId, r.unitId,
-  r.completedOn, r.responsible, r.kind, r.outcome`
+const reviewFields = (providerId: string): string =>
+  `r.agreementId, ${providerId} AS providerId, r.serviceTypeId, r.unitId, r.completedOn, r.responsible, r.kind, r.outcome`
 
 /**
  * Completed reviews before the day of the given utförare. Those that know only their agreement are found through it: the
@@ -23,11 +23,11 @@ const reviewFields = `r.agreementId, coalesce(r.providerId, a.providerId) AS pro
  */
 export const reviewsOfProviders = (db: Database, providerIds: readonly string[], beforeDay: string): LastReview[] =>
   db.allSql(
-    `SELECT ${reviewFields} FROM review r LEFT JOIN agreement a ON 0
+    `SELECT ${reviewFields('r.providerId')} FROM review r
      WHERE r.providerId IN (SELECT value FROM json_each(@providerIds)) AND r.completedOn < @beforeDay
        AND r.archivedAt IS NULL
      UNION ALL
-     SELECT ${reviewFields} FROM review r JOIN agreement a ON a.id = r.agreementId
+     SELECT ${reviewFields('a.providerId')} FROM review r CROSS JOIN agreement a ON a.id = r.agreementId
      WHERE r.providerId IS NULL AND r.completedOn < @beforeDay AND r.archivedAt IS NULL
        AND a.providerId IN (SELECT value FROM json_each(@providerIds))`,
     { providerIds: JSON.stringify(providerIds), beforeDay },
@@ -36,7 +36,8 @@ export const reviewsOfProviders = (db: Database, providerIds: readonly string[],
 /** The latest completed digital screenings before the day. */
 export const screenings = (db: Database, beforeDay: string): LastReview[] =>
   db.allSql(
-    `SELECT ${reviewFields} FROM review r LEFT JOIN agreement a ON r.providerId IS NULL AND a.id = r.agreementId
+    `SELECT ${reviewFields('coalesce(r.providerId, a.providerId)')}
+     FROM review r LEFT JOIN agreement a ON r.providerId IS NULL AND a.id = r.agreementId
      WHERE r.kind = 'screening' AND r.completedOn < ? AND r.archivedAt IS NULL`,
     beforeDay,
   )
