@@ -4,7 +4,8 @@ import { formatCount, formatNumber } from '../../../shared/text/format'
 import { operatingFormNames } from '../../../shared/text/names'
 import type { Output } from '../../../shared/contracts'
 import { agreementInForceOn } from '../../../shared/domain/agreement'
-import { Icon, Missing, Notice, Stack } from '../../ui'
+import { ButtonLink, Icon, Missing, Notice, Stack } from '../../ui'
+import { providerPicturePath } from '../picture/paths'
 import { AgreementForm } from './agreement-form'
 import { capital } from './form-values'
 import { pageOf } from './links'
@@ -29,6 +30,7 @@ export default function ProviderPage() {
           title={record.name}
           record={record}
           facts={factsOf({ record, units, agreements, reviews }, today)}
+          leads={<ButtonLink href={providerPicturePath(record.id)}>Lägesbild</ButtonLink>}
           notice={<Doubles possibleDoubles={possibleDoubles} />}
           tabs={(open, showTab) => [
             {

@@ -25,6 +25,8 @@ interface RecordPageProps {
   tabs: (open: OpenPanel | undefined, showTab: (tab: string) => void) => readonly RecordTab[]
   /** Something to know before the rest, such as possible doubles. */
   notice?: ReactNode
+  /** Before the buttons in the head: the way to a page about the same. */
+  leads?: ReactNode
   /** What archiving means for this kind of record, in a sentence. */
   archiveMeans: string
   /** `edit` with the record's own form, and those that the tabs open. */
@@ -52,6 +54,7 @@ export function RecordPage({
   facts,
   tabs,
   notice,
+  leads,
   archiveMeans,
   panels,
 }: RecordPageProps) {
@@ -96,6 +99,7 @@ export function RecordPage({
         actions={
           archivedAt === null ? (
             <>
+              {leads}
               <Button busy={archive.isPending} onClick={() => void change(true)}>
                 Arkivera
               </Button>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatNumber } from '../../../shared/text/format'
 import { ask } from '../../lib/queries'
+import { ButtonLink } from '../../ui'
+import { serviceTypePicturePath } from '../picture/paths'
 import { AgreementForm } from './agreement-form'
 import { pageOf } from './links'
 import { RecordLink } from './record-link'
@@ -22,6 +24,7 @@ export default function ServiceTypePage() {
           kind="Insats"
           title={record.name}
           record={record}
+          leads={<ButtonLink href={serviceTypePicturePath(record.id)}>Lägesbild</ButtonLink>}
           facts={[
             {
               label: 'Verksamhetsområde',

@@ -11,7 +11,7 @@ import type { PictureParty } from './party'
 import { type PictureRows, pictureRows } from './rows'
 
 /** So many events are sent; what is older is counted. */
-const EVENTS_SENT = 400
+const EVENTS_SENT = 300
 
 export interface GatheredPicture {
   period: PictureYears

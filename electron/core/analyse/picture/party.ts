@@ -8,26 +8,40 @@ export const reviewIdsSql = ({ type }: PictureParty): string =>
        UNION SELECT r2.id FROM review r2 JOIN agreement a2 ON a2.id = r2.agreementId WHERE a2.providerId = @id`
     : 'SELECT id FROM review WHERE serviceTypeId = @id'
 
+/** The utförare that have an agreement or an enhet for the insats. */
+const providersOfInsats = `
+  SELECT providerId FROM agreement WHERE serviceTypeId = @id AND archivedAt IS NULL
+  UNION SELECT providerId FROM unit WHERE serviceTypeId = @id AND archivedAt IS NULL`
+
 /**
- * The insats of a report that may name insats, enhet or only utförare: its own, else the enhet's, else the only one that the
- * utförare has. Null where it can't be told. Expects the aliases `x` (the report), `u` (its enhet) and `sole`.
+ * Reports that may be of the party. An utförare's are those that name it or one of its enheter; of an insats those that name
+ * it, and all of its utförare's, since a report may leave the insats out.
  */
-export const insatsSql = (hasOwn: boolean): string =>
-  `coalesce(${hasOwn ? 'x.serviceTypeId, ' : ''}u.serviceTypeId, sole.serviceTypeId)`
+export function reportIdsSql(table: ReportTable, { type }: PictureParty): string {
+  const providers = type === 'provider' ? '@id' : providersOfInsats
+  return `
+    SELECT id FROM ${table} WHERE providerId IN (${providers})
+    UNION SELECT id FROM ${table} WHERE unitId IN (SELECT id FROM unit WHERE providerId IN (${providers}))
+    ${type === 'serviceType' && namesInsats(table) ? `UNION SELECT id FROM ${table} WHERE serviceTypeId = @id` : ''}`
+}
 
-/** The utförare with one insats only, over agreements and enheter. */
-export const soleSql = `
-  SELECT providerId, min(serviceTypeId) AS serviceTypeId FROM (
-    SELECT providerId, serviceTypeId FROM agreement WHERE archivedAt IS NULL
-    UNION SELECT providerId, serviceTypeId FROM unit WHERE archivedAt IS NULL AND serviceTypeId IS NOT NULL
-  ) GROUP BY providerId HAVING count(*) = 1`
+export type ReportTable = 'feedback' | 'deviation' | 'lexSarah'
 
-/** Reports of the party. An utförare's are those that name it or one of its enheter. */
-export const reportIdsSql = (table: 'feedback' | 'deviation' | 'lexSarah', { type }: PictureParty): string =>
-  type === 'provider'
-    ? `SELECT id FROM ${table} WHERE providerId = @id
-       UNION SELECT id FROM ${table} WHERE unitId IN (SELECT id FROM unit WHERE providerId = @id)`
-    : `SELECT x.id FROM ${table} x
-       LEFT JOIN unit u ON u.id = x.unitId
-       LEFT JOIN (${soleSql}) sole ON sole.providerId = coalesce(x.providerId, u.providerId)
-       WHERE ${insatsSql(table !== 'deviation')} = @id`
+/** An avvikelse names its enhet, never its insats. */
+const namesInsats = (table: ReportTable): boolean => table !== 'deviation'
+
+/**
+ * A report `x` with its enhet, utförare and insats: the insats that it names, else the enhet's, else the only one that the
+ * utförare has. `st` is empty where the insats can't be told.
+ */
+export const reportJoins = (table: ReportTable): string => `
+  FROM ${table} x
+  LEFT JOIN unit u ON u.id = x.unitId
+  LEFT JOIN provider p ON p.id = coalesce(x.providerId, u.providerId)
+  LEFT JOIN (
+    SELECT providerId, min(serviceTypeId) AS serviceTypeId FROM (
+      SELECT providerId, serviceTypeId FROM agreement WHERE archivedAt IS NULL
+      UNION SELECT providerId, serviceTypeId FROM unit WHERE archivedAt IS NULL AND serviceTypeId IS NOT NULL
+    ) GROUP BY providerId HAVING count(*) = 1
+  ) sole ON sole.providerId = p.id
+  LEFT JOIN serviceType st ON st.id = coalesce(${namesInsats(table) ? 'x.serviceTypeId, ' : ''}u.serviceTypeId, sole.serviceTypeId)`

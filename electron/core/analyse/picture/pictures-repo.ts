@@ -18,9 +18,12 @@ const typeOfCommittee = `SELECT st.id FROM serviceType st JOIN serviceArea sa ON
   WHERE @committeeId IS NULL OR sa.committeeId = @committeeId`
 
 const reviewed = `
-  SELECT coalesce(r.providerId, a.providerId) AS providerId, r.serviceTypeId, r.completedOn,
-    (SELECT count(*) FROM finding f WHERE f.reviewId = r.id AND f.verifiedBy IS NULL AND f.archivedAt IS NULL) AS open
-  FROM review r LEFT JOIN agreement a ON a.id = r.agreementId WHERE r.archivedAt IS NULL`
+  SELECT coalesce(r.providerId, a.providerId) AS providerId, r.serviceTypeId, r.completedOn, coalesce(o.open, 0) AS open
+  FROM review r
+  LEFT JOIN agreement a ON a.id = r.agreementId
+  LEFT JOIN (SELECT reviewId, count(*) AS open FROM finding WHERE verifiedBy IS NULL AND archivedAt IS NULL GROUP BY reviewId) o
+    ON o.reviewId = r.id
+  WHERE r.archivedAt IS NULL`
 
 /** The utförare of the nämnd's insatser – of all nämnder also those without any – with what tells most. */
 export const listedProviders = (db: Database, scope: Scope, year: number, until: string): ProviderListRow[] =>

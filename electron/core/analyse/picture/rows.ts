@@ -18,6 +18,7 @@ import {
   pictureFeedback,
   type PictureLexSarahRow,
   pictureLexSarah,
+  type Reported,
 } from './report-repo'
 import {
   type PictureFindingRow,
@@ -41,6 +42,8 @@ export interface PictureRows {
   goals: PictureGoalRow[]
   documents: PictureDocumentRow[]
   reviewOf: (id: string) => PictureReviewRow | undefined
+  /** Reports of the three years, of an insats's utförare, that don't say which of several insatser they are about. */
+  withoutInsats: number
   /** The only verksamhetsområde that the party has to do with; null when it has several. */
   soleAreaId: string | null
 }
@@ -53,13 +56,23 @@ export function pictureRows(
 ): PictureRows {
   const reviews = pictureReviews(db, party, years[2])
   const byId = new Map(reviews.map((row) => [row.id, row]))
+  const feedback = pictureFeedback(db, party, until)
+  const deviations = pictureDeviations(db, party, until)
+  const lexSarah = pictureLexSarah(db, party, until)
+  const ofParty = <Row extends Reported>(reports: Row[]): Row[] =>
+    party.type === 'provider' ? reports : reports.filter(({ serviceTypeId }) => serviceTypeId !== null)
+  const days = [
+    ...feedback.map((row) => ({ ...row, day: row.receivedOn })),
+    ...deviations.map((row) => ({ ...row, day: row.occurredOn })),
+    ...lexSarah.map((row) => ({ ...row, day: row.reportedOn })),
+  ]
   const rows = {
     reviews,
     findings: pictureFindings(db, party),
     sanctions: pictureSanctions(db, party).filter(({ decidedOn }) => decidedOn <= until),
-    feedback: pictureFeedback(db, party, until),
-    deviations: pictureDeviations(db, party, until),
-    lexSarah: pictureLexSarah(db, party, until),
+    feedback: ofParty(feedback),
+    deviations: ofParty(deviations),
+    lexSarah: ofParty(lexSarah),
     economicControls: pictureEconomicControls(db, party, until),
     goals: pictureGoals(db, party, [years[0], prioritiesYear]),
     documents: pictureDocuments(db, party).filter(({ createdAt }) => createdAt.slice(0, 10) <= until),
@@ -69,6 +82,7 @@ export function pictureRows(
     ...rows,
     risks: ownRisks(raisedRisks(db, prioritiesYear), party, rows),
     reviewOf: (id) => byId.get(id),
+    withoutInsats: days.filter(({ serviceTypeId, day }) => serviceTypeId === null && day >= `${years[0]}-01-01`).length,
     soleAreaId: areas.size === 1 ? (areaIds[0] ?? null) : null,
   }
 }

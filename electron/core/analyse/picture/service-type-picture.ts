@@ -14,7 +14,6 @@ import { readSettings } from '../../settings/settings-repo'
 import { type GatheredPicture, gatherPicture } from './common'
 import { compareProviders } from './compare-providers'
 import { placesOf, toPicturePriority } from './priority'
-import { reportsWithoutInsats } from './report-repo'
 import { pictureServiceType, serviceTypeProviders } from './service-type-repo'
 
 /** So many of the ranking are sent with their factors; the table of utförare holds them all. */
@@ -62,7 +61,7 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
       ...shared.trends.filter(({ attention }) => attention).map(({ sentence }) => sentence),
       ...plannedSentences(shared),
     ],
-    withoutServiceType: reportsWithoutInsats(db, serviceTypeId, `${period.years[0]}-01-01`, period.until),
+    withoutServiceType: gathered.rows.withoutInsats,
   }
 }
 
