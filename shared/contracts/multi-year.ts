@@ -86,6 +86,7 @@ export const MultiYearView = z.object({
 })
 export type MultiYearView = z.infer<typeof MultiYearView>
 
+/** The gravest first. */
 export const CoverageState = z.enum(['before', 'passes', 'unknown', 'ends', 'kept'])
 export type CoverageState = z.infer<typeof CoverageState>
 
@@ -125,6 +126,7 @@ export const CoverageView = z.object({
   words: z.string(),
   /** How many that had passed before, and how many without a known granskning; '' where there are none. */
   alsoWords: z.string(),
+  /** The gravest first, and of those the earliest. */
   rows: z.array(CoverageRow),
 })
 export type CoverageView = z.infer<typeof CoverageView>

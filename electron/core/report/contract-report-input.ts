@@ -13,6 +13,7 @@ import { documentHead, type DocumentChoice } from './head'
 import { nextPlan } from './next-plan'
 import { historyGroup, registerGroup, type ReviewRow } from './report-group'
 import { reportRepo } from './report-repo'
+import { threeYears } from './three-years'
 import { traced } from './traced'
 
 /** Reads the year in one go: the same figures as `assess.outcomes`, with the rows behind each part of them. */
@@ -49,6 +50,7 @@ export function contractReportInput(context: Context, choice: DocumentChoice): C
     whole: wholeYear(figures, rows),
     differences: figures.differences,
     nextPlan: nextPlan(db, committeeId, year + 1),
+    threeYears: threeYears(context, committeeId, year + 1),
   }
 }
 

@@ -133,7 +133,7 @@ function chaptersOf(groups: readonly ReportGroup[]): FormChapter[] {
 
 /** Puts the plain figures in the report's order and adds the sums. */
 export function buildContractReport(input: ContractReportInput): ContractReport {
-  const { groups, head, year, madeAt, differences, nextPlan } = input
+  const { groups, head, year, madeAt, differences, nextPlan, threeYears } = input
   const followedUp = groups.filter(hasFollowUp).map(ordered)
   const others = groups.filter((group) => !hasFollowUp(group))
   return {
@@ -142,6 +142,7 @@ export function buildContractReport(input: ContractReportInput): ContractReport 
     madeAt,
     differences,
     nextPlan,
+    threeYears,
     chapters: chaptersOf(followedUp),
     totals: totalsOf(followedUp, input),
     agreementsWithoutFollowUp: sumFigures(

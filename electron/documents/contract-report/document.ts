@@ -7,6 +7,7 @@ import { dataSources } from './sections/data-sources'
 import { outlook } from './sections/outlook'
 import { selection } from './sections/selection'
 import { summary } from './sections/summary'
+import { threeYears } from './sections/three-years'
 import type { ContractReportInput } from './view-model'
 
 /** With more insatser the contents list would pass one page: then the chapters alone. */
@@ -26,7 +27,7 @@ export function contractReportDocument(input: ContractReportInput): DocumentCont
     blocks: [
       { kind: 'contents', levels: groups > GROUPS_IN_CONTENTS ? 1 : 2 },
       { kind: 'pageBreak' },
-      ...compose(report, [summary, about, selection, chapters, outlook, dataSources]),
+      ...compose(report, [summary, about, selection, chapters, outlook, threeYears, dataSources]),
     ],
   }
 }

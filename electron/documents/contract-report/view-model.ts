@@ -1,5 +1,5 @@
 import type { DocumentHead } from '../content/model'
-import type { AgreementForm, Outcome, VersionStatus } from '../../../shared/contracts/values'
+import type { AgreementForm, FollowUpForm, Outcome, VersionStatus } from '../../../shared/contracts/values'
 import type { Figure } from '../content/figure'
 
 /** Whether a group's numbers were counted in the register or come as sums from Historik. */
@@ -72,6 +72,20 @@ export interface NextPlan {
   byServiceType: { serviceType: string; kinds: string[]; items: Figure; days: Figure }[]
 }
 
+/** The three-year plan that begins the year after the report's. */
+export interface ThreeYears {
+  status: VersionStatus
+  /** 1 for the first version; higher means that it has been revised. */
+  revision: number
+  decidedOn: string | null
+  /** Expected follow-ups in all; those without a number are not in it. */
+  total: Figure
+  years: {
+    year: number
+    forms: Record<FollowUpForm, { serviceTypes: { name: string; expected: number | null }[]; expected: Figure }>
+  }[]
+}
+
 /** Plain figures from the core. Lists may be in any order. */
 export interface ContractReportInput {
   head: DocumentHead
@@ -84,6 +98,7 @@ export interface ContractReportInput {
   /** Whole sentences where the register and Historik say different things about the same year. */
   differences: string[]
   nextPlan: NextPlan | null
+  threeYears: ThreeYears | null
 }
 
 /** Groups of the same form, in the order they are printed. */

@@ -17,5 +17,8 @@ export const multiYearDocument = (model: MultiYearDocument): DocumentContent => 
   madeAt: model.madeAt,
   status: model.plan.status === 'draft' ? 'Utkast' : null,
   numberedHeadings: true,
-  blocks: compose(model, [summary, making, grid, spread, gaps, coverage, decision]),
+  blocks: [
+    { kind: 'contents', levels: 1 },
+    ...compose(model, [summary, making, grid, spread, gaps, coverage, decision]),
+  ],
 })

@@ -1,5 +1,6 @@
 import type { CoverageRow } from '../../../shared/contracts/multi-year'
 import { quartersInPlan } from '../../../shared/domain/multi-year/coverage'
+import { compareSv } from '../../../shared/domain/swedish'
 import { formatNumber } from '../../../shared/text/format'
 import { EmptyState, TraceableFigure } from '../../ui'
 import classes from './coverage.module.css'
@@ -42,7 +43,7 @@ const columns: MapColumn[] = [
 
 /** Insats × quarter: how many pass their interval if the plans stand. Each figure leads to its rows. */
 export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
-  const types = [...new Map(rows.map((row) => [row.serviceTypeId, row.serviceType]))]
+  const types = [...new Map(rows.toSorted(byArea).map((row) => [row.serviceTypeId, row.serviceType]))]
   if (types.length === 0) {
     return (
       <EmptyState
@@ -135,6 +136,9 @@ export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
     </div>
   )
 }
+
+const byArea = (a: CoverageRow, b: CoverageRow): number =>
+  compareSv(a.serviceArea, b.serviceArea) || compareSv(a.serviceType, b.serviceType)
 
 /** The first quarter of a year, and the column after the last. */
 const startsGroup = (index: number): boolean => index > 0 && index <= quartersInPlan + 1 && (index - 1) % 4 === 0

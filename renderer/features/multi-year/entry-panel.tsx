@@ -5,7 +5,7 @@ import { followUpFormNames } from '../../../shared/text/names'
 import { useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Facts } from '../../ui'
-import { NumberField, RadioCards, TextArea } from '../../ui/forms'
+import { NumberField, SelectField, TextArea } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import classes from './multi-year.module.css'
 import { months } from './words'
@@ -19,9 +19,9 @@ interface EntryPanelProps {
 }
 
 const meanings: Record<FollowUpForm, string> = {
-  own: 'Av den egna enheten',
-  joint: 'Med andra kommuner eller nämnder',
-  screening: 'Frågor och ekonomisk kontroll till alla',
+  own: 'Av den egna enheten.',
+  joint: 'Tillsammans med andra kommuner eller nämnder.',
+  screening: 'Frågor och ekonomisk kontroll till hela insatsen.',
 }
 
 /** How, how many and why: one follow-up of an insats in a year. */
@@ -49,16 +49,13 @@ export function EntryPanel({ row, entry, onSaved, onRemove, onClose }: EntryPane
       show={(field, value) => (field === 'form' ? followUpFormNames[value as FollowUpForm] : undefined)}
     >
       <EntryFacts row={row} />
-      <RadioCards
+      <SelectField
+        {...form.field('form')}
         label="Form"
-        least={18}
-        options={FollowUpForm.options.map((value) => ({
-          value,
-          label: capital(followUpFormNames[value]),
-          words: meanings[value],
-        }))}
-        value={form.values.form}
-        onChange={(value) => form.set('form', value)}
+        required
+        hint={meanings[form.values.form]}
+        options={FollowUpForm.options.map((value) => ({ value, label: followUpFormNames[value] }))}
+        onChange={(value) => form.set('form', FollowUpForm.parse(value))}
       />
       <NumberField
         {...form.field('expected')}
@@ -102,5 +99,3 @@ export function EntryFacts({ row }: { row: MultiYearRow }) {
     </div>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -58,8 +58,9 @@ export function GridTab({ view, editable }: { view: MultiYearView; editable: boo
           },
         ]}
         aside={
-          editable && (
-            <Button icon="undo" onClick={undo} aria-disabled={!entries.canUndo || undefined}>
+          editable &&
+          entries.canUndo && (
+            <Button icon="undo" onClick={undo}>
               Ångra
             </Button>
           )

@@ -1,5 +1,5 @@
 import type { MultiYearView } from '../../../shared/contracts/multi-year'
-import { formatCount, formatNumber } from '../../../shared/text/format'
+import { formatCount, formatNumber, formatShare } from '../../../shared/text/format'
 import { SegmentedBar, type SegmentLook } from '../../ui'
 import classes from './multi-year.module.css'
 import { expectedInAll } from './words'
@@ -10,19 +10,19 @@ const looks: readonly SegmentLook[] = ['fill', 'fill2', 'soft']
 export function SpreadBar({ view }: { view: MultiYearView }) {
   const sum = expectedInAll(view)
   const gaps = view.rows.filter(({ gaps: own }) => own.some(({ kind }) => kind !== 'nobody')).length
-  const words = gaps === 0 ? 'alla intervall hålls' : `${formatCount(gaps, 'insats', 'insatser')} med lucka`
+  const words = gaps === 0 ? 'inga luckor' : `${formatCount(gaps, 'insats', 'insatser')} med lucka`
   return (
     <div className={classes.spread}>
       <div>
         <p className={classes.value}>{formatCount(sum, 'uppföljning', 'uppföljningar')}</p>
-        <p className={classes.words}>på tre år, {words}</p>
+        <p className={classes.words}>av avtal och enheter på tre år, {words}</p>
       </div>
       <SegmentedBar
         slim
         label="Förväntade uppföljningar per år"
-        segments={view.spread.map(({ year, expected, words: own }, index) => ({
+        segments={view.spread.map(({ year, serviceTypes, expected, inForce }, index) => ({
           label: `${year}:`,
-          note: own,
+          note: `${formatCount(serviceTypes, 'insats', 'insatser')}, ${formatShare(expected, inForce)}`,
           value: expected,
           text: formatNumber(expected),
           look: looks[index] ?? 'open',

@@ -18,7 +18,7 @@ export type Mend = { kind: 'place' | 'raise' | 'row'; year: number } | null
 export interface Coverage {
   key: string
   state: CoverageState
-  /** The day the interval passes; for those that hold, the day until which they do. Null where nothing is known. */
+  /** The day the interval passes; for those that hold, the day until which they do. Null where no granskning is known. */
   due: IsoDate | null
   /** 0 is the first quarter of the plan's first year; null outside the plan and where nothing passes in it. */
   quarter: number | null
@@ -41,7 +41,7 @@ export function coverageOf(
   const lastYear = firstYear + planLength - 1
   return followParties(subject.parties, planned, from, lastYear, today).map((course): Coverage => {
     const state = stateOf(course, firstYear)
-    const due = state === 'before' || state === 'passes' ? course.passesOn : course.due
+    const due = state === 'before' || state === 'passes' ? course.passesOn : state === 'unknown' ? null : course.due
     const mend = mendOf(state, due, course, planned, firstYear, today)
     return {
       key: course.party.key,

@@ -16,6 +16,7 @@ export const publishedReport = (changes: Partial<ContractReportInput> = {}): Con
   whole: wholeOf(changes.groups ?? publishedGroups()),
   differences: [],
   nextPlan: null,
+  threeYears: null,
   ...changes,
 })
 
@@ -70,6 +71,7 @@ const registerYear = (): Omit<ContractReportInput, 'groups' | 'whole'> => ({
   year: 2026,
   madeAt: '2027-02-15T08:05:00.000Z',
   differences: ['Historik anger 12 genomförda uppföljningar av hemtjänst (LOV) 2026, registret 11.'],
+  threeYears: null,
   nextPlan: {
     year: 2027,
     status: 'decided',

@@ -1,4 +1,4 @@
-import type { CoverageRow, CoverageView } from '../../../../shared/contracts/multi-year'
+import { type CoverageRow, CoverageState, type CoverageView } from '../../../../shared/contracts/multi-year'
 import { addDays, addMonths, yearOf } from '../../../../shared/domain/iso-date'
 import { coverageOf } from '../../../../shared/domain/multi-year/coverage'
 import { alsoWords, passingWords } from '../../../../shared/domain/multi-year/coverage-words'
@@ -39,7 +39,7 @@ export function coverageView(
   )
   const yearly = yearlyPlans(db, from, lastYear)
   const days = groupBy(plannedDays(db, from, lastYear), ({ serviceTypeId }) => serviceTypeId)
-  const rows = subjects.flatMap((subject) => {
+  const inAll = subjects.flatMap((subject) => {
     const planned: WhatIsPlanned = {
       cells: cells.get(subject.id) ?? [],
       days: (days.get(subject.id) ?? []).map((row) => dayOf(row, today)),
@@ -51,6 +51,7 @@ export function coverageView(
     }
     return rowsOf(subject, planned, firstYear, today)
   })
+  const rows = CoverageState.options.flatMap((state) => inAll.filter((row) => row.state === state).sort(byDue))
   const inState = (wanted: CoverageRow['state']): CoverageRow[] => rows.filter(({ state }) => state === wanted)
   return {
     firstYear,
@@ -65,6 +66,10 @@ export function coverageView(
     rows,
   }
 }
+
+/** The sort keeps the order of insats and utförare between equal days. */
+const byDue = ({ due: a }: CoverageRow, { due: b }: CoverageRow): number =>
+  a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 
 /** The last day of its month, never a day that has been; without a month the year's last. */
 function dayOf(row: PlannedDayRow, today: string): PlannedDay {

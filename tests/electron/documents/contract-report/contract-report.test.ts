@@ -194,3 +194,40 @@ it('every figure in the report leads back to its rows', () => {
   expect(share).toMatchObject({ heading: 'Resultat', source: { recordType: 'review' } })
   expect(share?.source.ids).toHaveLength(5)
 })
+
+describe('the plan for three years', () => {
+  const forms = (year: number, expected: number | null) => ({
+    year,
+    forms: {
+      own: {
+        serviceTypes: [{ name: 'HVB', expected }],
+        expected: figure(expected ?? 0, 'egen uppföljning', 'multiYearEntry'),
+      },
+      joint: { serviceTypes: [], expected: figure(0, 'gemensam uppföljning', 'multiYearEntry') },
+      screening: {
+        serviceTypes: [{ name: 'Familjerådgivning', expected: 24 }],
+        expected: figure(24, 'digital screening', 'multiYearEntry'),
+      },
+    },
+  })
+  const plan = {
+    status: 'draft' as const,
+    revision: 1,
+    decidedOn: null,
+    total: figure(90, 'förväntade uppföljningar', 'multiYearEntry'),
+    years: [forms(2024, 8), forms(2025, 10), forms(2026, null)],
+  }
+
+  it('tells per year and form which insatser, and the expected number', async () => {
+    const text = await contentText(contractReportDocument(publishedReport({ threeYears: plan })))
+    expect(text).toContain('Plan för 2024–2026')
+    expect(text).toContain('Flerårsplanen är ett utkast och kan ändras.')
+    expect(text).toMatch(/2024\s+Egen uppföljning\s+HVB \(8\)\s+8/)
+    expect(text).toMatch(/2024\s+Digital screening\s+Familjerådgivning \(24\)\s+24/)
+    expect(text).toContain('HVB (antal saknas)')
+  })
+
+  it('is left out where there is no plan', async () => {
+    expect(await contentText(contractReportDocument(publishedReport()))).not.toContain('Plan för 2024–2026')
+  })
+})
