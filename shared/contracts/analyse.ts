@@ -95,6 +95,16 @@ export const RiskPicture = z.object({
     z.object({
       scale: RiskScaleSchema,
       risks: z.int(),
+      /** What the picture is drawn from: yearly analyses, each its decided version, else its draft. */
+      analyses: z.array(
+        z.object({
+          id: Id,
+          serviceAreaName: z.string(),
+          status: VersionStatus,
+          revision: z.int(),
+          risks: z.int(),
+        }),
+      ),
       cells: z.array(
         z.object({ likelihood: z.int(), consequence: z.int(), value: z.int(), count: z.int(), riskIds: z.array(Id) }),
       ),

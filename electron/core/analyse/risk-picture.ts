@@ -24,13 +24,22 @@ export const riskPicture: Handler<'analyse.riskPicture'> = ({ db }, { committeeI
   return {
     year,
     matrices: byScale(analyses)
-      .map(({ scale, group }) => matrixOf(scale, group.flatMap(placed)))
+      .map(({ scale, group }) => ({
+        ...matrixOf(scale, group.flatMap(placed)),
+        analyses: group.map((analysis) => ({
+          id: analysis.id,
+          serviceAreaName: areaName(analysis.serviceAreaId),
+          status: analysis.status,
+          revision: analysis.revision,
+          risks: placed(analysis).length,
+        })),
+      }))
       .sort((a, b) => b.risks - a.risks),
     areasWithout,
   }
 }
 
-function matrixOf(scale: RiskScale, risks: PlacedRisk[]): Matrix {
+function matrixOf(scale: RiskScale, risks: PlacedRisk[]): Omit<Matrix, 'analyses'> {
   const byRank = risks.toSorted(
     (a, b) =>
       b.value - a.value ||

@@ -4,7 +4,9 @@ import { formatCount } from '../../../shared/text/format'
 import classes from './small-matrix.module.css'
 import { stepWords } from './matrix/words'
 
-type Matrix = RiskPicture['matrices'][number]
+/** As much of the year's picture as is drawn. */
+type Matrix = Partial<RiskPicture['matrices'][number]> &
+  Pick<RiskPicture['matrices'][number], 'scale' | 'risks' | 'cells'>
 
 /**
  * The year's risks in small, for Översikt: how many stand in each cell. A real table, so that it is its own twin for

@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent } from '../../../../shared/text/format'
+import { listInWords } from '../../../../shared/domain/swedish'
+import { formatCount, formatNumber, formatPercent } from '../../../../shared/text/format'
 import type { Application } from '../../../core/application'
 import { outcomesJson, planFulfilmentJson } from '../../../core/assess/json'
 import { ask, committeeByName } from '../ask'
@@ -30,10 +31,18 @@ const figureKinds: Record<string, (question: Question) => void> = {
   riskmatris: ({ app, terminal, year, committeeId }) => {
     const picture = ask(app, 'analyse.riskPicture', { year, committeeId })
     for (const matrix of picture.matrices) {
-      terminal.say(`Riskbild ${year}, skala ${matrix.scale.size}×${matrix.scale.size}: ${matrix.risks} risker.`)
+      const drafts = matrix.analyses.filter(({ status }) => status === 'draft').length
+      terminal.say(
+        `Riskbild ${year}, skala ${matrix.scale.size}×${matrix.scale.size}: ${formatCount(matrix.risks, 'risk', 'risker')} i ${formatCount(matrix.analyses.length, 'årlig riskanalys', 'årliga riskanalyser')}, ${drafts === 0 ? 'alla fastställda' : `varav ${drafts} utkast`}.`,
+      )
       for (const { word, span, count } of matrix.bands) terminal.say(`   ${word} (${span}): ${count}`)
     }
-    if (picture.matrices.length === 0) terminal.say(`Inga riskanalyser är registrerade för ${year}.`)
+    if (picture.matrices.length === 0) {
+      terminal.say(
+        `Inga riskanalyser är registrerade för ${year}. Starta dem under Analysera, Riskanalyser, eller läs in bladet Riskanalyser.`,
+      )
+    } else if (picture.areasWithout.length > 0)
+      terminal.note(`Riskanalys saknas för ${listInWords(picture.areasWithout)}.`)
     terminal.json(picture)
   },
   planuppfyllelse: ({ app, terminal, year, committeeId }) => {

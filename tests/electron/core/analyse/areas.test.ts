@@ -40,6 +40,9 @@ describe('the picture of the year', () => {
     expect(picture.areasWithout).toEqual(['Äldre'])
     expect(picture.matrices).toHaveLength(1)
     const [matrix] = picture.matrices
+    expect(matrix?.analyses).toEqual([
+      { id: first, serviceAreaName: 'Barn och unga', status: 'decided', revision: 1, risks: 1 },
+    ])
     expect(matrix?.cells).toHaveLength(16)
     expect(matrix?.cells[2]).toMatchObject({ likelihood: 4, consequence: 3, value: 12, count: 1 })
     expect(matrix?.bands.map(({ word, span, count }) => [word, span, count])).toEqual([
