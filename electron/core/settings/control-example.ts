@@ -4,7 +4,7 @@ import { activitiesOf, resultsOfActivity } from '../plan/control/activity-repo'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
 
-const decidedBy = 'Kommunstyrelsens ekonomiutskott'
+const decidedBy = 'Socialnämnden'
 
 /**
  * What the sheet Internkontroll has no columns for: whom the controls are reported to, whether what they showed was a
@@ -16,11 +16,11 @@ export function controlExample(context: Context, year: number): void {
   const activities = recordedTable(context, 'controlActivity')
   const results = recordedTable(context, 'controlResult')
   const rows = activitiesOf(context.db, plan.id)
-  for (const [index, { id, reportsTo }] of rows.entries()) {
+  for (const [index, { id, reportsTo, risk }] of rows.entries()) {
     if (reportsTo === null) activities.update(id, null, { reportsTo: index % 3 === 2 ? 'Ledningsgruppen' : 'Nämnden' })
     for (const result of resultsOfActivity(context.db, id)) {
       if (result.deviation === null && isFollowedUp(result)) {
-        results.update(result.id, null, judgementOf(result.result ?? '', year, result.tertial))
+        results.update(result.id, null, judgementOf(result.result ?? '', risk.process, year, result.tertial))
       }
     }
   }
@@ -35,16 +35,42 @@ export function controlExample(context: Context, year: number): void {
 
 const DEVIATES = /(?<!\p{L})(?:saknas?|saknade|inte|för sent|sena?|avvik\p{L}*|brist\p{L}*)(?!\p{L})/iu
 
+interface ExampleMeasure {
+  deviation: 'minor' | 'serious'
+  measure: string
+  measureResponsible: string
+}
+
+const usual: ExampleMeasure = {
+  deviation: 'minor',
+  measure: 'Rutinen gås igenom med enheterna där kontrollen avvek, och nya stickprov tas.',
+  measureResponsible: 'enhetschef',
+}
+
+/** What was decided where a control of the process showed a deviation. */
+const measures: Readonly<Record<string, ExampleMeasure>> = {
+  Biståndshandläggning: {
+    deviation: 'serious',
+    measure: 'Väntande beslut gås igenom varje vecka med utförarna, och nämnden får läget varje månad.',
+    measureResponsible: 'enhetschef, biståndsenheten',
+  },
+  'Ersättning till utförare': {
+    deviation: 'minor',
+    measure: 'Beloppen regleras, och stickprovet utökas nästa tertial.',
+    measureResponsible: 'controller',
+  },
+  'Hälso- och sjukvård': {
+    deviation: 'minor',
+    measure: 'Delegeringarna förnyas, och en påminnelse läggs in två månader före.',
+    measureResponsible: 'MAS',
+  },
+}
+
 /** What was written tells whether it was as it should be; where it was not, a measure was decided. */
-function judgementOf(result: string, year: number, tertial: number) {
+function judgementOf(result: string, process: string | null, year: number, tertial: number) {
   if (!DEVIATES.test(result) || /utan (?:avvikelse|anmärkning)|inga avvikelser/i.test(result)) {
     return { deviation: 'none' as const }
   }
-  const measureDueOn = { 1: `${year}-08-31`, 2: `${year}-10-31`, 3: `${year + 1}-02-28` }[tertial] ?? null
-  return {
-    deviation: 'minor' as const,
-    measure: 'Rutinen gås igenom med de enheter där stickproven avvek, och nya stickprov tas.',
-    measureResponsible: 'Enhetschef',
-    measureDueOn,
-  }
+  const measureDueOn = [`${year}-08-31`, `${year}-12-15`, `${year + 1}-02-28`][tertial - 1] ?? null
+  return { ...(measures[process ?? ''] ?? usual), measureDueOn }
 }

@@ -22,7 +22,7 @@ export function RiskAside({ view, onAdd }: RiskAsideProps) {
           title="Planens risker"
           note={formatCount(matrix.risks, 'risk', 'risker')}
         >
-          <SmallMatrix matrix={{ ...matrix, bands: [], highest: [] }} />
+          <SmallMatrix matrix={matrix} />
           <p className={classes.axis}>Sannolikhet uppåt, konsekvens åt höger.</p>
         </Card>
       ))}

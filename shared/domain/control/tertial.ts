@@ -50,14 +50,18 @@ export const askedFrom = (year: number, tertial: Tertial): IsoDate => addDays(te
 const YEARLY = /(?<!\p{L})(?:årlig\p{L}*|(?:en gång|1 gång|1 ggr)\s*(?:per|om|\/)\s*år\p{L}*|varje år)(?!\p{L})/iu
 const HALF_YEARLY = /(?<!\p{L})(?:halvår\p{L}*|(?:två gånger|2 gånger|2 ggr)\s*(?:per|om|\/)\s*år\p{L}*)(?!\p{L})/iu
 
+const NAMED = /tertial\s+([123](?:\s*(?:,|och|&)\s*[123])*)/iu
+
 /**
- * The tertials that owe a follow-up. A yearly control owes one in the year, asked for in the third unless it was made
+ * The tertials that owe a follow-up. 'Tertial 1 och 3' names them. A yearly control owes one in the year, asked for in the third unless it was made
  * before; a half-yearly one in the second and third, when a half-year has ended; any other, and one without a stated
  * frequency, in each.
  * @param recorded the tertials that have a result
  */
 export function owedTertials(frequency: string | null, recorded: readonly number[]): Tertial[] {
   const words = frequency ?? ''
+  const named = NAMED.exec(words)?.[1]
+  if (named !== undefined) return tertials.filter((tertial) => named.includes(String(tertial)))
   if (HALF_YEARLY.test(words)) return [2, 3]
   if (YEARLY.test(words)) return recorded.some((tertial) => tertial < 3) ? [] : [3]
   return [...tertials]

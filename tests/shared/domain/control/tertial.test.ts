@@ -52,6 +52,11 @@ describe('a kontrollmoment owes a follow-up', () => {
     }
   })
 
+  it('in the tertials that its frequency names', () => {
+    expect(owedTertials('Tertial 1 och 3', [])).toEqual([1, 3])
+    expect(owedTertials('tertial 2', [])).toEqual([2])
+  })
+
   it('in the second and third when it is half-yearly', () => {
     expect(owedTertials('Varje halvår', [])).toEqual([2, 3])
     expect(owedTertials('2 gånger per år', [])).toEqual([2, 3])
