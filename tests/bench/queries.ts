@@ -104,6 +104,14 @@ const cases: Case[] = [
           LEFT JOIN finding f ON f.reviewId = r.id AND f.verifiedBy IS NULL GROUP BY p.id ORDER BY svSort(p.name)`,
   },
   {
+    name: 'Flerårsplan, täckning 2027–2029',
+    operation: 'plan.coverage',
+    input: { committeeId: null, year: 2027 },
+    raw: `SELECT g.id, p.name, t.name, g.startDate, g.endDate,
+            (SELECT max(completedOn) FROM review r WHERE r.agreementId = g.id) AS last
+          FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId`,
+  },
+  {
     name: 'Riskbild 2026',
     operation: 'analyse.riskPicture',
     input: { committeeId: null, year: 2026 },

@@ -11,6 +11,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const committeeId = committees[0]?.id ?? null
   const { view, others } = program.ask('plan.current', { committeeId, year: 2026 })
   const planId = view?.plan.id ?? others[0]?.id
+  const multiYearId = program.ask('plan.multiYear', { committeeId: null, year: 2027 }).view?.plan.id
   const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
   return new Map([
     ['översikt', '/'],
@@ -28,6 +29,10 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['kalenderns vecka', '/planera/kalender?vy=vecka&datum=2026-11-18'],
     ['arbetsbelastning', '/planera/kalender?vy=belastning'],
     ['årshjul', '/planera/arshjul'],
+    ['flerårsplan', '/planera/flerarsplan'],
+    ['flerårsplan, utkast', `/planera/flerarsplan/${multiYearId}`],
+    ['täckning', `/planera/flerarsplan/${multiYearId}?flik=tackning`],
+    ['täckning, lista', `/planera/flerarsplan/${multiYearId}?flik=tackning&visa=lista`],
     ['planversion', `/planera/uppfoljningsplan/${planId}`],
     ['planens texter', `/planera/uppfoljningsplan/${planId}?flik=texter`],
     ['planens arbetsdagar', `/planera/uppfoljningsplan/${planId}?flik=dagar`],

@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import { entryTable, namedEntries } from '../plan/multi-year/entry-repo'
 import { insertPlan, proposalFor } from '../plan/multi-year/start'
 import { multiYearTable } from '../plan/multi-year/multi-year-repo'
 
@@ -16,7 +17,19 @@ export function multiYearExample(context: Context, year: number): void {
     decidedOn,
   })
   const draft = insertPlan(context, null, year + 1, proposalFor(context, null, year + 1, context.today))
+  chooseForms(context, draft.id)
   multiYearTable(context).update(draft.id, null, {
     comment: 'Stäms av med enhetscheferna för handläggarna innan planen fastställs.',
   })
+}
+
+/** What the program can't know: an insats that is screened as a whole, and one that is followed up with others. */
+function chooseForms(context: Context, planId: string): void {
+  const entries = entryTable(context)
+  for (const { id, serviceType } of namedEntries(context.db, planId)) {
+    if (serviceType === 'Familjerådgivning') entries.update(id, null, { form: 'screening' })
+    if (serviceType === 'Trygghetslarm och digital tillsyn') {
+      entries.update(id, null, { form: 'joint', comment: 'Görs tillsammans med grannkommunerna.' })
+    }
+  }
 }

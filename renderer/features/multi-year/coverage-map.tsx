@@ -1,10 +1,10 @@
+import { useLocation } from 'wouter'
 import type { CoverageRow } from '../../../shared/contracts/multi-year'
 import { quartersInPlan } from '../../../shared/domain/multi-year/coverage'
 import { compareSv } from '../../../shared/domain/swedish'
 import { formatNumber } from '../../../shared/text/format'
 import { EmptyState, TraceableFigure } from '../../ui'
 import classes from './coverage.module.css'
-import { multiYearPath } from './paths'
 
 interface CoverageMapProps {
   firstYear: number
@@ -43,6 +43,7 @@ const columns: MapColumn[] = [
 
 /** Insats × quarter: how many pass their interval if the plans stand. Each figure leads to its rows. */
 export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
+  const [here] = useLocation()
   const types = [...new Map(rows.toSorted(byArea).map((row) => [row.serviceTypeId, row.serviceType]))]
   if (types.length === 0) {
     return (
@@ -59,7 +60,7 @@ export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
     const params = `flik=tackning&visa=lista&${column.query}${serviceTypeId === null ? '' : `&insats=${serviceTypeId}`}`
     return (
       <span className={classes.figure} data-tone={column.tone}>
-        <TraceableFigure href={`${multiYearPath}?${params}`}>
+        <TraceableFigure href={`${here}?${params}`}>
           {formatNumber(count)}
           <span className="visually-hidden"> {what}</span>
         </TraceableFigure>

@@ -42,6 +42,7 @@ function tableOf(
   of: (row: CoverageRow) => string,
 ): Block[] {
   if (rows.length === 0) return []
+  const known = rows.some(({ lastReviewedOn }) => lastReviewedOn !== null)
   const mends = rows.some(({ mendWords }) => mendWords !== '')
   return [
     {
@@ -50,7 +51,7 @@ function tableOf(
       columns: [
         { title: 'Utförare', align: 'left', width: 2.8 },
         { title: 'Insats', align: 'left', width: 2.3 },
-        { title: 'Senast', align: 'left', width: 1.4 },
+        ...(known ? [{ title: 'Senast', align: 'left' as const, width: 1.4 }] : []),
         { title, align: 'left', width: 1.6 },
         ...(mends ? [{ title: 'Det här hjälper', align: 'left' as const, width: 2.4 }] : []),
       ],
@@ -58,7 +59,7 @@ function tableOf(
         row(
           [one.provider, one.unit].filter((name) => name !== null).join(', '),
           one.serviceType,
-          one.lastReviewedOn ?? 'uppgift saknas',
+          ...(known ? [one.lastReviewedOn ?? 'uppgift saknas'] : []),
           of(one),
           ...(mends ? [one.mendWords === '' ? 'redan planerad' : one.mendWords] : []),
         ),

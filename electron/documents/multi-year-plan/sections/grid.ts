@@ -23,7 +23,7 @@ export const grid: Section<MultiYearDocument> = ({ rows, years }) => {
           { title: 'Intervall', align: 'left', width: 1.35 },
           { title: 'Senast', align: 'left', width: 1.35 },
           { title: 'Avtal', align: 'right', width: 0.8 },
-          ...years.map((year) => ({ title: String(year), align: 'left' as const, width: 1.5 })),
+          ...years.map((year) => ({ title: String(year), align: 'right' as const, width: 1.5 })),
         ],
         rows: rows
           .filter(({ serviceArea }) => serviceArea === area)

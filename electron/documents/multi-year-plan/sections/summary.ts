@@ -17,7 +17,7 @@ export const summary: Section<MultiYearDocument> = ({ plan, years, total, spread
     paragraph(
       together(
         open === 0
-          ? say`Intervallet hålls för alla insatser.`
+          ? say`Planen har inga luckor: varje insats följs upp inom sitt intervall.`
           : say`${open === 1 ? 'En lucka' : `${open} luckor`} finns i planen och är namngivna nedan.`,
         say`${coverage.words}.`,
         coverage.alsoWords === '' ? [] : say`${coverage.alsoWords}`,
