@@ -73,9 +73,8 @@ export const followUpColumns: Column<FollowUpRow>[] = [
         <>
           {result.measure}
           <span className={classes.second}>
-            {[result.measureResponsible, result.measureDueOn, measureState && measureStateNames[measureState]]
-              .filter(Boolean)
-              .join(', ')}
+            {result.measureResponsible}, <span className={classes.date}>{result.measureDueOn}</span>
+            {measureState && `, ${measureStateNames[measureState]}`}
           </span>
         </>
       ),

@@ -146,10 +146,8 @@ export function FollowUpPanel({ plan, row, nextTitle, onSaved, onClose }: Follow
             )}
           </span>
           <Row>
-            <Button onClick={() => save(false)} busy={form.saving && !goOn.current}>
-              Spara
-            </Button>
-            <Button look="primary" onClick={() => save(true)} busy={form.saving && goOn.current}>
+            <Button onClick={() => save(false)}>Spara</Button>
+            <Button look="primary" onClick={() => save(true)} busy={form.saving}>
               {nextTitle === null ? 'Spara och stäng' : 'Spara och nästa'}
             </Button>
           </Row>

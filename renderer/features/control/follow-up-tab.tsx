@@ -133,6 +133,7 @@ function TertialChoice({ summary, pressed, brief, onPress }: TertialChoiceProps)
           {done} av {owed} uppföljda
         </span>
         {late > 0 && <ToneChip tone="high">{formatCount(late, 'sen', 'sena')}</ToneChip>}
+        {done === owed && owed > 0 && <ToneChip tone="low">klar</ToneChip>}
         {late === 0 && phase === 'due' && done < owed && <ToneChip tone="mid">ska följas upp</ToneChip>}
       </span>
       <span className={classes.tertialWords}>{withWholeDates(words)}</span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { ProcessNode } from '../../../shared/contracts/management-system'
 import { lackNames } from '../../../shared/domain/management-system/lacks'
 import { plural } from '../../../shared/text/format'
@@ -64,6 +64,13 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
     act()
   }
 
+  const onClick = ({ target }: MouseEvent): void => {
+    const id = (target as Element).closest<HTMLElement>('[data-id]')?.dataset['id']
+    if (id === undefined) return
+    if ((target as Element).closest('[data-fold]') !== null && !openAll) fold(id, !folded.has(id))
+    else onSelect(id)
+  }
+
   return (
     <div className={classes.treeFrame}>
       <div className={`${classes.line} ${classes.treeHead}`} aria-hidden="true">
@@ -73,7 +80,15 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
         <span>Rutiner</span>
         <span>Saknas</span>
       </div>
-      <div className={classes.tree} role="tree" aria-label="Processer" ref={tree} onKeyDown={onKeyDown} tabIndex={-1}>
+      <div
+        className={classes.tree}
+        role="tree"
+        aria-label="Processer"
+        ref={tree}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        tabIndex={-1}
+      >
         {shown.map((node) => {
           const has = childrenOf(nodes, node.id).length > 0
           const open = openAll || !folded.has(node.id)
@@ -89,17 +104,9 @@ export function ProcessTree({ nodes, selectedId, onSelect, onMove, openAll }: Pr
               aria-expanded={has ? open : undefined}
               aria-selected={node.id === selectedId}
               tabIndex={node.id === cursor ? 0 : -1}
-              onClick={() => onSelect(node.id)}
             >
               <span className={classes.nodeName} style={{ paddingInlineStart: `${(node.depth - 1) * 1.125}rem` }}>
-                <span
-                  className={classes.fold}
-                  onClick={(event) => {
-                    if (!has || openAll) return
-                    event.stopPropagation()
-                    fold(node.id, open)
-                  }}
-                >
+                <span className={classes.fold} data-fold={has || undefined}>
                   {has && <Icon name={open ? 'chevronDown' : 'chevronRight'} size={15} />}
                 </span>
                 <span>
