@@ -11,7 +11,10 @@ export type OccasionAnalysis = AnalysisRow & {
 /** Which nämnd an analysis belongs to; a portfolio without one concerns all. */
 const committeeSql = '(@committeeId IS NULL OR a.committeeId IS NULL OR a.committeeId = @committeeId)'
 
-/** Analyses of one occasion and year, the newest version of each that has not been replaced; changes by day, others by name. */
+/**
+ * Analyses of one occasion and year, the newest version of each; changes by day, others by name. A kontrollmoment counts
+ * whichever version its risk was picked from.
+ */
 export const analysesOfOccasion = (
   db: Database,
   occasion: 'change' | 'internalControl',
@@ -22,7 +25,9 @@ export const analysesOfOccasion = (
     `SELECT a.*, s.name AS serviceAreaName, c.name AS committeeName,
        (SELECT count(DISTINCT coalesce(k.originId, k.id)) FROM controlActivity k
         JOIN controlPlan p ON p.id = k.planId AND p.status <> 'superseded'
-        JOIN risk r ON r.id = k.riskId WHERE r.riskAnalysisId = a.id) AS controlActivities
+        JOIN risk r ON r.id = k.riskId JOIN riskAnalysis m ON m.id = r.riskAnalysisId
+        WHERE m.occasion = a.occasion AND m.year = a.year AND m.committeeId IS a.committeeId
+          AND nameKey(m.title) = nameKey(a.title)) AS controlActivities
      FROM (SELECT *, row_number() OVER (
              PARTITION BY coalesce(serviceAreaId, ''), coalesce(committeeId, ''), nameKey(title) ORDER BY revision DESC
            ) AS place FROM riskAnalysis WHERE occasion = @occasion AND year = @year) a

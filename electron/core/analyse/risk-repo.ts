@@ -50,3 +50,18 @@ export const processNamesOf = (db: Database): string[] =>
        ) GROUP BY nameKey(name) ORDER BY svSort(min(name))`,
     )
     .map(({ name }) => name)
+
+/** What points at any of the risks outside its analysis: kontrollmoment, and parts of the management system. */
+export const usesOfRisks = (
+  db: Database,
+  riskIds: readonly string[],
+): Array<{ number: number; what: string; title: string }> =>
+  db.allSql(
+    `SELECT DISTINCT r.number, u.what, u.title FROM (
+       SELECT riskId, 'kontrollmomentet' AS what, title FROM controlActivity
+       UNION ALL SELECT riskId, CASE kind WHEN 'control' THEN 'egenkontrollen' WHEN 'routine' THEN 'rutinen' ELSE 'risken i ledningssystemet' END, title
+       FROM processPart WHERE riskId IS NOT NULL
+     ) u JOIN risk r ON r.id = u.riskId
+     WHERE u.riskId IN (SELECT value FROM json_each(?)) ORDER BY r.number, u.what, svSort(u.title)`,
+    JSON.stringify(riskIds),
+  )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultScales } from '../../../../shared/domain/risk'
+import { recordedTable } from '../../../../electron/core/recorded-table'
 import { type AnalyseWorld, openAnalyseWorld, riskDraft } from './analyse-world'
 
 const change = (world: AnalyseWorld, fields = {}): string =>
@@ -120,6 +121,27 @@ describe('a portfolio for internal control', () => {
     const world = openAnalyseWorld()
     const risk = world.risk(portfolio(world), 'Fel betalas ut', { requirementId: world.foreignRequirementId })
     expect(risk.number).toBe(1)
+  })
+})
+
+describe('a risk that a kontrollmoment follows', () => {
+  it('is not taken away under it, nor is its draft; the sentence names the kontrollmoment', () => {
+    const world = openAnalyseWorld()
+    const id = portfolio(world)
+    const risk = world.risk(id, 'Fel betalas ut', { process: 'Utbetalning' })
+    const context = world.context()
+    const plan = recordedTable(context, 'controlPlan').insert({ year: 2027, revision: 1, status: 'draft' })
+    recordedTable(context, 'controlActivity').insert({ planId: plan.id, riskId: risk.id, title: 'Stickprov' })
+    const refusals = [
+      world.refusal('analyse.removeRisk', { id: risk.id, version: 1 }),
+      world.refusal('analyse.removeDraft', { id, version: 1 }),
+    ]
+    for (const { userMessage } of refusals) {
+      expect(userMessage).toBe(
+        'Risk 1 används av kontrollmomentet "Stickprov". Ta bort kopplingen där först. Inget har ändrats.',
+      )
+    }
+    expect(world.analysis(id).risks).toHaveLength(1)
   })
 })
 
