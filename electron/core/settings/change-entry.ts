@@ -10,7 +10,18 @@ import { type Names, type Stored, valueInWords } from './change-values'
 type Changes = ChangeEntry['changes']
 
 /** Words of neuter gender: 'avtal ändrat', but 'nämnd ändrad'. */
-const neuter = new Set<RecordType>(['serviceArea', 'agreement', 'requirement', 'lawReference', 'document', 'goal'])
+const neuter = new Set<RecordType>([
+  'serviceArea',
+  'agreement',
+  'requirement',
+  'lawReference',
+  'document',
+  'goal',
+  'planSection',
+  'priorityOverride',
+  'controlActivity',
+  'controlResult',
+])
 const verbs = {
   added: { common: 'tillagd', neuter: 'tillagt' },
   removed: { common: 'borttagen', neuter: 'borttaget' },

@@ -109,6 +109,13 @@ const nameQueries = [
   `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' ' || p.year AS name
    FROM followUpPlan p LEFT JOIN committee c ON c.id = p.committeeId`,
   'SELECT f.id, p.name FROM plannedFollowUp f JOIN provider p ON p.id = f.providerId',
+  `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' ' || p.year AS name
+   FROM controlPlan p LEFT JOIN committee c ON c.id = p.committeeId`,
+  `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' från ' || p.firstYear AS name
+   FROM multiYearPlan p LEFT JOIN committee c ON c.id = p.committeeId`,
+  'SELECT id, title AS name FROM controlActivity',
+  'SELECT id, event AS name FROM risk',
+  'SELECT id, name FROM process',
 ]
 
 /** Id → name, for the records that logged rows point at. */

@@ -1,6 +1,13 @@
-import { type RecordType, RiskOccasion, type SanctionStep } from '../../../shared/contracts/values'
+import {
+  type PlanSectionKey,
+  type ProcessPartKind,
+  type RecordType,
+  RiskOccasion,
+  type SanctionStep,
+} from '../../../shared/contracts/values'
 import { analysisName } from '../../../shared/domain/risk-occasion'
-import { recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
+import { formatMonth } from '../../../shared/text/format'
+import { planSectionNames, processPartKindNames, recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
 import type { Names, Stored } from './change-values'
 
 /** 'Utförare Eken', 'Avtal A-017', 'Risk 3 i Barn och unga 2027'. A name that says its type does not say it twice. */
@@ -22,6 +29,28 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return shortened(textOf('text'))
     case 'goal':
       return `${textOf('title')} (${textOf('year')})`
+    case 'yearActivity':
+      return `${textOf('title')} i ${formatMonth(Number(stored['month']), 'long')}`
+    case 'planSection':
+      return `${planSectionNames[textOf('key') as PlanSectionKey] ?? ''} för ${named('planId')}`
+    case 'planCapacity':
+      return `${textOf('responsible')}, ${formatMonth(Number(stored['month']), 'long')}, för ${named('planId')}`
+    case 'committeeWeights':
+      return named('committeeId')
+    case 'priorityOverride':
+      return `för ${named('providerId')} (${named('serviceTypeId')}) ${textOf('year')}`
+    case 'multiYearPlan':
+      return `${named('committeeId') || 'alla nämnder'} från ${textOf('firstYear')}${versionOf(stored)}`
+    case 'multiYearEntry':
+      return `${named('serviceTypeId')} ${textOf('year')}`
+    case 'controlPlan':
+      return `${named('committeeId') || 'alla nämnder'} ${textOf('year')}${versionOf(stored)}`
+    case 'controlActivity':
+      return shortened(textOf('title'))
+    case 'controlResult':
+      return `${shortened(named('activityId'))}, tertial ${textOf('tertial')}`
+    case 'processPart':
+      return `${processPartKindNames[textOf('kind') as ProcessPartKind] ?? ''} ${shortened(textOf('title'))} i ${named('processId')}`
     case 'feedback':
     case 'deviation':
     case 'lexSarah':
@@ -31,7 +60,7 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
     case 'economicControl':
       return `${textOf('controlledOn')} av ${named('providerId')}`
     case 'riskAnalysis':
-      return `${analysisNameOf(stored, named('serviceAreaId'))}${Number(stored['revision']) > 1 ? ` version ${textOf('revision')}` : ''}`
+      return `${analysisNameOf(stored, named('serviceAreaId'))}${versionOf(stored)}`
     case 'risk':
       return `${textOf('number')} i ${named('riskAnalysisId') || 'borttagen riskanalys'}`
     case 'followUpPlan':
@@ -53,6 +82,9 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return textOf('name')
   }
 }
+
+/** ' version 2' from the second version on. */
+const versionOf = ({ revision }: Stored): string => (Number(revision) > 1 ? ` version ${revision}` : '')
 
 const analysisNameOf = ({ occasion, title, year }: Stored, serviceAreaName: string): string =>
   analysisName(

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { RecordType } from '../../../shared/contracts/values'
+import { WeightKey, Weights } from '../../../shared/contracts/weights'
 import { formatMonth, formatNumber } from '../../../shared/text/format'
 import {
   agreementFormNames,
@@ -15,6 +17,12 @@ import {
   severityNames,
   verificationNames,
   versionStatusNames,
+  controlDeviationNames,
+  followUpFormNames,
+  overrideChoiceNames,
+  planSectionNames,
+  processLevelNames,
+  processPartKindNames,
 } from '../../../shared/text/names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
@@ -25,8 +33,12 @@ export type Names = ReadonlyMap<string, string>
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   operatingForm: operatingFormNames,
-  form: agreementFormNames,
-  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames },
+  form: { ...agreementFormNames, ...followUpFormNames },
+  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames, ...processPartKindNames },
+  choice: overrideChoiceNames,
+  deviation: controlDeviationNames,
+  key: planSectionNames,
+  level: processLevelNames,
   step: sanctionStepNames,
   severity: severityNames,
   verifiedBy: verificationNames,
@@ -49,6 +61,8 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   agreement: agreementStatusNames,
   riskAnalysis: versionStatusNames,
   followUpPlan: versionStatusNames,
+  multiYearPlan: versionStatusNames,
+  controlPlan: versionStatusNames,
 }
 
 /** A stored value as people read it; null where there is none. */
@@ -62,12 +76,22 @@ export function valueInWords(
   if (field.endsWith('Id')) return names.get(String(value)) ?? 'uppgift saknas'
   if (yesNo.has(field)) return value === 1 ? 'ja' : 'nej'
   if (field === 'month' || field === 'plannedMonth') return formatMonth(Number(value), 'long')
-  if (field === 'year') return String(value)
+  if (field === 'year' || field === 'firstYear') return String(value)
   if (field === 'outcome') return outcomeName(value as Parameters<typeof outcomeName>[0], null)
+  if (field === 'weights') return weightsInWords(String(value))
   if (field === 'reasons') return listInWords(String(value))
   if (typeof value === 'number') return formatNumber(value)
   const fixed = field === 'status' ? statusWords[recordType] : words[field]
   return fixed?.[value] ?? value
+}
+
+/** 'öppna brister 12, sanktion 6': the points of each factor. */
+function weightsInWords(stored: string): string {
+  const read = z.object({ weights: Weights }).safeParse(JSON.parse(stored))
+  if (!read.success) return 'uppgift saknas'
+  return WeightKey.options
+    .map((key) => `${String(Weights.shape[key].meta()?.['label'])} ${formatNumber(read.data.weights[key])}`)
+    .join(', ')
 }
 
 function listInWords(stored: string): string {

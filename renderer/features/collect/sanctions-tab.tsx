@@ -9,6 +9,7 @@ import { ask, sentenceOf, useCommand } from '../../lib/queries'
 import { Button, Card, EmptyState, Notice, Row, SkeletonRows, Stack } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
 import { ArchivedName } from '../register/archived-name'
+import { RecordHistory } from '../register/record-history'
 import { SanctionForm } from './sanction-form'
 import { Reports, SanctionDeadline } from './sanction-words'
 import { capital } from './review-words'
@@ -108,6 +109,7 @@ export function SanctionsTab({ review }: { review: ReviewRow }) {
           />
         }
       />
+      {chosen !== null && <RecordHistory recordType="sanction" recordId={chosen.id} />}
     </Stack>
   )
 }
