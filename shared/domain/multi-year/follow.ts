@@ -73,8 +73,10 @@ export function nextInLine(courses: readonly Course[], year: number): Course[] {
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** True when the agreement ends before the interval does: nothing falls due. */
-export const leavesFirst = ({ due, party: { period } }: Pick<Course, 'due' | 'party'>): boolean =>
-  due !== null && period?.to != null && due > period.to
+export function leavesFirst({ due, party: { period } }: Pick<Course, 'due' | 'party'>): boolean {
+  const last = period?.to ?? null
+  return due !== null && last !== null && due > last
+}
 
 /** How many are reviewed in the year already, or have a day in it. */
 export const countFollowed = (courses: readonly Course[], year: number): number =>

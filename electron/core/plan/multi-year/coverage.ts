@@ -80,13 +80,12 @@ function dayOf(row: PlannedDayRow, today: string): PlannedDay {
 
 function rowsOf(subject: GatheredSubject, planned: WhatIsPlanned, firstYear: number, today: string): CoverageRow[] {
   const parties = new Map(subject.parties.map((party) => [party.key, party]))
-  return coverageOf(subject, planned, firstYear, today).flatMap(({ key, followedUp: _, ...coverage }) => {
-    const party = parties.get(key)
+  return coverageOf(subject, planned, firstYear, today).flatMap((coverage) => {
+    const party = parties.get(coverage.key)
     if (party === undefined) return []
     const { row, intervalMonths, lastReviewedOn } = party
     return [
       {
-        key,
         providerId: row.providerId,
         provider: row.provider,
         unit: row.unit,
@@ -97,7 +96,13 @@ function rowsOf(subject: GatheredSubject, planned: WhatIsPlanned, firstYear: num
         serviceArea: subject.row.serviceArea,
         intervalMonths,
         lastReviewedOn,
-        ...coverage,
+        key: coverage.key,
+        state: coverage.state,
+        due: coverage.due,
+        quarter: coverage.quarter,
+        because: coverage.because,
+        mend: coverage.mend,
+        mendWords: coverage.mendWords,
       },
     ]
   })
