@@ -75,8 +75,8 @@ export const calendarContract = {
       activities: z.array(YearActivity),
       /** Every role that answers for a granskning in the years of the span. */
       responsibles: z.array(z.string()),
-      /** Granskningar of the year that the span's middle is in, whoever is responsible: none means that no plan is decided. */
-      reviewsOfYear: z.int(),
+      /** Whether the year that the span's middle is in has any granskning, whoever is responsible. */
+      hasReviews: z.boolean(),
     }),
   ),
   /** Puts a visit on a day or moves it. What speaks against the day without forbidding it comes back in sentences. */

@@ -68,7 +68,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
       </Button>
     )
   const bar = <CalendarBar address={address} today={today} responsibles={data.responsibles} />
-  if (data.reviewsOfYear === 0 && visits.length === 0 && view !== 'belastning') {
+  if (!data.hasReviews && visits.length === 0 && view !== 'belastning') {
     return (
       <>
         {head(null, undefined)}

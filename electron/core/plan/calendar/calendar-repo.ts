@@ -1,8 +1,10 @@
 import type { CalendarVisit } from '../../../../shared/contracts/calendar'
 import type { Settings } from '../../../../shared/contracts/settings'
-import type { PersonCapacity } from '../../../../shared/domain/calendar/workload'
+import type { PersonCapacity, Work } from '../../../../shared/domain/calendar/workload'
 import { type IsoDate, yearOf } from '../../../../shared/domain/iso-date'
+import { nameKey } from '../../../../shared/domain/name-key'
 import { reviewStatus } from '../../../../shared/domain/review'
+import { compareSv } from '../../../../shared/domain/swedish'
 import type { Database } from '../../../database/database'
 import type { Tables } from '../../../database/tables'
 import { committeeSql, reviewJoins } from '../../collect/review-filter'
@@ -49,6 +51,9 @@ const select = `
   LEFT JOIN plannedFollowUp f ON f.id = r.plannedFollowUpId`
 /** What a calendar of work holds: nothing archived, nothing that is given up. */
 const inWork = `r.archivedAt IS NULL AND (r.completedOn IS NOT NULL OR r.notCompletedReason IS NULL) AND ${committeeSql}`
+/** Only what nämnd and year ask for: names are joined where they are shown. */
+const ofYears = `FROM review r JOIN serviceType st ON st.id = r.serviceTypeId JOIN serviceArea sa ON sa.id = st.serviceAreaId
+  WHERE ${inWork} AND r.year BETWEEN :fromYear AND :toYear`
 const ofPerson = '(:responsible IS NULL OR nameKey(r.responsible) = nameKey(:responsible))'
 
 export const calendarRepo = (db: Database, daysPerKind: DaysPerKind) => {
@@ -74,9 +79,20 @@ export const calendarRepo = (db: Database, daysPerKind: DaysPerKind) => {
         { ...scope, fromYear, toYear },
       ),
 
-    /** Everything that is work of a year, done or to be done. */
-    ofYear: (committeeId: string | null, year: number): CalendarVisit[] =>
-      rows('r.year = :year ORDER BY r.number', { committeeId, year }),
+    /** Everything that is work of a year, done or to be done: without the names that only the calendar shows. */
+    ofYear: (committeeId: string | null, year: number): Work[] =>
+      db
+        .allSql<Omit<Work, 'done'> & Pick<Joined, 'kind' | 'completedOn' | 'plannedDays'>>(
+          `SELECT r.id, r.responsible, r.visitOn, r.plannedMonth, r.kind, r.completedOn,
+             (SELECT days FROM plannedFollowUp f WHERE f.id = r.plannedFollowUpId) AS plannedDays
+           ${ofYears} ORDER BY r.number`,
+          { committeeId, fromYear: year, toYear: year },
+        )
+        .map(({ kind, completedOn, plannedDays, ...work }) => ({
+          ...work,
+          done: completedOn !== null,
+          days: plannedDays ?? daysPerKind[kind as CalendarVisit['kind']],
+        })),
 
     byIds: (committeeId: string | null, ids: readonly string[]): CalendarVisit[] =>
       rows(
@@ -86,21 +102,17 @@ export const calendarRepo = (db: Database, daysPerKind: DaysPerKind) => {
       ),
 
     /** Every role that answers for a granskning of these years, in Swedish order, each spelling once. */
-    responsibles: (committeeId: string | null, fromYear: number, toYear: number): string[] =>
-      db
-        .allSql<{ responsible: string }>(
-          `SELECT min(trim(r.responsible)) AS responsible ${reviewJoins}
-           WHERE ${inWork} AND r.year BETWEEN :fromYear AND :toYear AND trim(coalesce(r.responsible, '')) <> ''
-           GROUP BY nameKey(r.responsible) ORDER BY svSort(min(trim(r.responsible)))`,
-          { committeeId, fromYear, toYear },
-        )
-        .map(({ responsible }) => responsible),
+    responsibles: (committeeId: string | null, fromYear: number, toYear: number): string[] => {
+      const written = db.allSql<{ responsible: string }>(
+        `SELECT DISTINCT r.responsible ${ofYears} AND r.responsible IS NOT NULL`,
+        { committeeId, fromYear, toYear },
+      )
+      const roles = new Map(written.map(({ responsible }) => [nameKey(responsible), responsible.trim()]))
+      return [...roles.values()].filter((role) => role !== '').toSorted(compareSv)
+    },
 
-    count: (committeeId: string | null, year: number): number =>
-      db.getSql<{ n: number }>(`SELECT count(*) AS n ${reviewJoins} WHERE ${inWork} AND r.year = :year`, {
-        committeeId,
-        year,
-      })?.n ?? 0,
+    hasReviews: (committeeId: string | null, year: number): boolean =>
+      db.getSql(`SELECT 1 ${ofYears} LIMIT 1`, { committeeId, fromYear: year, toYear: year }) !== undefined,
 
     /** Days that each person has, month by month, in the plan in force: the draft if there is one, else the decided. */
     capacities: (planId: string): PersonCapacity[] =>

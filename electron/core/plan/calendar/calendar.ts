@@ -20,7 +20,7 @@ export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, 
     clashes: findClashes(visits.filter(isBooked).map(toDated)),
     activities: activitiesOf(db, false).filter(({ month }) => monthsOf(from, to).includes(month)),
     responsibles: repo.responsibles(committeeId, fromYear, toYear),
-    reviewsOfYear: repo.count(committeeId, year),
+    hasReviews: repo.hasReviews(committeeId, year),
   }
 }
 

@@ -8,7 +8,7 @@ import { calendarRepo } from './calendar-repo'
 /** Days per person, month and week; beside them what each has time for, where the year's plan says it. */
 export const workload: Handler<'plan.workload'> = ({ db }, { committeeId, year }) => {
   const repo = calendarRepo(db, readSettings(db).settings.planning.daysPerKind)
-  const works = repo.ofYear(committeeId, year).map((visit) => ({ ...visit, done: visit.status === 'completed' }))
+  const works = repo.ofYear(committeeId, year)
   const own = currentPlan(db, committeeId, year)
   // All nämnder together: where there is no joint plan the nämnder's own say how much time there is.
   const planIds =

@@ -6,13 +6,14 @@ describe('the calendar', () => {
   it('shows visits on their day, those carried out on theirs, and lists what lacks one', () => {
     const { app, march, schedule, eken, ulm, alm, linden } = calendarWorld()
     schedule(eken, '2027-03-15', '09:00', '12:00')
-    const { visits, withoutDate, reviewsOfYear } = app.call('plan.calendar', march)
+    const { visits, withoutDate, hasReviews } = app.call('plan.calendar', march)
     expect(visits.map(({ id, day, status }) => [id, day, status])).toEqual([
       [ulm, '2027-03-12', 'completed'],
       [eken, '2027-03-15', 'planned'],
     ])
     expect(withoutDate.map(({ id }) => id)).toEqual([alm, linden])
-    expect(reviewsOfYear).toBe(4)
+    expect(hasReviews).toBe(true)
+    expect(app.call('plan.calendar', { ...march, from: '2031-03-01', to: '2031-03-31' }).hasReviews).toBe(false)
   })
 
   it('keeps to the nämnd and to one responsible', () => {
