@@ -97,7 +97,7 @@ export function AddRisksPanel({ planId, onClose, onAdded }: AddRisksPanelProps) 
             </p>
             {portfolio.risks.length === 0 && <p className={classes.quiet}>Inga risker i portföljen än.</p>}
             <ul className={classes.choices}>
-              {portfolio.risks.map((risk) => (
+              {owedFirst(portfolio.risks).map((risk) => (
                 <li key={risk.id}>
                   <CheckField
                     label={
@@ -127,11 +127,20 @@ export function AddRisksPanel({ planId, onClose, onAdded }: AddRisksPanelProps) 
   )
 }
 
-function whereControlled({ here, elsewhere, mustBeControlled }: Risk): string | undefined {
+const owes = ({ here, elsewhere, mustBeControlled }: Risk): boolean =>
+  mustBeControlled && here === 0 && elsewhere.length === 0
+
+/** What demands a kontrollmoment and has none stands first; else the order by riskvärde is kept. */
+const owedFirst = (risks: readonly Risk[]): Risk[] => risks.toSorted((a, b) => Number(owes(b)) - Number(owes(a)))
+
+function whereControlled(risk: Risk): string | undefined {
+  const { here, elsewhere } = risk
   const parts = [
     ...(here > 0 ? [`${formatCount(here, 'kontrollmoment', 'kontrollmoment')} i planen`] : []),
     ...(elsewhere.length > 0 ? [`kontrolleras i planen för ${elsewhere.join(', ')}`] : []),
-    ...(mustBeControlled && here === 0 && elsewhere.length === 0 ? ['kräver kontrollmoment'] : []),
+    ...(owes(risk) ? ['kräver kontrollmoment'] : []),
   ]
-  return parts.length === 0 ? undefined : `${parts.join(', ')}.`
+  return parts.length === 0
+    ? undefined
+    : `${parts.join(', ')}.`.replace(/^./u, (letter) => letter.toLocaleUpperCase('sv-SE'))
 }

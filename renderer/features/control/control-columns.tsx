@@ -44,7 +44,7 @@ export const controlColumns: Column<ControlActivity>[] = [
   {
     id: 'responsible',
     header: 'Ansvarig och mottagare',
-    width: 9.5,
+    width: 10.75,
     grow: 1,
     cell: ({ responsible, reportsTo }) => (
       <>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { ControlPlanView } from '../../../shared/contracts/control'
 import { formatCount } from '../../../shared/text/format'
 import { Button, Card, Notice } from '../../ui'
@@ -14,6 +15,8 @@ interface RiskAsideProps {
 /** The plan's risks in small, and what it must still take in. */
 export function RiskAside({ view, onAdd }: RiskAsideProps) {
   const { matrices, uncontrolled, notes } = view
+  const risks = view.activities.map(({ risk }) => risk).filter(({ analysisStatus }) => analysisStatus === 'draft')
+  const drafts = [...new Map(risks.map((risk) => [risk.analysisId, risk])).values()]
   return (
     <div className={classes.aside}>
       {matrices.map((matrix) => (
@@ -42,6 +45,13 @@ export function RiskAside({ view, onAdd }: RiskAsideProps) {
           )}
         </Card>
       )}
+      {drafts.map(({ analysisId, analysisTitle }) => (
+        <Notice
+          key={analysisId}
+          title={`Riskportföljen ${analysisTitle} är ett utkast.`}
+          action={<Link href={`/analysera/riskanalyser/${analysisId}`}>Öppna den</Link>}
+        />
+      ))}
       {notes.map((note) => (
         <Notice key={note} title={note} />
       ))}

@@ -67,7 +67,11 @@ export default function ManagementSystemPage() {
   const search = values.sok ?? ''
   const lack = lacks.find((one) => one.lack === values.saknas)
   const shown = passing(nodes, { search, lacking: lack === undefined ? null : new Set(lack.nodeIds) })
-  const selected = nodes.find(({ id }) => id === values.process) ?? shown[0] ?? null
+  const selected =
+    shown.find(({ id }) => id === values.process) ??
+    shown.find(({ id }) => lack?.nodeIds.includes(id)) ??
+    shown[0] ??
+    null
   const levels = (['process', 'subProcess', 'activity'] as const).map((level) => {
     const count = nodes.filter((node) => node.level === level && node.archivedAt === null).length
     return formatCount(count, processLevelNames[level], levelPlurals[level])

@@ -33,7 +33,7 @@ export function canDecideControlPlan({
     ...lacking(activities, 'method', 'metod'),
     ...lacking(activities, 'frequency', 'frekvens'),
     ...(uncontrolled.length > 0 ? [`${listInWords(shortened(uncontrolled))} kräver ett kontrollmoment.`] : []),
-    ...draftPortfolios.map((name) => `Riskanalysen ${name} är inte fastställd.`),
+    ...draftPortfolios.map((name) => `Riskportföljen ${name} är inte fastställd.`),
   ]
   return { ok: reasons.length === 0, reasons }
 }

@@ -103,7 +103,7 @@ function notesOf(activities: readonly ActivityWithRisk[], year: number): string[
   const years = [...new Set(older.map(({ risk }) => risk.analysisYear))].toSorted((a, b) => a - b)
   return [
     ...(older.length > 0 ? [`${counted(older)} bygger på riskvärden från ${years.join(' och ')}.`] : []),
-    ...(replaced.length > 0 ? [`${counted(replaced)} bygger på en version av riskanalysen som har ersatts.`] : []),
+    ...(replaced.length > 0 ? [`${counted(replaced)} bygger på en version av riskportföljen som har ersatts.`] : []),
   ]
 }
 

@@ -115,7 +115,7 @@ describe('deciding an internkontrollplan', () => {
     const { app, scope, high, main } = controlWorld()
     recordedTable(app.context(), 'riskAnalysis').update(main, null, { status: 'draft' })
     const planId = planWith(app, scope, [high])
-    expect(viewOf(app, planId).canDecide.reasons).toEqual(['Riskanalysen Internkontroll 2026 är inte fastställd.'])
+    expect(viewOf(app, planId).canDecide.reasons).toEqual(['Riskportföljen Internkontroll 2026 är inte fastställd.'])
   })
 
   it('freezes it: kontrollmoment can neither be changed nor removed', () => {
