@@ -8,6 +8,7 @@ import { changesOfYear } from '../analyse/occasion-repo'
 import { risksOf } from '../analyse/risk-repo'
 import type { Context } from '../context'
 import { type DocumentChoice, documentHead } from './head'
+import { sinceEarlier } from './since-earlier'
 
 /**
  * The analyses of a year for a nämnd, or of one verksamhetsområde: of each the decided version, else the draft. Portfolios
@@ -25,12 +26,14 @@ export function riskAnalysisInput(context: Context, choice: DocumentChoice): Ris
     head: documentHead(context, choice),
     year,
     madeAt: now().toISOString(),
+    serviceArea: serviceAreaId === null ? null : (names.get(serviceAreaId) ?? null),
     analyses: rows.map((row) => analysisInput(context, row, names.get(row.serviceAreaId ?? '') ?? '')),
     areasWithout: areas.filter(({ id }) => !yearly.has(id)).map(({ name }) => name),
   }
 }
 
-function analysisInput({ db }: Context, row: AnalysisRow, serviceArea: string): AnalysisInput {
+function analysisInput(context: Context, row: AnalysisRow, serviceArea: string): AnalysisInput {
+  const { db } = context
   const analysis = toAnalysis(row)
   const draft =
     row.status === 'decided'
@@ -51,6 +54,7 @@ function analysisInput({ db }: Context, row: AnalysisRow, serviceArea: string): 
     decidedBy: row.decidedBy,
     decidedOn: row.decidedOn,
     risks: risksOf(db, row.id).map((risk) => riskInput(risk, row.year)),
+    earlier: sinceEarlier(context, row),
     draft:
       draft === undefined
         ? null

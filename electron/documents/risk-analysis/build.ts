@@ -2,11 +2,17 @@ import { bandOf, compareRisks, type RiskScale, riskValue } from '../../../shared
 import type { Figure } from '../content/figure'
 import type { AnalysisInput, AnalysisModel, RiskDocument, RiskDocumentInput, RiskModel, Valued } from './view-model'
 
-const countOf = (risks: readonly RiskModel[], description: string): Figure => ({
-  value: risks.length,
+const idsFigure = (ids: string[], description: string): Figure => ({
+  value: ids.length,
   base: null,
-  source: { description, recordType: 'risk', ids: risks.map(({ id }) => id) },
+  source: { description, recordType: 'risk', ids },
 })
+
+const countOf = (risks: readonly RiskModel[], description: string): Figure =>
+  idsFigure(
+    risks.map(({ id }) => id),
+    description,
+  )
 
 /** Values every risk on the scale its analysis was made with, before and after treatment. */
 export function buildRiskDocument(input: RiskDocumentInput): RiskDocument {
@@ -35,10 +41,18 @@ function analysisModel(analysis: AnalysisInput): AnalysisModel {
       after: isValued ? valued(scale, residualLikelihood, residualConsequence) : null,
     }
   })
+  const { earlier } = analysis
   const top = scale.bands.at(-1)?.word ?? ''
   return {
     ...analysis,
     risks,
+    earlier: earlier && {
+      year: earlier.year,
+      added: idsFigure(earlier.addedIds, `risker som är nya sedan ${earlier.year}, ${name}`),
+      removed: idsFigure(earlier.removedIds, `risker som utgått sedan ${earlier.year}, ${name}`),
+      revalued:
+        earlier.revaluedIds && idsFigure(earlier.revaluedIds, `risker med annat riskvärde än ${earlier.year}, ${name}`),
+    },
     total: countOf(risks, `risker i riskanalysen ${name}`),
     gravest: {
       word: top,

@@ -11,14 +11,19 @@ const contents: Section<RiskDocument> = () => [{ kind: 'contents', levels: 1 }]
 /** The year's riskanalyser and those before changes, from plain figures to what the document says. */
 export function riskAnalysisDocument(input: RiskDocumentInput): DocumentContent {
   const model = buildRiskDocument(input)
-  const [only] = model.analyses
   return {
     documentType: 'Riskanalys',
-    title: `${model.analyses.length === 1 && only ? only.name : (model.head.committee ?? 'Alla nämnder')} ${model.year}`,
+    title: `${titleOf(model)} ${model.year}`,
     head: model.head,
     madeAt: model.madeAt,
     status: model.analyses.some(({ status }) => status === 'draft') ? 'Utkast' : null,
     numberedHeadings: true,
     blocks: compose(model, [summary, contents, scales, analyses]),
   }
+}
+
+/** What the document is about: one area, one analysis, else a nämnd or all of them. */
+function titleOf({ serviceArea, analyses: [first, ...others], head }: RiskDocument): string {
+  if (serviceArea !== null) return serviceArea
+  return first !== undefined && others.length === 0 ? first.name : (head.committee ?? 'Alla nämnder')
 }

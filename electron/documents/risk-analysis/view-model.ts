@@ -22,6 +22,15 @@ export interface RiskInput {
   raised: { words: string; on: string; thisYear: boolean } | null
 }
 
+/** What differs from the newest earlier analysis of the same area. */
+export interface EarlierAnalysis {
+  year: number
+  addedIds: string[]
+  removedIds: string[]
+  /** Null where the two are made on different scales. */
+  revaluedIds: string[] | null
+}
+
 export interface AnalysisInput {
   id: string
   /** 'Barn och unga', 'Ny upphandling av HVB'. */
@@ -40,6 +49,8 @@ export interface AnalysisInput {
   risks: RiskInput[]
   /** A draft of a new version beside the one in force, and how many risks in it came up during the year. */
   draft: { revision: number; raised: number } | null
+  /** Null where there is none, and before a change. */
+  earlier: EarlierAnalysis | null
 }
 
 /** Plain figures and texts from the core. */
@@ -48,6 +59,8 @@ export interface RiskDocumentInput {
   year: number
   /** When the figures were read, ISO with time. */
   madeAt: string
+  /** The verksamhetsområde that the document was asked for; null: all of the nämnd's. */
+  serviceArea: string | null
   /** The yearly ones first, then those before changes. */
   analyses: AnalysisInput[]
   /** Verksamhetsområden in scope that have none for the year. */
@@ -70,7 +83,8 @@ export interface MatrixCell extends Valued {
   risks: RiskModel[]
 }
 
-export interface AnalysisModel extends Omit<AnalysisInput, 'risks'> {
+export interface AnalysisModel extends Omit<AnalysisInput, 'risks' | 'earlier'> {
+  earlier: { year: number; added: Figure; removed: Figure; revalued: Figure | null } | null
   /** Highest riskvärde first. */
   risks: RiskModel[]
   total: Figure

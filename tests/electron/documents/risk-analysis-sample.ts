@@ -33,10 +33,12 @@ export function riskDocument(event = 'Bemanningen räcker inte', count = 14): Ri
     decidedOn: '2025-11-27',
     draft: { revision: 2, raised: 1 },
   } as const
+  const earlier = { year: 2025, addedIds: ['risk-1'], removedIds: ['old'], revaluedIds: null }
   return {
     head: head(),
     year: 2026,
     madeAt: MADE_AT,
+    serviceArea: null,
     analyses: [
       {
         ...analysis,
@@ -45,6 +47,7 @@ export function riskDocument(event = 'Bemanningen räcker inte', count = 14): Ri
         serviceArea: 'Barn och unga',
         occasion: 'yearly',
         risks: risks(count, event),
+        earlier,
         participants: [...analysis.participants],
       },
       {
@@ -60,6 +63,7 @@ export function riskDocument(event = 'Bemanningen räcker inte', count = 14): Ri
         participants: [],
         draft: null,
         risks: [],
+        earlier: null,
       },
     ],
     areasWithout: ['Äldre'],

@@ -6,6 +6,7 @@ import { dateText, orMissing } from '../../content/swedish'
 import type { AnalysisModel, RiskDocument } from '../view-model'
 import { matrixTable } from './matrix-table'
 import { riskTable } from './risk-table'
+import { sinceBefore } from './since-before'
 
 /** A chapter an analysis: what it concerns, who took part, the matrix before and after, every risk, the decision. */
 export function analyses({ analyses: all, year }: RiskDocument): Block[] {
@@ -24,6 +25,7 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
       : [
           heading(2, 'Riskmatris'),
           paragraph(gravestSentence(analysis)),
+          ...sinceBefore(analysis),
           matrixTable(analysis, 'before', year),
           matrixTable(analysis, 'after', year),
           heading(2, 'Risker och åtgärder'),

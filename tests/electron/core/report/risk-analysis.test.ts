@@ -141,6 +141,21 @@ describe('the document riskanalys', () => {
     expect(text).toContain('Skalan med 3 steg gäller Äldre.')
   })
 
+  it('says what has come, gone and been valued anew since the newest earlier year', async () => {
+    const world = openAnalyseWorld()
+    const source = decidedYear(world)
+    const { id } = world.call('analyse.start', { serviceAreaId: world.areaId, year: 2027, copyFromId: source })
+    const [first, second] = world.analysis(id).risks
+    const lower = { which: 'inherent', likelihood: 1, consequence: 3, version: 1 } as const
+    world.call('analyse.moveRisk', { ...lower, id: first?.id ?? '' })
+    world.call('analyse.removeRisk', { id: second?.id ?? '', version: 1 })
+    world.risk(id, 'Larm svarar inte')
+    world.risk(id, 'Nycklar saknas')
+    expect(await said(world, { year: 2027 })).toContain(
+      'Jämfört med 2026: 2 risker är nya, 1 risk har utgått och 1 risk har fått ett annat riskvärde.',
+    )
+  })
+
   it('is not written for a year without analyses; the reason says what to do', () => {
     const { canWrite, content } = composed(openAnalyseWorld(), { year: 2030 })
     expect(content).toBeNull()
