@@ -17,8 +17,8 @@ const sections: Section<FollowUpModel>[] = [summary, contents, overview, deviati
 export function controlFollowUpDocument(input: ControlInput): DocumentContent {
   const model = buildFollowUp(input)
   return {
-    documentType: 'Uppföljning av internkontroll',
-    title: `Uppföljning av internkontrollplan ${model.year}`,
+    documentType: 'Rapport',
+    title: `Uppföljning av internkontrollen ${model.year}`,
     head: model.head,
     madeAt: model.madeAt,
     status: null,

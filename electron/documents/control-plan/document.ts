@@ -25,7 +25,7 @@ const sections: Section<ControlPlanModel>[] = [
 export function controlPlanDocument(input: ControlInput): DocumentContent {
   const model = buildControlPlan(input)
   return {
-    documentType: 'Internkontrollplan',
+    documentType: 'Styrdokument',
     title: `Internkontrollplan ${model.year}`,
     head: model.head,
     madeAt: model.madeAt,
