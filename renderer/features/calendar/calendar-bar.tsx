@@ -44,7 +44,7 @@ export function CalendarBar({ address, today, responsibles }: CalendarBarProps) 
           </Button>
         </>
       )}
-      <div className={classes.barEnd}>
+      <div className={classes.barEnd} data-no-print>
         <Select
           className={classes.whose}
           aria-label="Alla ansvariga"

@@ -63,7 +63,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
     view === 'belastning' ? null : booked.length === 0 ? (
       <WaitingButton reason="Inga besök med bokad dag visas.">Hämta för Outlook</WaitingButton>
     ) : (
-      <Button icon="download" onClick={() => file.run(span)}>
+      <Button icon="download" data-no-print onClick={() => file.run(span)}>
         Hämta {formatCount(booked.length, 'besök', 'besök')} för Outlook
       </Button>
     )

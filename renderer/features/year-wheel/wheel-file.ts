@@ -79,26 +79,39 @@ const word = ({ x, y }: { x: number; y: number }, text: string, size: number, fi
 const arcWord = (id: string, arc: string, text: string, weight = 400) =>
   `<path id="${id}" d="${arc}" fill="none"/><text dy="0.35em" font-size="16" font-weight="${weight}" fill="${look.ink}" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escape(text)}</textPath></text>`
 
-const lettersInLine = 72
+const lettersInLine = 78
 
-function listOf({ months, ongoing }: YearWheel): { text: string; strong: boolean }[] {
-  const line = ({ number, title, responsible }: WheelActivity & { number: number }) => ({
-    text: shorten(`${number}. ${title}${responsible === null ? '' : `, ${responsible}`}`),
-    strong: false,
-  })
-  const always = ongoing.length === 0 ? [] : [{ text: 'Löpande hela året', strong: true }, ...ongoing.map(line)]
+interface Line {
+  text: string
+  strong: boolean
+}
+
+function listOf({ months, ongoing }: YearWheel): Line[] {
+  const linesOf = ({ number, title, responsible }: WheelActivity & { number: number }): Line[] =>
+    wrapped(`${number}. ${title}${responsible === null ? '' : `, ${responsible}`}`).map((text) => ({
+      text,
+      strong: false,
+    }))
+  const group = (heading: string, activities: YearWheel['all']): Line[] =>
+    activities.length === 0 ? [] : [{ text: heading, strong: true }, ...activities.flatMap(linesOf)]
   return [
-    ...months
-      .filter(({ activities }) => activities.length > 0)
-      .flatMap(({ month, activities }) => [
-        { text: capital(formatMonth(month, 'long')), strong: true },
-        ...activities.map(line),
-      ]),
-    ...always,
+    ...months.flatMap(({ month, activities }) => group(capital(formatMonth(month, 'long')), activities)),
+    ...group('Löpande hela året', ongoing),
   ]
 }
 
-const shorten = (text: string): string => (text.length <= lettersInLine ? text : `${text.slice(0, lettersInLine - 1)}…`)
+/** A picture breaks no lines by itself: at spaces, the rest indented under the first. */
+function wrapped(text: string): string[] {
+  const lines: string[] = []
+  for (const piece of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + piece.length < lettersInLine) lines[lines.length - 1] = `${last} ${piece}`
+    else lines.push(last === undefined ? piece : `${indent}${piece}`)
+  }
+  return lines
+}
+
+const indent = '\u00a0'.repeat(5)
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 
 /** Words for XML: the signs that mean something else, and those that may not stand in it at all. */

@@ -79,7 +79,7 @@ export default function YearWheelPage() {
         title="Årshjul"
         meta={isEmpty ? undefined : `${formatCount(wheel.all.length, 'aktivitet', 'aktiviteter')} varje år`}
         actions={
-          <Row>
+          <div className={classes.actions} data-no-print>
             <MenuButton label="Mer" choices={more} />
             {!isEmpty && (
               <ButtonLink icon="document" href={writePath({ kind: 'arshjul', year })}>
@@ -91,7 +91,7 @@ export default function YearWheelPage() {
                 Ny aktivitet
               </Button>
             )}
-          </Row>
+          </div>
         }
       />
       <div className={classes.halves}>
