@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import type { CoverageRow } from '../../../shared/contracts/multi-year'
-import { formatNumber } from '../../../shared/text/format'
-import { Button, Missing, ToneChip, type Tone } from '../../ui'
+import { Button, ToneChip, type Tone } from '../../ui'
 import type { Column } from '../../ui/table'
 import { coverageStateNames, whenWords } from './coverage-words'
 import classes from './multi-year.module.css'
@@ -33,29 +32,13 @@ export const coverageColumns = (onPlace: ((row: CoverageRow, year: number) => vo
   },
   { id: 'serviceType', header: 'Insats', width: 9, grow: 1.5, cell: (row) => row.serviceType },
   {
-    id: 'last',
-    header: 'Senast',
-    width: 6,
-    grow: 0,
-    nowrap: true,
-    cell: (row) => row.lastReviewedOn ?? <Missing>saknas</Missing>,
-  },
-  {
-    id: 'interval',
-    header: 'Månader',
-    width: 4.5,
-    grow: 0,
-    numeric: true,
-    cell: (row) => formatNumber(row.intervalMonths),
-  },
-  {
     id: 'state',
     header: 'Läge',
     width: 8,
     grow: 0,
     cell: (row) => <ToneChip tone={tones[row.state]}>{coverageStateNames[row.state]}</ToneChip>,
   },
-  { id: 'due', header: 'Intervallet till', width: 6, grow: 0, nowrap: true, cell: whenWords },
+  { id: 'due', header: 'Intervallet till', width: 6.5, grow: 0, nowrap: true, cell: whenWords },
   { id: 'because', header: 'Varför', width: 13, grow: 3, cell: (row) => row.because },
   {
     id: 'mend',
@@ -65,8 +48,14 @@ export const coverageColumns = (onPlace: ((row: CoverageRow, year: number) => vo
     cell: (row) => {
       const { mend } = row
       return mend?.kind === 'place' && onPlace !== null ? (
-        <Button look="quiet" inRow icon="plus" onClick={() => onPlace(row, mend.year)}>
-          Planera {row.serviceType} {mend.year}
+        <Button
+          look="quiet"
+          inRow
+          icon="plus"
+          aria-label={`Planera ${mend.year}: ${row.serviceType}`}
+          onClick={() => onPlace(row, mend.year)}
+        >
+          Planera {mend.year}
         </Button>
       ) : (
         row.mendWords

@@ -40,8 +40,8 @@ export function EntryCard({ row, entry, selected, onKeyDown, onDragStart, onDrag
       onDragEnd={onDragEnd}
     >
       {entry.expected === null ? <Missing>antal saknas</Missing> : <strong>{formatNumber(entry.expected)}</strong>}
-      <span>{shortFormNames[entry.form]}</span>
-      {entry.comment !== null && <Icon name="pencil" size={13} />}
+      {/* The flex row drops the space; what is read out keeps it. */ ' '}
+      <span>{shortFormNames[entry.form]}</span> {entry.comment !== null && <Icon name="pencil" size={13} />}
       {few && (
         <span className={classes.few}>
           <Icon name="warning" size={13} /> {formatNumber(due)} förfaller

@@ -1,5 +1,6 @@
 import type { MultiYearView } from '../../../shared/contracts/multi-year'
-import { formatCount, formatNumber, formatShare } from '../../../shared/text/format'
+import { wholePercent } from '../../../shared/domain/percent'
+import { formatCount, formatNumber, formatPercent } from '../../../shared/text/format'
 import { SegmentedBar, type SegmentLook } from '../../ui'
 import classes from './multi-year.module.css'
 import { expectedInAll } from './words'
@@ -15,14 +16,14 @@ export function SpreadBar({ view }: { view: MultiYearView }) {
     <div className={classes.spread}>
       <div>
         <p className={classes.value}>{formatCount(sum, 'uppföljning', 'uppföljningar')}</p>
-        <p className={classes.words}>av avtal och enheter på tre år, {words}</p>
+        <p className={classes.words}>på tre år, {words}</p>
       </div>
       <SegmentedBar
         slim
         label="Förväntade uppföljningar per år"
         segments={view.spread.map(({ year, serviceTypes, expected, inForce }, index) => ({
           label: `${year}:`,
-          note: `${formatCount(serviceTypes, 'insats', 'insatser')}, ${formatShare(expected, inForce)}`,
+          note: `${formatCount(serviceTypes, 'insats', 'insatser')}, ${formatNumber(expected)} av ${formatNumber(inForce)} avtal (${formatPercent(wholePercent(expected, inForce))})`,
           value: expected,
           text: formatNumber(expected),
           look: looks[index] ?? 'open',
