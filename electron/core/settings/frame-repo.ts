@@ -10,11 +10,13 @@ export function frameFacts(db: Database): {
     'SELECT id, name FROM committee WHERE archivedAt IS NULL ORDER BY svSort(name)',
   )
   const years = db.allSql<{ year: number }>(
-    'SELECT year FROM review UNION SELECT year FROM riskAnalysis UNION SELECT year FROM followUpPlan UNION SELECT year FROM history',
+    `SELECT year FROM review UNION SELECT year FROM riskAnalysis UNION SELECT year FROM followUpPlan
+     UNION SELECT year FROM history UNION SELECT year FROM goal UNION SELECT year FROM controlPlan`,
   )
   const records = db.getSql<{ n: number }>(
     `SELECT EXISTS (SELECT 1 FROM committee) + EXISTS (SELECT 1 FROM serviceArea) + EXISTS (SELECT 1 FROM provider)
-          + EXISTS (SELECT 1 FROM history) AS n`,
+          + EXISTS (SELECT 1 FROM history) + EXISTS (SELECT 1 FROM goal) + EXISTS (SELECT 1 FROM yearActivity)
+          + EXISTS (SELECT 1 FROM process) + EXISTS (SELECT 1 FROM riskAnalysis) AS n`,
   )
   return { committees, registeredYears: years.map(({ year }) => year), records: records?.n ?? 0 }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientInput } from '../../../../../shared/contracts'
 import { openReviewSample } from '../../../../support/review-sample'
-import type { TestApp } from '../../../../support/test-app'
+import { openTestApp, type TestApp } from '../../../../support/test-app'
 
 type Draft = ClientInput<'plan.saveGoal'>['draft']
 const draft = (fields: Partial<Draft> = {}): Draft => ({
@@ -135,5 +135,13 @@ describe('archive a mål or an uppdrag', () => {
     expect(app.refusal('plan.saveGoal', { id, version: 2, draft: draft() }).userMessage).toContain('arkiverat')
     app.call('plan.restoreGoal', { id, version: 2 })
     expect(listed(app).total).toBe(1)
+  })
+})
+
+describe('a year that only has goals', () => {
+  it('can be chosen, and the database is no longer empty', () => {
+    const app = openTestApp()
+    app.call('plan.saveGoal', adding({ year: 2031 }))
+    expect(app.call('settings.frame', {})).toMatchObject({ isEmpty: false, years: expect.arrayContaining([2031]) })
   })
 })
