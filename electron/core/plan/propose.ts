@@ -7,6 +7,7 @@ import { reviewMethodNames } from '../../../shared/text/names'
 import type { Context } from '../context'
 import type { Handler } from '../handler'
 import { replaceLeftOut } from './left-out-repo'
+import { multiYearGrounds } from './multi-year/ground'
 import { owedByCandidate } from './owed'
 import { currentPlan, draftPlan, type PlanRecord, planTable } from './plan-repo'
 import { rankedCandidates } from './ranking'
@@ -38,11 +39,18 @@ export const propose: Handler<'plan.propose'> = (context, { committeeId, year, d
     context,
     plan.id,
     rows.filter((row) => !stands(row)),
-    items,
+    withMultiYear(items, multiYearGrounds(context.db, committeeId, year)),
   )
   replaceLeftOut(context, plan.id, leftOut)
   return { id: plan.id }
 }
+
+/** What is owed has its own grounds; a row that is chosen among others also tells that the three-year plan names its insats. */
+const withMultiYear = (items: readonly ProposedRow[], grounds: ReadonlyMap<string, string>): ProposedRow[] =>
+  items.map((item) => {
+    const ground = item.origin === 'proposed' ? grounds.get(item.candidate.facts.serviceTypeId) : undefined
+    return ground === undefined ? item : { ...item, reasons: [...item.reasons, ground] }
+  })
 
 /** @throws AppError RULE_BROKEN when the plan is sent, or decided and nobody has begun a new version */
 function draftFor(context: Context, committeeId: string | null, year: number, daysAvailable: number): PlanRecord {

@@ -4,7 +4,7 @@ import type { PlannedYear } from './subject'
 
 /**
  * The sentence that a row of the year's plan can give as a reason when the three-year plan names its insats:
- * 'Flerårsplanen 2027–2029 har egen uppföljning av insatsen 2027, 8 förväntas.' Null where it doesn't.
+ * 'Flerårsplanen 2027–2029 har egen uppföljning 2027, 8 förväntas.' Null where it doesn't.
  */
 export function multiYearGround(
   plan: { firstYear: number; cells: readonly PlannedYear[] } | null,
@@ -13,5 +13,5 @@ export function multiYearGround(
   const cell = plan?.cells.find((one) => one.year === year)
   if (plan === null || cell === undefined) return null
   const number = cell.expected === null ? '' : `, ${formatNumber(cell.expected)} förväntas`
-  return `Flerårsplanen ${plan.firstYear}–${plan.firstYear + 2} har ${followUpFormNames[cell.form]} av insatsen ${year}${number}.`
+  return `Flerårsplanen ${plan.firstYear}–${plan.firstYear + 2} har ${followUpFormNames[cell.form]} ${year}${number}.`
 }

@@ -258,6 +258,21 @@ describe('the coverage', () => {
 })
 
 describe("the ground for the year's plan", () => {
+  it('stands among the reasons of a proposed row whose insats the three-year plan names for the year', () => {
+    const { app, start, hvb, view, ids } = world()
+    const planId = start()
+    for (const { id, version } of view().rows.flatMap(({ entries }) => entries)) {
+      app.call('plan.removeEntry', { id, version })
+    }
+    app.call('plan.placeEntry', { planId, serviceTypeId: hvb, year: 2027, expected: 3 })
+    const { id } = app.call('plan.propose', { ...scope, daysAvailable: 100 })
+    const rows = app.call('plan.byId', { id }).rows
+    const ground = 'Flerårsplanen 2027–2029 har egen uppföljning 2027, 3 förväntas.'
+    expect(rows.find(({ agreementId }) => agreementId === ids.third)?.reasons).toContain(ground)
+    expect(rows.find(({ agreementId }) => agreementId === ids.elderly)?.reasons).not.toContain(ground)
+    expect(rows.filter(({ origin }) => origin === 'mandatory').flatMap(({ reasons }) => reasons)).not.toContain(ground)
+  })
+
   it('is found in the joint plan as in the own, and in one that began a year before', () => {
     const { app, start, social, hvb, entryOf } = world()
     start()
