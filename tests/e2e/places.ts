@@ -8,6 +8,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   )
   const areas = program.ask('analyse.areas', { committeeId: null, year: 2026 }).rows
   const analysis = areas.find(({ analysisId }) => analysisId !== null)?.analysisId
+  const occasionOf = (occasion: 'change' | 'internalControl'): string | undefined =>
+    program.ask('analyse.occasions', { committeeId: null, year: 2026, occasion }).rows[0]?.id
   const committeeId = committees[0]?.id ?? null
   const { view, others } = program.ask('plan.current', { committeeId, year: 2026 })
   const planId = view?.plan.id ?? others[0]?.id
@@ -19,6 +21,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['riskanalys', `/analysera/riskanalyser/${analysis}`],
     ['riskanalyser före förändringar', '/analysera/riskanalyser?flik=forandringar'],
     ['riskportföljer', '/analysera/riskanalyser?flik=internkontroll'],
+    ['riskanalys före förändring', `/analysera/riskanalyser/${occasionOf('change')}`],
+    ['riskportfölj', `/analysera/riskanalyser/${occasionOf('internalControl')}`],
     ['prioriteringar', '/analysera/prioriteringar'],
     ['lägesbilder', '/analysera/lagesbilder'],
     ['lägesbilder av insatser', '/analysera/lagesbilder?visa=insatser'],

@@ -7,6 +7,7 @@ import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from 
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
+import { riskExample } from './risk-example'
 import { readSettings } from './settings-repo'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
@@ -33,6 +34,7 @@ export function decideExample(context: Context, year: number): void {
   for (const [committeeId, reviews] of byCommittee) planFor(context, year, committeeId, reviews)
   controlExample(context, year)
   managementSystemExample(context)
+  riskExample(context, year)
   multiYearExample(context, year)
 }
 

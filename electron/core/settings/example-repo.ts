@@ -47,3 +47,7 @@ export const planRowsWithInterval = (
      WHERE f.planId = ? ORDER BY f.id`,
     planId,
   )
+
+/** A verksamhetsområde by its exact name. */
+export const areaNamed = (db: Database, name: string): string | undefined =>
+  db.getSql<{ id: string }>('SELECT id FROM serviceArea WHERE name = ?', name)?.id
