@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CalendarVisit } from '../../../shared/contracts/calendar'
+import { bookedVisits } from '../../../shared/domain/calendar/booked'
+import { findClashes } from '../../../shared/domain/calendar/clashes'
 import { formatClockSpan, readClockTime } from '../../../shared/domain/calendar/clock-time'
-import { visitWarnings } from '../../../shared/domain/calendar/visit'
+import { type VisitTime, visitWarnings } from '../../../shared/domain/calendar/visit'
 import { formatDays, formatMonth, formatWeekdayDate } from '../../../shared/text/format'
 import { reviewKindLongNames } from '../../../shared/text/names'
-import { sentenceOf } from '../../lib/queries'
+import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Dialog, Facts, Notice, Row, Stack } from '../../ui'
 import { DateField, FieldGrid, FormActions, TextField } from '../../ui/forms'
 import type { Scheduling } from './use-scheduling'
@@ -70,7 +73,8 @@ function VisitForm({ visit, day, scheduling, onExport, onClose }: VisitDialogPro
     start: start.trim() !== '' && visitStart === null ? 'Skriv tiden som 09:00.' : undefined,
     end: end.trim() !== '' && visitEnd === null ? 'Skriv tiden som 12:00.' : undefined,
   }
-  const warnings = visitOn === null ? [] : visitWarnings({ visitOn }, visit)
+  const clashes = useClashes(visit, { visitOn, visitStart, visitEnd })
+  const warnings = visitOn === null ? [] : [...visitWarnings({ visitOn }, visit), ...clashes]
   const save = (): void => {
     setTried(true)
     if (visitOn === null || wrong.start !== undefined || wrong.end !== undefined) return
@@ -132,3 +136,21 @@ function VisitForm({ visit, day, scheduling, onExport, onClose }: VisitDialogPro
     </form>
   )
 }
+
+/** What the chosen day and time would clash with, before it is saved. */
+function useClashes(visit: CalendarVisit, time: Nullable<VisitTime>): string[] {
+  const { visitOn } = time
+  const day = { committeeId: null, responsible: visit.responsible, from: visitOn ?? '', to: visitOn ?? '' }
+  const { data } = useQuery({
+    ...ask('plan.calendar', day),
+    enabled: visitOn !== null && visit.responsible !== null,
+    placeholderData: undefined,
+  })
+  if (data === undefined || visitOn === null) return []
+  const others = data.visits.filter(({ id }) => id !== visit.id)
+  return findClashes(bookedVisits([...others, { ...visit, ...time }]))
+    .filter(({ ids }) => ids.includes(visit.id))
+    .map(({ sentence }) => sentence)
+}
+
+type Nullable<Fields> = { [Field in keyof Fields]: Fields[Field] | null }

@@ -1,4 +1,4 @@
-import type { CalendarVisit } from '../../../../shared/contracts/calendar'
+import { bookedVisits } from '../../../../shared/domain/calendar/booked'
 import { findClashes } from '../../../../shared/domain/calendar/clashes'
 import { addDays, daysBetween, monthOf, yearOf } from '../../../../shared/domain/iso-date'
 import type { Handler } from '../../handler'
@@ -17,21 +17,12 @@ export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, 
   return {
     visits,
     withoutDate: repo.withoutDate(scope, fromYear, toYear),
-    clashes: findClashes(visits.filter(isBooked).map(toDated)),
+    clashes: findClashes(bookedVisits(visits)),
     activities: activitiesOf(db, false).filter(({ month }) => monthsOf(from, to).includes(month)),
     responsibles: repo.responsibles(committeeId, fromYear, toYear),
     hasReviews: repo.hasReviews(committeeId, year),
   }
 }
-
-/** To come, on a day: what is carried out can't clash any more. */
-const isBooked = ({ visitOn, status }: CalendarVisit): boolean => visitOn !== null && status === 'planned'
-
-const toDated = (visit: CalendarVisit) => ({
-  ...visit,
-  visitOn: visit.visitOn ?? '',
-  name: visit.provider ?? `granskning ${visit.number}`,
-})
 
 /** The months, 1–12, that a span touches. */
 function monthsOf(from: string, to: string): number[] {

@@ -103,6 +103,15 @@ describe('scheduling a visit', () => {
     expect(schedule(eken, '2027-03-26').warnings).toEqual(['2027-03-26 är en röd dag (långfredagen).'])
   })
 
+  it('is told what it clashes with', () => {
+    const { schedule, eken, alm } = calendarWorld()
+    schedule(eken, '2027-03-15', '09:00', '12:00')
+    expect(schedule(alm, '2027-03-15', '11:00', '15:00').warnings).toEqual([
+      'Planerare HVB har två besök samtidigt: Utförare Eken 09.00–12.00 och Utförare Alm 11.00–15.00.',
+    ])
+    expect(schedule(alm, '2027-03-15', '12:00', '15:00').warnings).toEqual([])
+  })
+
   it('is refused for one that is carried out or given up, and before the year of the plan', () => {
     const { app, eken, ulm, given } = calendarWorld()
     const try_ = (id: string, visitOn: string) =>
