@@ -46,5 +46,5 @@ const degreeCell = ({ result, followUp }: DeviationRow) =>
 function whoAndWhen({ result, followUp }: DeviationRow): string {
   const state =
     followUp.measureState === null ? '' : ` ${withStop(sentenceCase(measureStateNames[followUp.measureState]))}`
-  return `${withStop(orMissing(result.measureResponsible))} Klart senast ${orMissing(result.measureDueOn).replaceAll('-', '\u2011')}.${state}`
+  return `${withStop(sentenceCase(orMissing(result.measureResponsible)))} Klart senast ${orMissing(result.measureDueOn).replaceAll('-', '\u2011')}.${state}`
 }

@@ -2,7 +2,7 @@ import { tertialDays } from '../../../../shared/domain/control/tertial'
 import { heading, paragraph, row } from '../../content/blocks'
 import type { Block } from '../../content/model'
 import { say } from '../../content/say'
-import { orMissing } from '../../content/swedish'
+import { orMissing, sentenceCase } from '../../content/swedish'
 import type { FollowUpModel } from '../view-model'
 
 /** The follow-ups that should have been made; left out where there are none. */
@@ -25,7 +25,7 @@ export function missed({ missed: rows, year }: FollowUpModel): Block[] {
           activity.title,
           String(followUp.tertial),
           tertialDays(year, followUp.tertial).dueOn,
-          orMissing(activity.responsible),
+          sentenceCase(orMissing(activity.responsible)),
         ),
       ),
     },

@@ -3,7 +3,7 @@ import { cell, heading, paragraph, row } from '../../content/blocks'
 import type { Block, CellTone, TableBlock } from '../../content/model'
 import { say, together } from '../../content/say'
 import { dateText, sentenceCase } from '../../content/swedish'
-import { valueCell } from '../../control-plan/sections/activities'
+import { valueCell, withProcess } from '../../control-plan/sections/activities'
 import type { FollowedRow, FollowUpModel, TertialReport } from '../view-model'
 import { tertialSentence } from './summary'
 
@@ -20,20 +20,21 @@ function tertialBlocks(report: TertialReport): Block[] {
   ]
   if (summary.done === 0) return intro
   return [
+    { kind: 'pageBreak' },
     ...intro,
     {
       kind: 'table',
       caption: `Resultat av kontrollerna tertial ${summary.tertial}`,
       columns: [
-        { title: 'Process', align: 'left', width: 2 },
-        { title: 'Kontrollmoment', align: 'left', width: 2.5 },
+        { title: 'Process och kontrollmoment', align: 'left', width: 3.4 },
         { title: 'Riskvärde', align: 'left', width: 1.2 },
-        { title: 'Resultat', align: 'left', width: 2.7 },
-        { title: 'Bedömning', align: 'left', width: 1.6 },
+        { title: 'Resultat', align: 'left', width: 3.2 },
+        { title: 'Bedömning', align: 'left', width: 1.5 },
       ],
-      rows: report.groups.flatMap(({ process, rows }) =>
-        rows.filter(({ followUp }) => followUp.state !== 'notOwed').map((followed) => resultRow(process, followed)),
-      ),
+      rows: report.groups
+        .flatMap(({ rows }) => rows)
+        .filter(({ followUp }) => followUp.state !== 'notOwed')
+        .map(resultRow),
     } satisfies TableBlock,
   ]
 }
@@ -44,7 +45,7 @@ const inLongDates = (words: string): string => words.replace(/\d{4}-\d{2}-\d{2}/
 
 const tones: Record<'none' | 'minor' | 'serious', CellTone> = { none: 'low', minor: 'mid', serious: 'high' }
 
-function resultRow(process: string | null, { activity, followUp }: FollowedRow) {
+function resultRow({ activity, followUp }: FollowedRow) {
   const deviation = followUp.result?.deviation ?? null
   const judgement =
     deviation !== null
@@ -55,8 +56,7 @@ function resultRow(process: string | null, { activity, followUp }: FollowedRow) 
           ? cell('Uppföljningen är sen', 'high')
           : 'Inte uppföljt än'
   return row(
-    process ?? 'Utan angiven process',
-    activity.title,
+    withProcess(activity, activity.title),
     valueCell(activity),
     followUp.result?.result ?? (followUp.state === 'done' ? 'uppgift saknas' : '–'),
     judgement,

@@ -1,40 +1,63 @@
 import type { ControlActivity } from '../../../../shared/contracts/control'
 import { cell, heading, paragraph, row } from '../../content/blocks'
-import type { Block, TableBlock } from '../../content/model'
-import { say } from '../../content/say'
-import { orMissing } from '../../content/swedish'
+import type { Block, Inline, TableBlock, TableCell } from '../../content/model'
+import { say, strong } from '../../content/say'
+import { orMissing, sentenceCase } from '../../content/swedish'
 import type { ControlPlanModel, ProcessGroup } from '../view-model'
 
-/** One table a process, so that each fits the page's width and can be lifted out. */
-export function activityTables({ groups }: ControlPlanModel): Block[] {
-  if (groups.length === 0) return [heading(1, 'Kontrollmoment'), paragraph(say`Planen har inga kontrollmoment än.`)]
-  const onlyUnnamed = groups.length === 1 && groups[0]?.process === null
-  return [
-    heading(1, 'Kontrollmoment'),
-    ...groups.flatMap((group) => [
-      ...(onlyUnnamed ? [] : [heading(2, group.process ?? 'Utan angiven process')]),
-      table(group),
-    ]),
-  ]
+/** From so many kontrollmoment a process on average, each process has a table of its own that can be lifted out. */
+const TABLE_OF_ITS_OWN = 3
+
+/** One table, or one a process where the processes are large. */
+export function activityTables({ groups, total }: ControlPlanModel): Block[] {
+  const activities = groups.flatMap((group) => group.activities)
+  if (activities.length === 0) {
+    return [heading(1, 'Kontrollmoment'), paragraph(say`Planen har inga kontrollmoment än.`)]
+  }
+  if ((total.value ?? 0) < groups.length * TABLE_OF_ITS_OWN) {
+    return [heading(1, 'Kontrollmoment'), table('Kontrollmoment efter process', activities, true)]
+  }
+  return [heading(1, 'Kontrollmoment'), ...groups.flatMap(processBlocks)]
 }
 
-const table = ({ process, activities }: ProcessGroup): TableBlock => ({
+const processBlocks = ({ process, activities }: ProcessGroup): Block[] => [
+  heading(2, process ?? 'Utan angiven process'),
+  table(
+    process === null ? 'Kontrollmoment utan angiven process' : `Kontrollmoment i processen ${process}`,
+    activities,
+    false,
+  ),
+]
+
+const table = (caption: string, activities: readonly ControlActivity[], namesProcess: boolean): TableBlock => ({
   kind: 'table',
-  caption: process === null ? 'Kontrollmoment' : `Kontrollmoment i processen ${process}`,
+  caption,
   columns: [
-    { title: 'Risk', align: 'left', width: 2.5 },
-    { title: 'Riskvärde', align: 'left', width: 1.2 },
-    { title: 'Kontrollmoment', align: 'left', width: 2.5 },
-    { title: 'Metod och frekvens', align: 'left', width: 2.2 },
+    { title: namesProcess ? 'Process och risk' : 'Risk', align: 'left', width: 2.5 },
+    { title: 'Riskvärde', align: 'left', width: 1.1 },
+    { title: 'Kontrollmoment', align: 'left', width: 2.3 },
+    { title: 'Metod och frekvens', align: 'left', width: 2.5 },
     { title: 'Ansvarig och mottagare', align: 'left', width: 2.1 },
   ],
   rows: activities.map((activity) =>
-    row(activity.risk.event, valueCell(activity), activity.title, methodWords(activity), responsibleWords(activity)),
+    row(
+      namesProcess ? withProcess(activity, activity.risk.event) : activity.risk.event,
+      valueCell(activity),
+      activity.title,
+      methodWords(activity),
+      responsibleWords(activity),
+    ),
   ),
 })
 
+/** 'Rekrytering. Registerutdrag saknas …': the process in bold before what is told of it. */
+export const withProcess = ({ risk }: Pick<ControlActivity, 'risk'>, words: string): TableCell => {
+  const content: Inline[] = risk.process === null ? say`${words}` : say`${strong(withStop(risk.process))} ${words}`
+  return { content, tone: null }
+}
+
 /** '3 × 4 = 12 Hög': sannolikhet, konsekvens and what they make. */
-export function valueCell({ risk }: Pick<ControlActivity, 'risk'>) {
+export function valueCell({ risk }: Pick<ControlActivity, 'risk'>): TableCell {
   const text = `${risk.likelihood}\u00a0×\u00a0${risk.consequence}\u00a0= ${risk.value}\u00a0${risk.word}`
   const source = { description: `Riskvärde: ${risk.event}`, recordType: 'risk', ids: [risk.id] }
   return cell({ text, strong: false, source }, risk.level)
@@ -44,6 +67,6 @@ const methodWords = ({ method, frequency }: ControlActivity): string =>
   `${withStop(orMissing(method))} Frekvens: ${orMissing(frequency).toLocaleLowerCase('sv-SE')}.`
 
 const responsibleWords = ({ responsible, reportsTo }: ControlActivity): string =>
-  `${withStop(orMissing(responsible))} ${reportsTo === null ? 'Mottagare: uppgift saknas.' : `Rapporteras till ${reportsTo}.`}`
+  `${withStop(sentenceCase(orMissing(responsible)))} ${reportsTo === null ? 'Mottagare: uppgift saknas.' : `Rapporteras till ${reportsTo}.`}`
 
 export const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

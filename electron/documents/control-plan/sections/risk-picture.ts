@@ -19,6 +19,7 @@ export function riskPicture({ pictures, year }: ControlPlanModel): Block[] {
 const bandSentence = ({ bands, scale }: ControlRiskPicture) =>
   say`Riskvärdet är sannolikhet gånger konsekvens på en skala med ${String(scale.size)} steg. ${listed(
     bands
+      .filter(({ figure }) => figure.value !== 0)
       .toReversed()
       .map(({ figure, word, span }) => say`${counted(figure, 'risk', 'risker')} i nivån ${word} (${span})`),
   )}. Nivåerna kräver: ${listInWords(scale.bands.map(({ word, demand }) => `${word} – ${inSentence(demand)}`))}.`

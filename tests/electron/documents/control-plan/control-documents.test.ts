@@ -44,14 +44,14 @@ describe('the document internkontrollplan', () => {
       'Planen gäller Socialnämnden 2026 och omfattar 2 kontrollmoment för 2 risker i 2 processer. 1 risk ligger i nivån Hög.',
     )
     expect(text).toContain('Planen är fastställd 20 januari 2026 av Gruppchef.')
-    expect(text.indexOf('Sammanfattning')).toBeLessThan(text.indexOf('Kontrollmoment i processen Ekonomi'))
+    expect(text.indexOf('Sammanfattning')).toBeLessThan(text.indexOf('Kontrollmoment efter process'))
   })
 
   it('tells process, risk with its values, kontrollmoment, method, frequency, responsible and recipient', async () => {
     const text = await documentText(decidedWorld(), 'internkontrollplan')
     for (const words of [
-      'Kontrollmoment i processen Myndighetsutövning',
-      'Utbetalning till fel mottagare',
+      'Ekonomi. Utbetalning till fel mottagare',
+      'Myndighetsutövning. Delegation används utan stöd',
       '3 × 4 = 12 Hög',
       'Stickprov. Frekvens: varje tertial.',
       'Controller. Rapporteras till Socialnämnden.',
