@@ -36,7 +36,7 @@ export function ComparisonCard({ providers, year, prioritiesYear, withoutService
         <EmptyState what="Inga utförare har insatsen." why="Inget avtal gäller och ingen enhet har insatsen." />
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={classes.scroll} role="region" aria-label="Utförarna jämförda" tabIndex={0}>
+        <div className={classes.scroll} role="region" aria-label="Utförarna, tabell" tabIndex={0}>
           <table className={classes.table}>
             <thead>
               <tr>

@@ -3,6 +3,7 @@ import type { PictureLane } from '../../../shared/contracts/picture'
 import { daysBetween } from '../../../shared/domain/iso-date'
 import { formatNumber } from '../../../shared/text/format'
 import { Button, Card } from '../../ui'
+import shared from './picture.module.css'
 import { placeBars, placeLabels } from './place-labels'
 import { TimelineTable } from './timeline-table'
 import classes from './timeline.module.css'
@@ -43,28 +44,31 @@ export function Timeline({ years, until, ongoing, lanes }: TimelineProps) {
       {asTable ? (
         <TimelineTable years={years} lanes={lanes} />
       ) : (
-        <div
-          className={classes.timeline}
-          role="img"
-          aria-labelledby={id}
-          style={{ '--years': years.length, '--today': at(until) } as CSSProperties}
-        >
-          <span id={id} className="visually-hidden">
-            Signaler {first}–{last}, en rad per signal. Samma uppgifter finns som tabell.
-          </span>
-          <div className={classes.years} aria-hidden>
-            {years.map((year) => (
-              <span key={year}>{year}</span>
-            ))}
-            {ongoing && <span className={classes.todayWord}>i dag</span>}
-          </div>
-          {lanes.map((lane) => (
-            <div key={lane.name} className={classes.lane} aria-hidden>
-              <span className={classes.name}>{lane.name}</span>
-              <Track lane={lane} at={at} />
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={shared.scroll} role="region" aria-label="Tidslinje" tabIndex={0}>
+          <div
+            className={classes.timeline}
+            role="img"
+            aria-labelledby={id}
+            style={{ '--years': years.length, '--today': at(until) } as CSSProperties}
+          >
+            <span id={id} className="visually-hidden">
+              Signaler {first}–{last}, en rad per signal. Samma uppgifter finns som tabell.
+            </span>
+            <div className={classes.years} aria-hidden>
+              {years.map((year) => (
+                <span key={year}>{year}</span>
+              ))}
+              {ongoing && <span className={classes.todayWord}>i dag</span>}
             </div>
-          ))}
-          {ongoing && <span className={classes.today} aria-hidden />}
+            {lanes.map((lane) => (
+              <div key={lane.name} className={classes.lane} aria-hidden>
+                <span className={classes.name}>{lane.name}</span>
+                <Track lane={lane} at={at} />
+              </div>
+            ))}
+            {ongoing && <span className={classes.today} aria-hidden />}
+          </div>
         </div>
       )}
     </Card>

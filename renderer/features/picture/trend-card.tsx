@@ -16,7 +16,7 @@ export function TrendCard({ trends, years, ongoing }: TrendCardProps) {
     <Card title="Trend över tre år" note={ongoing ? `${last} räknat till i dag` : undefined} flush>
       {/* Scrolled by keyboard too where the text is large, so it is a stop of its own. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} role="region" aria-label="Trend över tre år" tabIndex={0}>
+      <div className={classes.scroll} role="region" aria-label="Trend, tabell" tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -26,7 +26,9 @@ export function TrendCard({ trends, years, ongoing }: TrendCardProps) {
                   {year}
                 </th>
               ))}
-              <th scope="col" aria-label="Staplar" />
+              <th scope="col">
+                <span className="visually-hidden">Staplar</span>
+              </th>
               <th scope="col">Vad det säger</th>
             </tr>
           </thead>
