@@ -11,7 +11,7 @@ const riskDetails: Column[] = [
   {
     heading: 'Riskportfölj',
     field: 'portfolio',
-    kind: { is: 'name', max: 200 },
+    kind: { is: 'name', max: 120 },
     explanation: 'Riskportföljens namn. Tomt: Internkontroll.',
   },
   { heading: 'Orsak', field: 'cause', kind: { is: 'text', max: 1000 }, explanation: 'Varför det kan hända.' },
@@ -109,7 +109,7 @@ export const internalControl: SheetDefinition = {
     {
       heading: 'Process',
       field: 'process',
-      kind: { is: 'name', max: 200 },
+      kind: { is: 'name', max: 120 },
       explanation: 'Processen där risken finns, till exempel Biståndshandläggning.',
     },
     {

@@ -77,5 +77,21 @@ export const risks: SheetDefinition = {
       kind: step,
       explanation: 'Värdet när hanteringen är på plats.',
     },
+    {
+      heading: 'Förändring',
+      field: 'changeTitle',
+      kind: { is: 'name', max: 120 },
+      explanation: 'Vad som ändras, när analysen görs före en förändring. Tomt: områdets analys för året.',
+      virtual: true,
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Förändringen sker',
+      field: 'changeOn',
+      kind: { is: 'date' },
+      explanation: 'Dagen för förändringen.',
+      virtual: true,
+      beyondTemplate: true,
+    },
   ],
 }

@@ -16,7 +16,7 @@ export const yearActivities: SheetDefinition = {
       heading: 'Aktivitet',
       field: 'title',
       required: true,
-      kind: { is: 'name', max: 300 },
+      kind: { is: 'name', max: 200 },
       explanation: 'Vad som görs. Samma aktivitet får stå en gång per månad.',
     },
     {
@@ -29,7 +29,7 @@ export const yearActivities: SheetDefinition = {
       heading: 'Löpande',
       field: 'ongoing',
       kind: { is: 'yesNo' },
-      explanation: 'ja när aktiviteten pågår hela året och bara börjar den här månaden.',
+      explanation: 'ja när aktiviteten pågår hela året; månaden är då dess plats i hjulet.',
     },
     archivedColumn,
   ],

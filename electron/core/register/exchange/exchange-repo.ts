@@ -3,10 +3,14 @@ import type { SheetName } from '../../../exchange/sheets/column'
 import { controlRecords } from './control/control-records'
 import type { SheetRecord } from './plan/planned-row'
 
-/** The yearly analysis of an area that is worked on: the draft, or the decided one when there is no draft. */
-const currentAnalysis = `(a.occasion = 'yearly' AND (a.status = 'draft' OR (a.status = 'decided' AND NOT EXISTS (
-  SELECT 1 FROM riskAnalysis d WHERE d.occasion = 'yearly' AND d.serviceAreaId = a.serviceAreaId AND d.year = a.year
-    AND d.status = 'draft'))))`
+/**
+ * The analysis that is worked on: the draft, or the decided one when there is no draft. Of an area there is one a year, and
+ * one for each change.
+ */
+const currentAnalysis = `(a.occasion IN ('yearly', 'change') AND (a.status = 'draft' OR (a.status = 'decided' AND NOT EXISTS (
+  SELECT 1 FROM riskAnalysis d WHERE d.occasion = a.occasion AND d.serviceAreaId = a.serviceAreaId AND d.year = a.year
+    AND nameKey(coalesce(d.title, '')) = nameKey(coalesce(a.title, '')) AND d.status = 'draft'))))`
+const changeTitle = "CASE WHEN a.occasion = 'change' THEN a.title END AS changeTitle"
 
 /** Every row of the register that a sheet shows, in the order they are exported. */
 const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
@@ -17,13 +21,13 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   Enheter: `SELECT u.* FROM unit u JOIN provider p ON p.id = u.providerId ORDER BY svSort(p.name), svSort(u.name)`,
   Avtal: 'SELECT * FROM agreement ORDER BY svSort(number)',
   Krav: `SELECT q.* FROM requirement q JOIN serviceType t ON t.id = q.serviceTypeId ORDER BY svSort(t.name), svSort(q.text)`,
-  Riskanalyser: `SELECT r.*, a.serviceAreaId, a.year, coalesce(q.text, r.requirementText) AS requirementWords
+  Riskanalyser: `SELECT r.*, a.serviceAreaId, a.year, ${changeTitle}, a.changeOn, coalesce(q.text, r.requirementText) AS requirementWords
     FROM risk r
     JOIN riskAnalysis a ON a.id = r.riskAnalysisId
     JOIN serviceArea s ON s.id = a.serviceAreaId
     LEFT JOIN requirement q ON q.id = r.requirementId
     WHERE ${currentAnalysis}
-    ORDER BY a.year, svSort(s.name), r.number`,
+    ORDER BY a.year, svSort(s.name), a.occasion = 'change', svSort(a.title), r.number`,
   Granskningar: 'SELECT * FROM review ORDER BY year, svSort(number)',
   Brister: `SELECT f.*, q.text AS requirementWords
     FROM finding f
@@ -48,18 +52,29 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
 export const recordsOf = (db: Database, sheet: SheetName): SheetRecord[] =>
   sheet === 'Internkontroll' ? controlRecords(db) : db.allSql<SheetRecord>(selections[sheet])
 
-/** Analyses that an import writes into, one for each area and year. */
+/** Analyses that an import writes into: one for each area and year, and for each change. */
 export const currentAnalyses = (
   db: Database,
-): Array<{ id: string; serviceAreaId: string; year: number; status: 'draft' | 'decided'; scale: string }> =>
-  db.allSql(`SELECT a.id, a.serviceAreaId, a.year, a.status, a.scale FROM riskAnalysis a WHERE ${currentAnalysis}`)
-
-/** The highest number that any version of an area's analysis for a year has given a risk. */
-export const highestRiskNumbers = (db: Database): Array<{ serviceAreaId: string; year: number; number: number }> =>
+): Array<{
+  id: string
+  serviceAreaId: string
+  year: number
+  changeTitle: string | null
+  status: 'draft' | 'decided'
+  scale: string
+}> =>
   db.allSql(
-    `SELECT a.serviceAreaId, a.year, max(r.number) AS number
+    `SELECT a.id, a.serviceAreaId, a.year, ${changeTitle}, a.status, a.scale FROM riskAnalysis a WHERE ${currentAnalysis}`,
+  )
+
+/** The highest number that any version of an analysis has given a risk. */
+export const highestRiskNumbers = (
+  db: Database,
+): Array<{ serviceAreaId: string; year: number; changeTitle: string | null; number: number }> =>
+  db.allSql(
+    `SELECT a.serviceAreaId, a.year, ${changeTitle}, max(r.number) AS number
      FROM risk r JOIN riskAnalysis a ON a.id = r.riskAnalysisId
-     WHERE a.occasion = 'yearly' GROUP BY a.serviceAreaId, a.year`,
+     WHERE a.occasion IN ('yearly', 'change') GROUP BY a.serviceAreaId, a.year, a.occasion, nameKey(coalesce(a.title, ''))`,
   )
 
 /** The number of the newest change: it grows with everything that is written. */

@@ -38,7 +38,7 @@ function writeRows(context: Context, plan: ImportPlan): void {
       const analysisId = String(write['riskAnalysisId'])
       const made = plan.newAnalyses.get(analysisId)
       if (state === 'new' && made !== undefined && !madeAnalyses.has(analysisId)) {
-        analyses.insert({ ...made, occasion: 'yearly', id: analysisId })
+        analyses.insert({ ...made, id: analysisId })
         madeAnalyses.add(analysisId)
       }
       // The plan names fields by the sheet's columns, which are the table's; the compiler can't follow that.

@@ -1,3 +1,4 @@
+import { nameKey } from '../../../../../shared/domain/name-key'
 import type { Context } from '../../../context'
 import { readSettings } from '../../../settings/settings-repo'
 import { currentAnalyses, highestRiskNumbers } from '../exchange-repo'
@@ -10,7 +11,14 @@ export interface AnalysisTarget {
   scale: string
 }
 
-/** The risk analyses that rows of Riskanalyser belong to: one for each area and year, made when there is none. */
+/** Which analysis a row of Riskanalyser belongs to: the area's for the year, or the one before a change. */
+export interface AnalysisKey {
+  serviceAreaId: string
+  year: number
+  changeTitle: string | null
+}
+
+/** The risk analyses that rows of Riskanalyser belong to, made when there is none. */
 export class Analyses {
   readonly made = new Map<string, NewAnalysis>()
   readonly #byAreaAndYear: Map<string, AnalysisTarget>
@@ -23,34 +31,31 @@ export class Analyses {
     this.#numbers = new Map(highestRiskNumbers(context.db).map((found) => [keyOf(found), found.number]))
   }
 
-  of(serviceAreaId: string, year: number): AnalysisTarget {
-    const key = keyOf({ serviceAreaId, year })
+  /** @param change what a new analysis before a change also holds */
+  of(matter: AnalysisKey, change: { committeeId: string | null; changeOn: string | null }): AnalysisTarget {
+    const key = keyOf(matter)
     const known = this.#byAreaAndYear.get(key)
     if (known !== undefined) return known
     const scale = JSON.stringify(readSettings(this.#context.db).settings.scale)
     const target: AnalysisTarget = { id: this.#context.newId(), status: 'draft', scale }
     this.#byAreaAndYear.set(key, target)
-    this.made.set(target.id, {
-      serviceAreaId,
-      year,
-      revision: 1,
-      status: 'draft',
-      scale,
-      participants: null,
-      decidedBy: null,
-      decidedOn: null,
-      copiedFromId: null,
-    })
+    const { serviceAreaId, year, changeTitle } = matter
+    const occasion =
+      changeTitle === null
+        ? ({ occasion: 'yearly' } as const)
+        : ({ occasion: 'change', title: changeTitle, ...change } as const)
+    this.made.set(target.id, { ...occasion, serviceAreaId, year, revision: 1, status: 'draft', scale })
     return target
   }
 
-  /** One more than any number used by any version of the area's analysis for the year. */
-  nextNumber(serviceAreaId: string, year: number): number {
-    const key = keyOf({ serviceAreaId, year })
+  /** One more than any number used by any version of the analysis. */
+  nextNumber(matter: AnalysisKey): number {
+    const key = keyOf(matter)
     const number = (this.#numbers.get(key) ?? 0) + 1
     this.#numbers.set(key, number)
     return number
   }
 }
 
-const keyOf = ({ serviceAreaId, year }: { serviceAreaId: string; year: number }): string => `${year}\n${serviceAreaId}`
+const keyOf = ({ serviceAreaId, year, changeTitle }: AnalysisKey): string =>
+  `${year}\n${serviceAreaId}\n${nameKey(changeTitle ?? '')}`

@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../../../../../shared/contracts/exchange'
+import type { Tables } from '../../../../database/tables'
 import type { SheetDefinition } from '../../../../exchange/sheets/column'
 
 export type FieldValue = string | number | null
@@ -33,17 +34,11 @@ export interface ImportPlan {
   madeAt: number
 }
 
-export interface NewAnalysis {
-  serviceAreaId: string
-  year: number
-  revision: 1
-  status: 'draft'
-  scale: string
-  participants: null
-  decidedBy: null
-  decidedOn: null
-  copiedFromId: null
-}
+export type NewAnalysis = Pick<
+  Tables['riskAnalysis'],
+  'occasion' | 'serviceAreaId' | 'year' | 'revision' | 'status' | 'scale'
+> &
+  Partial<Pick<Tables['riskAnalysis'], 'title' | 'committeeId' | 'changeOn'>>
 
 export const countOf = (sheet: PlannedSheet, state: PlannedRow['state']): number =>
   sheet.rows.filter((row) => row.state === state).length

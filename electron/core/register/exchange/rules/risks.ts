@@ -2,28 +2,45 @@ import { RiskScaleSchema } from '../../../../../shared/contracts/analyse'
 import { nameKey } from '../../../../../shared/domain/name-key'
 import { checkRiskValues } from '../../../../../shared/domain/risk'
 import { compareSv } from '../../../../../shared/domain/swedish'
+import type { AnalysisKey, AnalysisTarget } from '../plan/analyses'
 import type { RegisterIndex } from '../plan/register-index'
 import type { RowDraft } from '../plan/row-draft'
-import type { SheetRules } from './sheet-rules'
+import type { SheetRules, Surroundings } from './sheet-rules'
 
-/** A risk goes into the area's draft for the year. What is decided is frozen: the same row may stand there, no other. */
+/** A risk goes into the area's draft for the year, or into the one before a change. What is decided is frozen: the same row may stand there, no other. */
 export const riskRules: SheetRules = {
-  locate: (draft, { analyses }) => {
-    const [area, year] = [draft.values['serviceAreaId'], draft.values['year']]
-    if (typeof area !== 'string' || typeof year !== 'number') return
-    const analysis = analyses.of(area, year)
+  locate: (draft, around) => {
+    const matter = matterOf(draft)
+    if (matter === null) return
+    const analysis = analysisOf(draft, matter, around)
     draft.values['riskAnalysisId'] = analysis.id
     if (analysis.status === 'decided') {
-      draft.frozen = `Riskanalysen för ${year} är fastställd och kan inte ändras. Starta en ny version av den under Analysera och läs in filen igen.`
+      draft.frozen = `Riskanalysen för ${matter.changeTitle ?? matter.year} är fastställd och kan inte ändras. Starta en ny version av den under Analysera och läs in filen igen.`
     }
   },
-  check: (draft, { analyses, register }) => {
-    const [area, year] = [draft.values['serviceAreaId'], draft.values['year']]
-    if (typeof area !== 'string' || typeof year !== 'number') return
-    checkValues(draft, analyses.of(area, year).scale)
-    findRequirement(draft, area, register)
-    if (draft.existing === null) draft.values['number'] = analyses.nextNumber(area, year)
+  check: (draft, around) => {
+    const matter = matterOf(draft)
+    if (matter === null) return
+    checkValues(draft, analysisOf(draft, matter, around).scale)
+    findRequirement(draft, matter.serviceAreaId, around.register)
+    if (draft.existing === null) draft.values['number'] = around.analyses.nextNumber(matter)
   },
+}
+
+function matterOf({ values }: RowDraft): AnalysisKey | null {
+  const { serviceAreaId, year, changeTitle } = values
+  if (typeof serviceAreaId !== 'string' || typeof year !== 'number') return null
+  return { serviceAreaId, year, changeTitle: typeof changeTitle === 'string' ? changeTitle : null }
+}
+
+/** An analysis before a change belongs to the area's nämnd, as when it is started in the program. */
+function analysisOf(draft: RowDraft, matter: AnalysisKey, { analyses, register }: Surroundings): AnalysisTarget {
+  const committeeId = register.byId('Verksamhetsområden', matter.serviceAreaId)?.record['committeeId']
+  const changeOn = draft.values['changeOn']
+  return analyses.of(matter, {
+    committeeId: typeof committeeId === 'string' ? committeeId : null,
+    changeOn: typeof changeOn === 'string' ? changeOn : null,
+  })
 }
 
 function checkValues(draft: RowDraft, scale: string): void {

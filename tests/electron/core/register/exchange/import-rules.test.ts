@@ -220,6 +220,32 @@ describe('risk analyses', () => {
     ])
   })
 
+  it('before a change stand beside the year’s, are exported, and come back the same', async () => {
+    const app = openTestApp()
+    const sheets = wholeRegister()
+    const change = { Förändring: 'Två boenden slås samman', 'Förändringen sker': '2026-09-01' }
+    sheets['Riskanalyser'] = [risk, { ...risk, ...change }, { ...risk, ...change, Risk: 'En till' }]
+    await importAll(app, sheets)
+    expect(app.db.allSql('SELECT occasion, title, changeOn FROM riskAnalysis WHERE serviceAreaId IS NOT NULL')).toEqual(
+      [
+        { occasion: 'yearly', title: null, changeOn: null },
+        { occasion: 'change', title: 'Två boenden slås samman', changeOn: '2026-09-01' },
+      ],
+    )
+    expect(app.db.allSql("SELECT number FROM risk WHERE event IN ('Ny', 'En till') ORDER BY number")).toEqual([
+      { number: 1 },
+      { number: 1 },
+      { number: 2 },
+    ])
+    const file = await app.job('register.exportWorkbook', {})
+    const back = await app.job('register.previewImport', { file, sheet: null })
+    expect(back.sheets.filter((sheet) => sheet.rows !== sheet.unchanged)).toEqual([])
+    app.db.runSql("UPDATE riskAnalysis SET status = 'decided' WHERE occasion = 'change'")
+    expect(told(await preview(app, { Riskanalyser: [{ ...risk, ...change, Sannolikhet: 2 }] }))).toEqual([
+      'error Riskanalyser 2 null: Riskanalysen för Två boenden slås samman är fastställd och kan inte ändras. Starta en ny version av den under Analysera och läs in filen igen.',
+    ])
+  })
+
   it('words that are no requirement in the register are kept as they stand', async () => {
     const app = openTestApp()
     const sheets = wholeRegister()
