@@ -10,7 +10,8 @@ import { formatDays, formatMonth, formatWeekdayDate } from '../../../shared/text
 import { reviewKindLongNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Dialog, Facts, Notice, Row, Stack } from '../../ui'
-import { DateField, FieldGrid, FormActions, TextField } from '../../ui/forms'
+import { DateField, FormActions, TextField } from '../../ui/forms'
+import classes from './calendar.module.css'
 import type { Scheduling } from './use-scheduling'
 import { isMovable, nameOfVisit, reviewPath } from './words'
 
@@ -90,7 +91,7 @@ function VisitForm({ visit, day, scheduling, onExport, onClose }: VisitDialogPro
     >
       <Stack gap={4}>
         {scheduling.error && <Notice kind="error" title={sentenceOf(scheduling.error)} />}
-        <FieldGrid least={7}>
+        <div className={classes.times}>
           <DateField
             label="Besöksdag"
             required
@@ -112,7 +113,7 @@ function VisitForm({ visit, day, scheduling, onExport, onClose }: VisitDialogPro
             placeholder="12:00"
             error={tried ? wrong.end : undefined}
           />
-        </FieldGrid>
+        </div>
         {visitOn !== null && warnings.length > 0 && (
           <Notice title={`${formatWeekdayDate(visitOn)}:`}>{warnings.join(' ')} Det går ändå att spara.</Notice>
         )}
