@@ -22,7 +22,13 @@ export const calendarFile: Handler<'plan.calendarFile'> = (
   const name = second === undefined ? `Besök ${only.visitOn} ${only.number}` : `Besök ${from} – ${to}`
   const content = visitCalendar(visits, { name, stamp: now() })
   return {
-    file: { fileName: `${name}.ics`, contentBase64: Buffer.from(content, 'utf8').toString('base64') },
+    file: {
+      fileName: `${name.replace(notInFileNames, '-')}.ics`,
+      contentBase64: Buffer.from(content, 'utf8').toString('base64'),
+    },
     visits: visits.length,
   }
 }
+
+/** A granskningsnummer of the municipality's own may hold signs that Windows forbids in a file's name. */
+const notInFileNames = /[\\/:*?"<>|]/g

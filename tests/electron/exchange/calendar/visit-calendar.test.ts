@@ -93,6 +93,18 @@ describe('the file for Outlook', () => {
     expect(event.properties.some((property) => property.name === 'LOCATION')).toBe(false)
   })
 
+  it('has a name that Windows can save, whatever the granskning is numbered', () => {
+    const world = calendarWorld()
+    const id = world.review({
+      number: 'SN 2027/12',
+      year: 2027,
+      plannedMonth: 3,
+      providerId: world.provider('Utförare Ask'),
+    })
+    world.schedule(id, '2027-03-17')
+    expect(fileOf(world).fileName).toBe('Besök 2027-03-17 SN 2027-12.ics')
+  })
+
   it('holds all that is chosen, or one; a granskning without a day is no visit', () => {
     const world = calendarWorld()
     world.schedule(world.eken, '2027-03-15')
