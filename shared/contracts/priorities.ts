@@ -87,6 +87,8 @@ export const prioritiesContract = {
   'plan.priorities': query(
     z.object({
       ...candidates,
+      /** Show only these of the ranked, each with its place among all: an area, an insats, an utförare. */
+      shownAreaId: Id.nullable().default(null),
       serviceTypeId: Id.nullable().default(null),
       providerId: Id.nullable().default(null),
       search,

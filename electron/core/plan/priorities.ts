@@ -46,9 +46,10 @@ export const priorities: Handler<'plan.priorities'> = (context, input) => {
 function pageOf(
   { candidates }: Weighable,
   { places }: Order,
-  { search, serviceTypeId, providerId, offset, limit }: Input<'plan.priorities'>,
+  { search, shownAreaId, serviceTypeId, providerId, offset, limit }: Input<'plan.priorities'>,
 ): { page: number[]; total: number } {
   const isShown = (facts: PriorityFacts): boolean =>
+    (shownAreaId === null || facts.serviceAreaId === shownAreaId) &&
     (serviceTypeId === null || facts.serviceTypeId === serviceTypeId) &&
     (providerId === null || facts.providerId === providerId) &&
     (search.trim() === '' || matchesSearch(searchedText(facts), search))

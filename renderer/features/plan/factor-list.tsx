@@ -1,5 +1,5 @@
 import type { PriorityFactor } from '../../../shared/contracts/plan'
-import { formatNumber } from '../../../shared/text/format'
+import { formatCount, formatNumber } from '../../../shared/text/format'
 import { FactorBar } from '../../ui'
 import { capital } from './plan-words'
 import classes from './plan.module.css'
@@ -16,10 +16,22 @@ interface FactorListProps {
   reasons?: readonly string[]
 }
 
-/** The score and what it is made of, the heaviest ground first; the points add up to the score. */
+/** The score and what it is made of, the heaviest ground first and what is unknown last; the points add up to the score. */
 export function FactorList({ title, detail, score, place, factors, reasons = [] }: FactorListProps) {
   const heaviest = Math.max(0, ...factors.map(({ weight }) => weight))
   const total = factors.reduce((sum, { weight }) => sum + weight, 0)
+  const known = factors.filter(({ unknown }) => !unknown).toSorted((a, b) => b.points - a.points)
+  const unknown = factors.filter((factor) => factor.unknown)
+  const bar = ({ name, value, points, weight, because }: PriorityFactor) => (
+    <FactorBar
+      key={name}
+      name={`${capital(name)}: ${value}`}
+      points={points}
+      weight={weight}
+      maxWeight={heaviest}
+      because={because}
+    />
+  )
   return (
     <div>
       <div className={classes.who}>
@@ -44,18 +56,15 @@ export function FactorList({ title, detail, score, place, factors, reasons = [] 
           ))}
         </ul>
       )}
-      {factors
-        .toSorted((a, b) => b.points - a.points)
-        .map(({ name, points, weight, because }) => (
-          <FactorBar
-            key={name}
-            name={capital(name)}
-            points={points}
-            weight={weight}
-            maxWeight={heaviest}
-            because={because}
-          />
-        ))}
+      {known.map(bar)}
+      {unknown.length > 0 && (
+        <>
+          <h3 className={classes.unknownHead}>
+            Uppgift saknas: {formatCount(unknown.length, 'faktor', 'faktorer')} på mitten av skalan
+          </h3>
+          {unknown.map(bar)}
+        </>
+      )}
     </div>
   )
 }

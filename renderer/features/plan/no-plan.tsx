@@ -19,10 +19,10 @@ interface NoPlanProps {
 export function NoPlan({ others, defaultDays }: NoPlanProps) {
   const { committeeId, year, chooseYear } = useScreen()
   const { data: frame } = useQuery(ask('settings.frame', {}))
-  const { data: priorities } = useQuery(ask('plan.priorities', { committeeId, year }))
+  const { data: priorities } = useQuery(ask('plan.priorities', { committeeId, year, limit: 1 }))
   const [proposing, setProposing] = useState(false)
   const next = Number(frame?.today.slice(0, 4) ?? year) + 1
-  const count = priorities?.rows.length ?? 0
+  const count = priorities?.totalUnfiltered ?? 0
   const propose = (
     <Button look={others.length === 0 ? 'primary' : 'default'} onClick={() => setProposing(true)}>
       {others.length === 0

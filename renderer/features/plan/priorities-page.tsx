@@ -1,54 +1,49 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { candidateKey } from '../../../shared/domain/priority/facts'
-import { matchesSearch } from '../../../shared/domain/swedish'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
+import { call } from '../../lib/client'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf } from '../../lib/queries'
 import { useAddressFilter } from '../../lib/use-address-filter'
-import { Button, ButtonLink, EmptyState, Notice, Page, PageHead, SidePanel, WithPanel } from '../../ui'
+import { useRows } from '../../lib/use-rows'
+import { Button, ButtonLink, EmptyState, Notice, Page, PageHead, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
-import { FactorList } from './factor-list'
 import { currentPlanPath } from './plan-paths'
-import { partyWords } from './plan-words'
 import { priorityColumns, priorityExcelColumns } from './priorities-columns'
-import type { PriorityRow } from '../../../shared/contracts/plan'
+import { PriorityNotices } from './priorities-notices'
+import { PriorityPanel } from './priorities-panel'
+import { PriorityWhatIf } from './priorities-what-if'
 
-const filterNames = ['sok', 'omrade', 'insats', 'rad'] as const
-const wordsOf = (row: PriorityRow): string =>
-  partyWords({ serviceTypeName: row.serviceType, agreementNumber: row.agreement, unitName: row.unit })
+const filterNames = ['sok', 'omrade', 'insats', 'rad', 'vikter'] as const
+/** As many rows as one answer may hold. */
+const exported = 100_000
 
 /** Everybody who can be reviewed, the most urgent first, and why for each. */
 export default function PrioritiesPage() {
   const { committeeId, year, chooseYear } = useScreen()
-  const { data, error, isFetching } = useQuery(ask('plan.priorities', { committeeId, year }))
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const { values, set, clear } = useAddressFilter(filterNames)
   const [failure, setFailure] = useState<string | null>(null)
-  const rows = data?.rows ?? []
   const search = values.sok ?? ''
-  const areas = new Map(rows.map((row) => [row.serviceAreaId, row.serviceArea]))
-  const insatser = new Map(
-    rows
-      .filter((row) => values.omrade === null || row.serviceAreaId === values.omrade)
-      .map((row) => [row.serviceTypeId, row.serviceType]),
-  )
-  const shown = rows.filter(
-    (row) =>
-      (values.omrade === null || row.serviceAreaId === values.omrade) &&
-      (values.insats === null || row.serviceTypeId === values.insats) &&
-      matchesSearch(`${row.provider} ${wordsOf(row)} ${row.serviceArea}`, search),
-  )
+  const filter = { committeeId, year, search, shownAreaId: values.omrade, serviceTypeId: values.insats }
+  const { rows, total, totalUnfiltered, latest, loading, error, more } = useRows('plan.priorities', filter)
+  const count = totalUnfiltered ?? 0
+  const types = latest?.serviceTypes ?? []
+  const areas = [...new Map(types.map((type) => [type.serviceAreaId, type.serviceArea]))]
   const selected = rows.find((row) => candidateKey(row) === values.rad)
   const next = Number(frame?.today.slice(0, 4) ?? year) + 1
+  const trying = values.vikter !== null
 
-  const exportAll = (): void => {
+  const exportAll = async (): Promise<void> => {
     setFailure(null)
-    exportRows(`Prioriteringar ${year}`, priorityExcelColumns(rows), shown).catch((cause: unknown) =>
-      setFailure(sentenceOf(cause)),
-    )
+    try {
+      const all = await call('plan.priorities', { ...filter, limit: exported })
+      await exportRows(`Prioriteringar ${year}`, priorityExcelColumns(all.rows), all.rows)
+    } catch (cause) {
+      setFailure(sentenceOf(cause))
+    }
   }
 
   return (
@@ -56,14 +51,15 @@ export default function PrioritiesPage() {
       <PageHead
         kind="Analysera"
         title={`Prioriteringar inför ${year}`}
-        meta={formatCount(rows.length, 'avtal eller enhet', 'avtal och enheter')}
-        below={`Läget inför ${year}: granskningar och brister räknas till och med ${year - 1}-12-31.`}
+        meta={formatCount(count, 'avtal eller enhet', 'avtal och enheter')}
+        below={`Läget inför ${year}: granskningar, brister och händelser räknas till och med ${year - 1}-12-31. ${latest?.weightsOf === 'committee' ? 'Vägt med nämndens egna vikter.' : 'Vägt med de gemensamma vikterna.'}`}
         actions={
           <>
             {year !== next && <Button onClick={() => chooseYear(next)}>Visa inför {next}</Button>}
-            <Button icon="table" onClick={exportAll}>
+            <Button icon="table" onClick={() => void exportAll()}>
               Exportera till Excel
             </Button>
+            <Button onClick={() => set('vikter', trying ? null : 'prova')}>Prova andra vikter</Button>
             <ButtonLink href={currentPlanPath} look="primary">
               Öppna planen
             </ButtonLink>
@@ -75,19 +71,23 @@ export default function PrioritiesPage() {
         search={search}
         onSearch={(text) => set('sok', text)}
         onClear={clear}
-        summary={`${formatNumber(shown.length)} av ${formatNumber(rows.length)}`}
+        summary={`${formatNumber(total ?? 0)} av ${formatNumber(count)}`}
         filters={[
           {
             id: 'omrade',
             label: 'Alla områden',
-            options: options(areas),
+            options: areas
+              .map(([value, label]) => ({ value, label }))
+              .toSorted((a, b) => a.label.localeCompare(b.label, 'sv')),
             value: values.omrade,
             onChange: (value) => set('omrade', value),
           },
           {
             id: 'insats',
             label: 'Alla insatser',
-            options: options(insatser),
+            options: types
+              .filter(({ serviceAreaId }) => values.omrade === null || serviceAreaId === values.omrade)
+              .map(({ id, name }) => ({ value: id, label: name })),
             value: values.insats,
             onChange: (value) => set('insats', value),
           },
@@ -95,27 +95,21 @@ export default function PrioritiesPage() {
       />
       {failure !== null && <Notice kind="error" title={failure} />}
       {error && <Notice kind="error" title={sentenceOf(error)} />}
-      {data !== undefined && data.notRankable.length > 0 && (
-        <Notice
-          title={`${formatCount(data.notRankable.length, 'utförare kan inte', 'utförare kan inte')} prioriteras:`}
-        >
-          de saknar både avtal och enhet med insats. {data.notRankable.slice(0, 5).join(', ')}
-          {data.notRankable.length > 5 ? ' med flera' : ''}.
-        </Notice>
-      )}
+      {latest !== undefined && count > 0 && <PriorityNotices list={latest} />}
       <WithPanel>
         <DataTable
           framed
           label={`Prioriteringar inför ${year}`}
           columns={priorityColumns}
-          rows={shown}
-          total={shown.length}
+          rows={rows}
+          total={total}
           rowId={candidateKey}
-          loading={isFetching && data === undefined}
+          loading={loading && latest === undefined}
+          onEndReached={more}
           selectedId={values.rad}
           onSelect={(row) => set('rad', candidateKey(row))}
           empty={
-            rows.length === 0 ? (
+            count === 0 ? (
               <EmptyState
                 what={`Inget att prioritera ${year}.`}
                 why="Registret har inga avtal som gäller under året och inga enheter med insats."
@@ -124,31 +118,26 @@ export default function PrioritiesPage() {
             ) : (
               <EmptyState
                 what="Inga rader med de här filtren."
-                why={`${formatNumber(rows.length)} finns utan filter.`}
+                why={`${formatNumber(count)} finns utan filter.`}
                 action={<Button onClick={clear}>Rensa filter</Button>}
               />
             )
           }
         />
-        {selected && (
-          <SidePanel
-            title="Varför den här utföraren?"
-            onClose={() => set('rad', null)}
-            foot={<Link href={`/register/utforare/${selected.providerId}`}>Öppna utföraren</Link>}
-          >
-            <FactorList
-              title={selected.provider}
-              detail={wordsOf(selected)}
-              score={selected.score}
-              place={`plats ${formatNumber(selected.rank)} av ${formatNumber(rows.length)}`}
-              factors={selected.factors}
+        {trying ? (
+          <PriorityWhatIf committeeId={committeeId} year={year} onClose={() => set('vikter', null)} />
+        ) : (
+          selected && (
+            <PriorityPanel
+              key={candidateKey(selected)}
+              row={selected}
+              year={year}
+              count={count}
+              onClose={() => set('rad', null)}
             />
-          </SidePanel>
+          )
         )}
       </WithPanel>
     </Page>
   )
 }
-
-const options = (names: ReadonlyMap<string, string>): Array<{ value: string; label: string }> =>
-  [...names].map(([value, label]) => ({ value, label })).toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
