@@ -102,6 +102,8 @@ export const PicturePriority = z.object({
   strongest: z.array(z.string()),
   /** Why it must be in the year's plan, whether the days suffice or not. */
   mandatory: z.array(z.string()),
+  /** A sentence where everything known speaks strongly well of it; it changes no points. */
+  positive: text,
   /** 'Ska med: …', when a planner has chosen against the order. */
   override: text,
 })

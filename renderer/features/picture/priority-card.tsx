@@ -45,7 +45,7 @@ export function PriorityCard({ priorities, ranked, year, showProvider = false }:
 
 function Place({ priority, ranked, who }: { priority: PicturePriority; ranked: number; who: string }) {
   const [all, setAll] = useState(false)
-  const { rank, score, agreement, unit, factors, mandatory, override } = priority
+  const { rank, score, agreement, unit, factors, mandatory, positive, override } = priority
   const heaviest = Math.max(0, ...factors.map(({ weight }) => weight))
   const total = factors.reduce((sum, { weight }) => sum + weight, 0)
   const ordered = factors.toSorted((a, b) => b.points - a.points)
@@ -68,6 +68,11 @@ function Place({ priority, ranked, who }: { priority: PicturePriority; ranked: n
             </li>
           ))}
         </ul>
+      )}
+      {positive !== null && (
+        <p>
+          <Icon name="check" size={14} /> {positive}
+        </p>
       )}
       {override !== null && <p>Eget val, {override}</p>}
       {(all ? ordered : ordered.slice(0, shownFactors)).map(({ name, points, weight, because }) => (

@@ -39,7 +39,12 @@ export function prioritySentences(
   const of = serviceTypes > 1 ? ` för ${insideSentence(first.serviceType)}` : ''
   const place = `Plats ${formatNumber(first.rank)} av ${formatNumber(ranked)} i prioriteringen inför ${prioritiesYear}${of}, ${formatNumber(first.score, 1)} poäng.`
   const owed = [...new Set(priorities.flatMap(({ mandatory }) => mandatory))]
-  return [place, ...(owed.length === 0 ? [] : [`Ska följas upp ${prioritiesYear}: ${owed.join(' ')}`])]
+  const good = priorities.flatMap(({ positive }) => positive ?? [])
+  return [
+    place,
+    ...new Set(good),
+    ...(owed.length === 0 ? [] : [`Ska följas upp ${prioritiesYear}: ${owed.join(' ')}`]),
+  ]
 }
 
 /** What stands in the plans of the coming year. */

@@ -1,9 +1,11 @@
 import type { PicturePriority } from '../../../../shared/contracts/picture'
-import { mandatoryGrounds } from '../../../../shared/domain/plan/grounds'
-import type { PriorityFacts } from '../../../../shared/domain/priority/facts'
+import { type MandatoryGround, mandatoryGrounds } from '../../../../shared/domain/plan/grounds'
+import { candidateKey, type PriorityFacts } from '../../../../shared/domain/priority/facts'
+import { positiveDeviation } from '../../../../shared/domain/priority/positive'
 import { explained, orderBy, type RankedCandidate, rankedAt } from '../../../../shared/domain/priority/rank'
 import { overrideChoiceNames } from '../../../../shared/text/names'
 import type { Context } from '../../context'
+import { owedByCandidate } from '../../plan/owed'
 import { withPastReviews } from '../../plan/priority/latest-reviews'
 import { weighableOf } from '../../plan/priority/weighable'
 import { appliedWeights } from '../../plan/priority/weights-repo'
@@ -14,6 +16,8 @@ export interface PicturePlaces {
   ranked: number
   /** The party's own, the most urgent first. */
   candidates: RankedCandidate[]
+  /** What each of them means, in the form that page and document show. */
+  priorities: PicturePriority[]
 }
 
 /** The party's places in the ranking of the nämnd; where the nämnd has none of it, among all nämnder. */
@@ -36,18 +40,29 @@ export function placesOf(
     context.db,
     found.map((candidate) => candidate.facts),
   )
+  const candidates = found.map(({ rank, score, ...rest }, index) =>
+    explained(facts[index] ?? rest.facts, rank, score, weights),
+  )
+  const told = candidates.slice(0, PRIORITIES_TOLD)
+  const { deadlines } = owedByCandidate(context.db, told, year)
   return {
     ranked: weighable.candidates.length,
-    candidates: found.map(({ rank, score, ...rest }, index) =>
-      explained(facts[index] ?? rest.facts, rank, score, weights),
+    candidates,
+    priorities: told.map((candidate) =>
+      toPicturePriority(
+        candidate,
+        mandatoryGrounds(candidate.facts, year, deadlines?.get(candidateKey(candidate.facts))),
+      ),
     ),
   }
 }
 
+/** So many are told with their factors; an insats may have hundreds. */
+const PRIORITIES_TOLD = 12
 /** So many sentences say why. */
 const STRONGEST = 3
 
-export function toPicturePriority(candidate: RankedCandidate, year: number): PicturePriority {
+function toPicturePriority(candidate: RankedCandidate, grounds: readonly MandatoryGround[]): PicturePriority {
   const { facts, rank, score, factors } = candidate
   const { agreementId, agreement, unit, providerId, provider, serviceTypeId, serviceType, override } = facts
   return {
@@ -66,7 +81,8 @@ export function toPicturePriority(candidate: RankedCandidate, year: number): Pic
       .toSorted((a, b) => b.points - a.points)
       .slice(0, STRONGEST)
       .map(({ because }) => because),
-    mandatory: mandatoryGrounds(facts, year).map(({ reason }) => reason),
+    mandatory: grounds.map(({ reason }) => reason),
+    positive: positiveDeviation(facts),
     override: override === null ? null : `${overrideChoiceNames[override.choice]}: ${override.reason}`,
   }
 }

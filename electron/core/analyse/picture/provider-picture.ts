@@ -11,7 +11,7 @@ import { providerLanes } from '../../../../shared/domain/picture/timeline'
 import { pictureYears } from '../../../../shared/domain/picture/years'
 import type { Handler } from '../../handler'
 import { type GatheredPicture, gatherPicture } from './common'
-import { placesOf, toPicturePriority } from './priority'
+import { placesOf } from './priority'
 import { areasOfProvider, pictureAgreements, pictureProvider, pictureUnits } from './provider-repo'
 import type { PictureRows } from './rows'
 
@@ -22,9 +22,8 @@ export const providerPicture: Handler<'analyse.providerPicture'> = (context, { p
   const period = pictureYears(year, today)
   const party = { type: 'provider', id: providerId } as const
   const gathered = gatherPicture(context, party, period, areasOfProvider(db, providerId))
-  const { ranked, candidates } = placesOf(context, party, period.prioritiesYear, committeeId)
+  const { ranked, priorities } = placesOf(context, party, period.prioritiesYear, committeeId)
   const { shared, events, spans, firstYears } = gathered
-  const priorities = candidates.map((candidate) => toPicturePriority(candidate, period.prioritiesYear))
   const known = { ...shared, priorities, ranked }
   return {
     ...known,

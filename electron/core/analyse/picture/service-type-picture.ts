@@ -13,7 +13,7 @@ import type { Handler } from '../../handler'
 import { readSettings } from '../../settings/settings-repo'
 import { type GatheredPicture, gatherPicture } from './common'
 import { compareProviders } from './compare-providers'
-import { placesOf, toPicturePriority } from './priority'
+import { placesOf } from './priority'
 import { pictureServiceType, serviceTypeProviders } from './service-type-repo'
 
 /** So many of the ranking are sent with their factors; the table of utförare holds them all. */
@@ -29,7 +29,7 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
   const period = pictureYears(year, today)
   const party = { type: 'serviceType', id: serviceTypeId } as const
   const gathered = gatherPicture(context, party, period, [serviceType.serviceAreaId])
-  const { ranked, candidates } = placesOf(context, party, period.prioritiesYear, committeeId)
+  const { ranked, candidates, priorities } = placesOf(context, party, period.prioritiesYear, committeeId)
   const providers = compareProviders(serviceTypeProviders(db, serviceTypeId, period.until), gathered, candidates, today)
   const coverage = coverageOf(
     candidates.map(({ facts }) => facts),
@@ -52,9 +52,7 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
   }
   return {
     ...known,
-    priorities: candidates
-      .slice(0, PRIORITIES_SENT)
-      .map((candidate) => toPicturePriority(candidate, period.prioritiesYear)),
+    priorities: priorities.slice(0, PRIORITIES_SENT),
     lanes: serviceTypeLanes(events, firstYears, period),
     summary: [
       ...serviceTypeSentences(known),

@@ -30,13 +30,14 @@ export const priorities: Section<ProviderPicture> = (picture) => {
 }
 
 function place(priority: PicturePriority, ranked: number): Block[] {
-  const { rank, score, serviceType, agreement, unit, mandatory, override } = priority
+  const { rank, score, serviceType, agreement, unit, mandatory, positive, override } = priority
   const what = [serviceType, agreement, unit].filter((text) => text !== null).join(', ')
   return [
     heading(2, what),
     paragraph(
       say`Plats ${formatNumber(rank)} av ${formatNumber(ranked)} med ${formatNumber(score, 1)} poäng.${override === null ? '' : ` Eget val: ${inSentence(override)}`}`,
     ),
+    ...paragraphIf(positive === null ? [] : say`${positive}`),
     ...(mandatory.length === 0
       ? []
       : [paragraph(say`Ska följas upp, oavsett plats:`), bullets(mandatory.map((reason) => say`${reason}`))]),

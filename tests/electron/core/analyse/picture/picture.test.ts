@@ -135,3 +135,26 @@ describe('the list of lägesbilder', () => {
     expect(list.providers[0]).toMatchObject({ serviceTypes: ['HVB'], rank: 1, complaints: null })
   })
 })
+
+describe('what is owed and what is good', () => {
+  it('a deadline without a result is owed the year that it runs out, as the proposal has it', () => {
+    const { app, given } = sample
+    const review = given.review({ agreementId: 'a-1', completedOn: '2026-10-12', outcome: 'doesNotComply' })
+    given
+      .table('sanction')
+      .insert({ reviewId: review.id, step: 'rectification', decidedOn: '2026-11-01', deadlineOn: '2027-02-01' })
+    app.call('plan.propose', { committeeId: null, year: 2027, daysAvailable: 100 })
+    const { view } = app.call('plan.current', { committeeId: null, year: 2027 })
+    const row = view?.rows.find(({ providerId }) => providerId === 'linden')
+    expect(picture().priorities[0]?.mandatory).toEqual(row?.reasons)
+  })
+
+  it('two reviews in a row without remark are said to be good', () => {
+    const { given } = sample
+    given.review({ agreementId: 'a-1', year: 2025, completedOn: '2025-03-12', outcome: 'complies' })
+    given.review({ agreementId: 'a-1', completedOn: '2026-03-12', outcome: 'complies' })
+    const { priorities, summary } = picture()
+    expect(priorities[0]?.positive).toMatch(/^De 2 senaste granskningarna/)
+    expect(summary).toContain(priorities[0]?.positive)
+  })
+})
