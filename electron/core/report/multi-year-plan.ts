@@ -12,18 +12,19 @@ import { type Composer, notYet, written } from './composed'
 import { type DocumentChoice, documentHead } from './head'
 import { traced } from './traced'
 
-/** The three-year plan that begins with the chosen year. */
+/** The three-year plan that begins with the chosen year: the nämnd's own, else its part of the joint one. */
 export const composeMultiYearPlan: Composer = (context, choice) => {
   const { year, committeeId } = choice
-  const plan = currentMultiYear(context.db, committeeId, year)
+  const plan = currentMultiYear(context.db, committeeId, year) ?? currentMultiYear(context.db, null, year)
   if (plan === undefined) return notYet(whyNot(context, choice))
-  const view = multiYearView(context, plan)
+  const view = multiYearView(context, plan, committeeId)
   const coverage = coverageView(context, committeeId, year, [plan])
   const entries = view.rows.flatMap((row) => row.entries)
   const model: MultiYearDocument = {
     head: documentHead(context, choice),
     madeAt: context.now().toISOString(),
     plan,
+    partOfJoint: plan.committeeId !== committeeId,
     years: view.years,
     rows: view.rows,
     spread: view.spread.map((spread) => yearFigures(spread, entries)),

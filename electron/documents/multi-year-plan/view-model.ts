@@ -31,6 +31,8 @@ export interface MultiYearDocument {
     /** Role. */
     decidedBy: string | null
   }
+  /** The plan is the joint one, and the document shows one nämnd's insatser of it. */
+  partOfJoint: boolean
   years: readonly number[]
   /** Insatser by verksamhetsområde. */
   rows: readonly MultiYearRow[]

@@ -41,7 +41,7 @@ export function EntryCard({ row, entry, selected, onKeyDown, onDragStart, onDrag
     >
       {entry.expected === null ? <Missing>antal saknas</Missing> : <strong>{formatNumber(entry.expected)}</strong>}
       {/* The flex row drops the space; what is read out keeps it. */ ' '}
-      <span>{shortFormNames[entry.form]}</span> {entry.comment !== null && <Icon name="pencil" size={13} />}
+      <span>{shortFormNames[entry.form]}</span> {entry.comment !== null && <Icon name="info" size={13} />}
       {few && (
         <span className={classes.few}>
           <Icon name="warning" size={13} /> {formatNumber(due)} förfaller

@@ -62,7 +62,11 @@ export function EntryPanel({ row, entry, onSaved, onRemove, onClose }: EntryPane
         label="Antal uppföljningar"
         decimals={0}
         min={0}
-        hint={`${formatCount(due, 'avtal eller enhet', 'avtal och enheter')} förfaller innan insatsen kommer igen.`}
+        hint={
+          form.values.form === 'screening'
+            ? `Hela insatsen är ${formatCount(row.inForce, 'avtal eller enhet', 'avtal och enheter')}.`
+            : `${formatCount(due, 'avtal eller enhet', 'avtal och enheter')} förfaller innan insatsen kommer igen.`
+        }
       />
       <TextArea
         {...form.text('comment')}

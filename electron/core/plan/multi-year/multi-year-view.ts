@@ -13,12 +13,21 @@ import { type GatheredSubject, gatherSubjects } from './gather-subjects'
 import { type MultiYearRecord, multiYearVersions, overlappingMultiYears } from './multi-year-repo'
 import { doneByYear } from './subject-repo'
 
-/** A three-year plan as page and document see it. */
-export function multiYearView({ db, today }: Pick<Context, 'db' | 'today'>, plan: MultiYearRecord): MultiYearView {
-  const { firstYear, committeeId } = plan
+/**
+ * A three-year plan as page and document see it.
+ * @param committeeId whose insatser; the plan's own unless told, another when a nämnd is shown its part of the joint plan
+ */
+export function multiYearView(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  plan: MultiYearRecord,
+  committeeId = plan.committeeId,
+): MultiYearView {
+  const { firstYear } = plan
   const lastYear = firstYear + planLength - 1
   const asOf = asOfDay(plan, today)
-  const entries = entriesOf(db, plan.id)
+  const subjects = gatherSubjects(db, { committeeId, planId: plan.id }, lastYear, asOf)
+  const shown = new Set(subjects.map(({ id }) => id))
+  const entries = entriesOf(db, plan.id).filter(({ serviceTypeId }) => shown.has(serviceTypeId))
   const byServiceType = groupBy(entries, ({ serviceTypeId }) => serviceTypeId)
   const done = new Map(
     doneByYear(db, firstYear - planLength, firstYear - 1).map(({ serviceTypeId, year, count }) => [
@@ -26,7 +35,6 @@ export function multiYearView({ db, today }: Pick<Context, 'db' | 'today'>, plan
       count,
     ]),
   )
-  const subjects = gatherSubjects(db, { committeeId, planId: plan.id }, lastYear, asOf)
   return {
     plan,
     committeeName: committeeName(db, committeeId),

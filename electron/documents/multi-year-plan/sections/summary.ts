@@ -4,13 +4,13 @@ import { listed, say, together } from '../../content/say'
 import type { MultiYearDocument } from '../view-model'
 
 /** The whole plan in a few sentences, and what the planner wants to say of it. */
-export const summary: Section<MultiYearDocument> = ({ plan, years, total, spread, gaps, coverage }) => {
+export const summary: Section<MultiYearDocument> = ({ plan, partOfJoint, years, total, spread, gaps, coverage }) => {
   const open = gaps.filter(({ kind }) => kind !== 'nobody').length
   return [
     heading(1, 'Sammanfattning'),
     paragraph(
       together(
-        say`Flerårsplanen omfattar ${counted(total, 'uppföljning', 'uppföljningar')} åren ${String(years[0])}–${String(years.at(-1))}:`,
+        say`${partOfJoint ? 'Flerårsplanen är gemensam för alla nämnder; här redovisas nämndens insatser. De' : 'Flerårsplanen'} omfattar ${counted(total, 'uppföljning', 'uppföljningar')} åren ${String(years[0])}–${String(years.at(-1))}:`,
         [...listed(spread.map(({ year, expected }) => say`${expected} under ${String(year)}`)), ...say`.`],
       ),
     ),

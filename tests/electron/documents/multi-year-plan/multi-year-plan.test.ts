@@ -14,11 +14,11 @@ function world() {
     const agreementId = agreement(provider(`Utförare ${number}`), number)
     if (completedOn !== null) review({ agreementId, completedOn, year: Number(completedOn.slice(0, 4)) })
   }
-  const compose = (year = 2027) =>
+  const compose = (year = 2027, committeeId: string | null = null) =>
     composeDocument(app.context(), {
       kind: 'flerarsplan',
       year,
-      committeeId: null,
+      committeeId,
       providerId: null,
       serviceTypeId: null,
       serviceAreaId: null,
@@ -26,8 +26,8 @@ function world() {
       author: 'Kvalitetsstrateg',
       statements: {},
     } as never)
-  const said = async (): Promise<string> => {
-    const { content, canWrite } = compose()
+  const said = async (committeeId: string | null = null): Promise<string> => {
+    const { content, canWrite } = compose(2027, committeeId)
     if (content === null) throw new Error(canWrite.reasons.join(' '))
     return (await textOf(content)).replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')
   }
@@ -66,6 +66,16 @@ describe('the document flerarsplan', () => {
     const planId = start()
     app.call('plan.decideMultiYear', { planId, version: 1, decidedBy: 'Gruppchef', decidedOn: '2026-11-20' })
     expect(await said()).toContain('Flerårsplanen fastställdes den 20 november 2026 av Gruppchef.')
+  })
+
+  it('shows a nämnd its part of the joint plan, and says so', async () => {
+    const { said, start, social, older } = world()
+    start()
+    const own = await said(social)
+    expect(own).toContain('Flerårsplanen är gemensam för alla nämnder; här redovisas nämndens insatser.')
+    expect(own).toMatch(/HVB\s+36 månader/)
+    expect(own).not.toContain('Hemtjänst')
+    expect(await said(older)).not.toContain('HVB')
   })
 
   it('says where a plan is when there is none for the year', () => {
