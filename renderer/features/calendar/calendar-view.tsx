@@ -126,7 +126,6 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
               />
             ) : (
               <DayPanel
-                key={date}
                 day={date}
                 visits={visits.filter(({ day }) => day === date)}
                 withoutDate={withoutDate}
