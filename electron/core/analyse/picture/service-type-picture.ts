@@ -7,9 +7,12 @@ import { serviceTypeLanes } from '../../../../shared/domain/picture/timeline'
 import { pictureYears } from '../../../../shared/domain/picture/years'
 import { referenceDayOf } from '../../../../shared/domain/priority/facts'
 import { reviewForm } from '../../../../shared/domain/review'
+import { bandOf } from '../../../../shared/domain/risk'
 import { outcomeName } from '../../../../shared/text/names'
+import type { Database } from '../../../database/database'
 import { groupBy } from '../../group-by'
 import type { Handler } from '../../handler'
+import { gravestRisks } from '../../plan/signal-repo'
 import { readSettings } from '../../settings/settings-repo'
 import { type GatheredPicture, gatherPicture } from './common'
 import { compareProviders } from './compare-providers'
@@ -37,7 +40,6 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
     intervalMonths(serviceType.intervalYears, readSettings(db).settings.planning.defaultIntervalMonths),
   )
   const { shared, events, firstYears } = gathered
-  const risk = candidates[0]?.facts.areaRisk ?? null
   const known = {
     ...shared,
     serviceType,
@@ -45,10 +47,7 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
     coverage,
     ranked,
     outcomes: period.years.map((one) => outcomesOf(one, gathered)),
-    areaRisk:
-      risk === null
-        ? null
-        : { event: risk.event, value: risk.value, word: risk.word, level: risk.level, year: risk.year },
+    areaRisk: areaRiskOf(db, serviceType.serviceAreaId, period.prioritiesYear),
   }
   return {
     ...known,
@@ -61,6 +60,14 @@ export const serviceTypePicture: Handler<'analyse.serviceTypePicture'> = (
     ],
     withoutServiceType: gathered.rows.withoutInsats,
   }
+}
+
+/** The gravest risk of the area, as the priorities weigh it. */
+function areaRiskOf(db: Database, serviceAreaId: string, year: number): ServiceTypePicture['areaRisk'] {
+  const risk = gravestRisks(db, year).find((one) => one.serviceAreaId === serviceAreaId)
+  if (risk === undefined) return null
+  const { word, level } = bandOf(risk.scale, risk.value)
+  return { event: risk.event, value: risk.value, word, level, year: risk.year }
 }
 
 const intervalMonths = (years: number | null, defaultMonths: number): number =>
