@@ -52,7 +52,8 @@ export const OccasionRow = z.object({
   highestValue: z.int().nullable(),
   highestWord: text,
   highestLevel: z.enum(['low', 'mid', 'high']).nullable(),
-  withoutResponsible: z.int(),
+  /** Risks without process (internal control) or responsible (before a change). */
+  incomplete: z.int(),
 })
 export type OccasionRow = z.infer<typeof OccasionRow>
 

@@ -1,6 +1,7 @@
 import type { OccasionRow } from '../../../shared/contracts/analyse-occasions'
 import { dueStatus } from '../../../shared/domain/iso-date'
 import { nameKey } from '../../../shared/domain/name-key'
+import { incompleteRisks } from '../../../shared/domain/risk-occasion'
 import { bandOf, riskValue } from '../../../shared/domain/risk'
 import type { Tables } from '../../database/tables'
 import type { Handler } from '../handler'
@@ -42,6 +43,6 @@ function rowOf(row: OccasionAnalysis, risks: Array<Tables['risk']>, today: strin
     highestValue: highest,
     highestWord: band?.word ?? null,
     highestLevel: band?.level ?? null,
-    withoutResponsible: risks.filter(({ responsible }) => (responsible ?? '').trim() === '').length,
+    incomplete: incompleteRisks(row.occasion, risks),
   }
 }

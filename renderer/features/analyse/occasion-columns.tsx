@@ -22,7 +22,8 @@ const title = (header: string, secondOf: (row: OccasionRow) => string): Column<O
   ),
 })
 
-const standing: Column<OccasionRow>[] = [
+/** `lacking`: what a decision waits for in the risks. */
+const standing = (lacking: 'ansvarig' | 'process'): Column<OccasionRow>[] => [
   { id: 'state', header: 'Status', width: 11.5, nowrap: true, cell: (row) => <OccasionState row={row} /> },
   {
     id: 'highest',
@@ -42,10 +43,10 @@ const standing: Column<OccasionRow>[] = [
     id: 'missing',
     header: 'Att komplettera',
     width: 9,
-    cell: ({ risks, withoutResponsible }) => {
+    cell: ({ risks, incomplete }) => {
       if (risks === 0) return <Missing>Inga risker än</Missing>
-      if (withoutResponsible === 0) return 'ingen saknar ansvarig'
-      return <Missing>{`${formatCount(withoutResponsible, 'risk', 'risker')} utan ansvarig`}</Missing>
+      if (incomplete === 0) return `ingen saknar ${lacking}`
+      return <Missing>{`${formatCount(incomplete, 'risk', 'risker')} utan ${lacking}`}</Missing>
     },
   },
   {
@@ -81,7 +82,7 @@ export const changeColumns: Column<OccasionRow>[] = [
     ),
   },
   { id: 'risks', header: 'Risker', width: 4.25, grow: 0, numeric: true, cell: ({ risks }) => risks },
-  ...standing,
+  ...standing('ansvarig'),
 ]
 
 export const portfolioColumns: Column<OccasionRow>[] = [
@@ -102,7 +103,7 @@ export const portfolioColumns: Column<OccasionRow>[] = [
     numeric: true,
     cell: ({ controlActivities }) => controlActivities,
   },
-  ...standing,
+  ...standing('process'),
 ]
 
 function OccasionState({ row: { status, revision, decidedOn } }: { row: OccasionRow }) {
@@ -116,21 +117,21 @@ function OccasionState({ row: { status, revision, decidedOn } }: { row: Occasion
   )
 }
 
-const standingExport: readonly ExcelColumn<OccasionRow>[] = [
+const standingExport = (lacking: 'ansvarig' | 'process'): readonly ExcelColumn<OccasionRow>[] => [
   { header: 'Status', value: ({ status }) => versionStatusNames[status] },
   { header: 'Version', value: ({ revision }) => revision },
   { header: 'Fastställd', value: ({ decidedOn }) => decidedOn, kind: 'date' },
   { header: 'Risker', value: ({ risks }) => risks },
   { header: 'Högsta riskvärde', value: ({ highestValue }) => highestValue },
   { header: 'Nivå', value: ({ highestWord }) => highestWord },
-  { header: 'Risker utan ansvarig', value: ({ withoutResponsible }) => withoutResponsible },
+  { header: `Risker utan ${lacking}`, value: ({ incomplete }) => incomplete },
 ]
 
 export const changeExport: readonly ExcelColumn<OccasionRow>[] = [
   { header: 'Förändring', value: (row) => row.title, width: 40 },
   { header: 'Verksamhetsområde', value: (row) => row.serviceAreaName, width: 30 },
   { header: 'Genomförs', value: (row) => row.changeOn, kind: 'date' },
-  ...standingExport,
+  ...standingExport('ansvarig'),
 ]
 
 export const portfolioExport: readonly ExcelColumn<OccasionRow>[] = [
@@ -138,5 +139,5 @@ export const portfolioExport: readonly ExcelColumn<OccasionRow>[] = [
   { header: 'Nämnd', value: (row) => row.committeeName ?? everyNamnd, width: 24 },
   { header: 'Processer', value: ({ processes }) => processes },
   { header: 'Kontrollmoment', value: ({ controlActivities }) => controlActivities },
-  ...standingExport,
+  ...standingExport('process'),
 ]

@@ -1,4 +1,4 @@
-import type { RiskRow } from '../../../shared/contracts/analyse'
+import type { RiskAnalysis, RiskRow } from '../../../shared/contracts/analyse'
 import { bandOf, type RiskScale, riskValue } from '../../../shared/domain/risk'
 import { formatDate } from '../../../shared/text/format'
 import { Missing, ToneChip } from '../../ui'
@@ -21,7 +21,11 @@ export function ValueChip({ scale, at }: { scale: RiskScale; at: Step | null }) 
 }
 
 /** The list that says the same as the matrix. */
-export const riskColumns = (scale: RiskScale, views: readonly View[], selectedId: string | null): Column<RiskRow>[] => [
+export const riskColumns = (
+  { scale, occasion }: Pick<RiskAnalysis, 'scale' | 'occasion'>,
+  views: readonly View[],
+  selectedId: string | null,
+): Column<RiskRow>[] => [
   {
     id: 'number',
     header: 'Nr',
@@ -62,7 +66,8 @@ export const riskColumns = (scale: RiskScale, views: readonly View[], selectedId
     width: 10.5,
     cell: (risk) => (
       <span className={classes.lines}>
-        {(risk.responsible ?? '').trim() === '' ? <Missing>Ansvarig saknas</Missing> : <span>{risk.responsible}</span>}
+        {(risk.responsible ?? '').trim() !== '' && <span>{risk.responsible}</span>}
+        {(risk.responsible ?? '').trim() === '' && occasion !== 'internalControl' && <Missing>Ansvarig saknas</Missing>}
         <span className={classes.due}>{formatDate(risk.dueOn)}</span>
       </span>
     ),

@@ -143,7 +143,9 @@ export function RiskForm({ analysis, risk, start, onClose, onSaved }: RiskFormPr
         rows={2}
         hint={
           form.text('treatment').hint ??
-          (before && needsTreatment(scale, before) ? 'Krävs innan riskanalysen kan fastställas.' : undefined)
+          (analysis.occasion !== 'internalControl' && before && needsTreatment(scale, before)
+            ? 'Krävs innan riskanalysen kan fastställas.'
+            : undefined)
         }
       />
       <Autocomplete

@@ -58,6 +58,7 @@ export function RiskList(props: RiskListProps) {
         selected && (
           <TreatmentPanel
             scale={analysis.scale}
+            demanding={!byProcess}
             risk={selected}
             onEdit={onEdit && (() => onEdit(selected.id))}
             onRemove={onRemove}
@@ -67,7 +68,7 @@ export function RiskList(props: RiskListProps) {
     >
       <DataTable
         label="Risker"
-        columns={riskColumns(analysis.scale, views, selected?.id ?? null)}
+        columns={riskColumns(analysis, views, selected?.id ?? null)}
         rows={rows}
         total={rows.length}
         rowId={(risk) => risk.id}

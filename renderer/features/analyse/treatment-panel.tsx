@@ -9,13 +9,15 @@ import { ValueChip } from './risk-columns'
 interface TreatmentPanelProps {
   scale: RiskScale
   risk: RiskRow
+  /** The analysis asks for treatment of grave risks; in internal control the kontrollmoment is the treatment. */
+  demanding: boolean
   /** Absent when the analysis is decided. */
   onEdit?: () => void
   onRemove?: () => void
 }
 
 /** What is done about the selected risk, and what it is expected to give. */
-export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanelProps) {
+export function TreatmentPanel({ scale, risk, demanding, onEdit, onRemove }: TreatmentPanelProps) {
   const before = { likelihood: risk.likelihood, consequence: risk.consequence }
   const after = stepOf(risk, 'residual')
   const band = bandOf(scale, riskValue(risk.likelihood, risk.consequence))
@@ -28,7 +30,7 @@ export function TreatmentPanel({ scale, risk, onEdit, onRemove }: TreatmentPanel
         <p>
           <strong>Åtgärd för risk {risk.number}:</strong>{' '}
           {risk.treatment ??
-            (needsTreatment(scale, risk) ? <Missing>Åtgärd krävs men saknas</Missing> : 'ingen angiven')}
+            (demanding && needsTreatment(scale, risk) ? <Missing>Åtgärd krävs men saknas</Missing> : 'ingen angiven')}
         </p>
         <p className={classes.quiet}>
           {band.word}: {band.demand}

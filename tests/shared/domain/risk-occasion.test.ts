@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultScales } from '../../../shared/domain/risk'
-import { analysisName, reasonsNotToDecideAnalysis } from '../../../shared/domain/risk-occasion'
+import { analysisName, incompleteRisks, reasonsNotToDecideAnalysis } from '../../../shared/domain/risk-occasion'
 import { isSameSignal } from '../../../shared/domain/risk-signal'
 
 describe('what an analysis is called', () => {
@@ -26,14 +26,23 @@ describe('deciding', () => {
   }
   const scale = defaultScales[4]
 
-  it('asks for a process in internal control only', () => {
+  it('asks in internal control for a process and no more: the kontrollmoment has responsible and is the treatment', () => {
     expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [risk])).toEqual([
       'Risk 3 saknar process.',
     ])
     expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [risk, risk])).toEqual([
       '2 risker saknar process.',
     ])
+    expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [])).toEqual([
+      'Riskportföljen har inga risker än.',
+    ])
+    const grave = { ...risk, process: 'Utbetalning', responsible: null, likelihood: 4, consequence: 4 }
+    expect(reasonsNotToDecideAnalysis({ occasion: 'internalControl', scale }, [grave])).toEqual([])
     expect(reasonsNotToDecideAnalysis({ occasion: 'yearly', scale }, [risk])).toEqual([])
+    expect(reasonsNotToDecideAnalysis({ occasion: 'change', scale }, [grave])).toHaveLength(2)
+    expect([incompleteRisks('internalControl', [grave, risk]), incompleteRisks('change', [grave, risk])]).toEqual([
+      1, 1,
+    ])
   })
 })
 
