@@ -7,6 +7,7 @@ import type { FollowUpPlanInput } from '../../documents/follow-up-plan/view-mode
 import { personCapacity } from '../plan/person-capacity'
 import { planTable } from '../plan/plan-repo'
 import { sectionsOf } from '../plan/section-repo'
+import { activitiesOf } from '../plan/year-wheel/year-wheel-repo'
 import type { Context } from '../context'
 import { type Composer, notYet, written } from './composed'
 import { planLetterInput } from './plan-letter-input'
@@ -22,7 +23,7 @@ export const composeFollowUpPlan: Composer = (context, choice) => {
 function ownFacts(
   context: Context,
   planId: string,
-): Pick<FollowUpPlanInput, 'texts' | 'people' | 'overloads' | 'sent'> {
+): Pick<FollowUpPlanInput, 'texts' | 'people' | 'overloads' | 'sent' | 'activities'> {
   const plan = planTable(context).byId(planId)
   const texts = new Map(sectionsOf(context.db, planId).map(({ key, text }) => [key, text]))
   const { people, overloads } = personCapacity(context.db, plan)
@@ -33,6 +34,7 @@ function ownFacts(
     >,
     people,
     overloads,
+    activities: activitiesOf(context.db, false),
     sent: plan.sentOn === null ? null : { on: plan.sentOn, by: plan.sentBy },
   }
 }

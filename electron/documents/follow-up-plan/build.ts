@@ -53,13 +53,14 @@ function servicesOf(rows: readonly PlanLetterRow[]): ServiceRows[] {
 
 /** The letter's sums, and what only the plan itself tells. */
 export function buildFollowUpPlan(input: FollowUpPlanInput): FollowUpPlan {
-  const { texts, people, overloads, sent } = input
+  const { texts, people, overloads, sent, activities } = input
   return {
     ...buildPlanLetter(input),
     texts,
     people,
     overloads,
     sent,
+    activities,
     shares: people.map((person) => shareOf(person, input)),
     services: servicesOf(input.rows),
     focused: input.rows

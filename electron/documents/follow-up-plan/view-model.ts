@@ -1,5 +1,6 @@
 import type { CapacityPerson } from '../../../shared/contracts/plan-work'
 import type { PlanSectionKey } from '../../../shared/contracts/values'
+import type { WheelActivity } from '../../../shared/domain/year-wheel'
 import type { Figure } from '../content/figure'
 import type { PlanLetter, PlanLetterInput, PlanLetterRow } from '../plan-letter/view-model'
 
@@ -12,6 +13,8 @@ export interface FollowUpPlanInput extends PlanLetterInput {
   /** 'Över kapacitet: …', a sentence a month. */
   overloads: string[]
   sent: { on: string; by: string | null } | null
+  /** The year wheel's recurring activities; none leaves the wheel out. */
+  activities: WheelActivity[]
 }
 
 /** A role's share of the plan. */
@@ -32,7 +35,9 @@ export interface ServiceRows {
 }
 
 /** Everything the plan's document says. */
-export interface FollowUpPlan extends PlanLetter, Pick<FollowUpPlanInput, 'texts' | 'people' | 'overloads' | 'sent'> {
+export interface FollowUpPlan
+  extends PlanLetter,
+    Pick<FollowUpPlanInput, 'texts' | 'people' | 'overloads' | 'sent' | 'activities'> {
   shares: PersonShare[]
   services: ServiceRows[]
   /** Rows with a focus of their own. */

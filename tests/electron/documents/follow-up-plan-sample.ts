@@ -17,5 +17,5 @@ export function followUpPlan(
 ): FollowUpPlanInput {
   const letter = planLetter(changes)
   const { people, overloads } = capacityByPerson(letter.rows, stated, letter.plan.daysAvailable ?? 0)
-  return { ...letter, texts: writtenTexts(), people, overloads, sent: null, ...changes }
+  return { ...letter, texts: writtenTexts(), people, overloads, sent: null, activities: [], ...changes }
 }

@@ -5,6 +5,7 @@ import { counted } from '../../content/figure'
 import { overTheYear, shareTable } from '../../plan-letter/sections/over-the-year'
 import { riskBlocks } from '../../plan-letter/sections/risk-picture'
 import { originSentence } from '../../plan-letter/sections/summary'
+import { yearWheelBlocks } from '../../year-wheel/blocks'
 import type { FollowUpPlan } from '../view-model'
 import { writtenBlocks } from './written'
 
@@ -67,6 +68,7 @@ export const specialAreas: Section<FollowUpPlan> = (plan) => {
 export const timetable: Section<FollowUpPlan> = (plan) => [
   ...writtenBlocks(plan, 'timetable'),
   ...(plan.items.value ? overTheYear(plan) : []),
+  ...(plan.activities.length === 0 ? [] : [heading(2, 'Årshjul'), ...yearWheelBlocks(plan)]),
 ]
 
 /** To whom each result goes (domain.md "Communication matrix"). */

@@ -20,7 +20,7 @@ export const background: Section<PlanLetter> = ({ year }) => [
       ]
     : []),
   paragraph(
-    say`Uppföljningsplanen anger vad som ska följas upp under året, hur och när det görs. Interna och externa utförare följs upp på samma sätt. Vilka som föreslås vägs fram ur områdets risk, tid sedan senaste granskning, öppna brister och om det är första gången under avtalsperioden.`,
+    say`Uppföljningsplanen anger vad som ska följas upp under året, hur och när det görs. Interna och externa utförare följs upp på samma sätt. Vilka som föreslås vägs fram ur bland annat områdets risk, tid sedan senaste granskning, öppna brister och om det är första gången under avtalsperioden.`,
   ),
 ]
 
