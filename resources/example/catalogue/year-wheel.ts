@@ -3,6 +3,8 @@ export type YearActivityLine = readonly [month: number, title: string, responsib
 
 export const yearActivityLines: readonly YearActivityLine[] = [
   [1, 'Kvalitetsgranskningar enligt uppföljningsplanen', 'planerare', 'ja'],
+  [1, 'Brister och åtgärder följs upp', 'planerare', 'ja'],
+  [1, 'Synpunkter, avvikelser och lex Sarah följs', 'kvalitetsstrateg', 'ja'],
   [1, 'Synpunkter och klagomål sammanställs för året som gått', 'kvalitetsstrateg'],
   [1, 'Uppföljning av tredje tertialets internkontroll', 'kvalitetsstrateg'],
   [2, 'Kvalitetsberättelse skrivs', 'kvalitetsstrateg'],
