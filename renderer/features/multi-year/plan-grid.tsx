@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import type { MultiYearEntry, MultiYearRow, MultiYearView } from '../../../shared/contracts/multi-year'
 import { formatCount, formatNumber, UNKNOWN } from '../../../shared/text/format'
 import { Icon, Missing } from '../../ui'
-import { EntryCard } from './entry-card'
 import classes from './grid.module.css'
+import { GridCell } from './grid-cell'
 import type { Entries } from './use-entries'
 import { useGridKeys } from './use-grid-keys'
 import { months } from './words'
@@ -26,76 +26,13 @@ interface PlanGridProps {
 export function PlanGrid({ view, rows, entries, editable, narrow, selected, onOpen, speak }: PlanGridProps) {
   const hint = useId()
   const [dragged, setDragged] = useState<MultiYearEntry | null>(null)
-  const [over, setOver] = useState<number | null>(null)
   const { grid, focusOn, move, onKeyDown } = useGridKeys(view.years, entries, speak)
   const done = narrow ? [] : (view.rows[0]?.done.map(({ year }) => year) ?? [])
   const areas = [...new Set(rows.map(({ serviceArea }) => serviceArea))]
-  const drop = (): void => {
-    setDragged(null)
-    setOver(null)
-  }
-
-  const cell = (row: MultiYearRow, year: number) => {
-    const entry = row.entries.find((one) => one.year === year)
-    const place = { serviceTypeId: row.serviceTypeId, year }
-    const free = dragged?.serviceTypeId === row.serviceTypeId && entry === undefined
-    return (
-      <td
-        key={year}
-        className={classes.year}
-        data-target={free || undefined}
-        data-over={(free && over === year) || undefined}
-        onDragOver={(event) => {
-          if (!free) return
-          event.preventDefault()
-          event.dataTransfer.dropEffect = 'move'
-          setOver(year)
-        }}
-        onDragLeave={() => setOver((before) => (before === year ? null : before))}
-        onDrop={(event) => {
-          event.preventDefault()
-          if (dragged !== null && free) move(row, dragged, year)
-          drop()
-        }}
-      >
-        {entry !== undefined && (
-          <EntryCard
-            row={row}
-            entry={entry}
-            hint={hint}
-            selected={selected?.serviceTypeId === row.serviceTypeId && selected.year === year}
-            onOpen={() => onOpen(place)}
-            {...(editable && {
-              onKeyDown: (event) => onKeyDown(event, row, entry),
-              onDragStart: (event) => {
-                event.dataTransfer.effectAllowed = 'move'
-                event.dataTransfer.setData('text/plain', `${row.serviceType} ${year}`)
-                setDragged(entry)
-              },
-              onDragEnd: drop,
-            })}
-          />
-        )}
-        {entry === undefined && editable && (
-          <button
-            type="button"
-            className={classes.add}
-            data-place={`${row.serviceTypeId}|${year}`}
-            data-kind="add"
-            aria-label={`Planera ${row.serviceType} ${year}`}
-            title={`Planera ${year}`}
-            onClick={() => {
-              speak(`${row.serviceType} planerad ${year}.`)
-              focusOn({ ...place, kind: 'card' })
-              void entries.place(place)
-            }}
-          >
-            <Icon name="plus" size={15} />
-          </button>
-        )}
-        {entry === undefined && !editable && <span className="visually-hidden">inget planerat</span>}
-      </td>
-    )
+  const place = (row: MultiYearRow, year: number): void => {
+    speak(`${row.serviceType} planerad ${year}.`)
+    focusOn({ serviceTypeId: row.serviceTypeId, year, kind: 'card' })
+    void entries.place({ serviceTypeId: row.serviceTypeId, year })
   }
 
   return (
@@ -173,7 +110,22 @@ export function PlanGrid({ view, rows, entries, editable, narrow, selected, onOp
                       </td>
                     )
                   })}
-                  {view.years.map((year) => cell(row, year))}
+                  {view.years.map((year) => (
+                    <GridCell
+                      key={year}
+                      row={row}
+                      year={year}
+                      editable={editable}
+                      dragged={dragged}
+                      hint={hint}
+                      selected={selected?.serviceTypeId === row.serviceTypeId && selected.year === year}
+                      onOpen={() => onOpen({ serviceTypeId: row.serviceTypeId, year })}
+                      onKeyDown={onKeyDown}
+                      onDrag={setDragged}
+                      onDrop={(entry) => move(row, entry, year)}
+                      onPlace={() => place(row, year)}
+                    />
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,7 @@ import { FollowUpForm } from '../../../../shared/contracts/values'
 import { formatNumber } from '../../../../shared/text/format'
 import { followUpFormNames } from '../../../../shared/text/names'
 import { heading, paragraph, row, type Section, totalRow } from '../../content/blocks'
-import { counted, shareText } from '../../content/figure'
+import { counted, type Figure, shareText, sumFigures } from '../../content/figure'
 import type { ChartBlock } from '../../content/model'
 import { say } from '../../content/say'
 import { sentenceCase } from '../../content/swedish'
@@ -32,12 +32,18 @@ export const spread: Section<MultiYearDocument> = ({ spread: years, total }) => 
         ...years.map(({ year, serviceTypes, byForm, expected, share }) =>
           row(String(year), serviceTypes, ...forms.map((form) => byForm[form].expected), expected, shareText(share)),
         ),
-        totalRow('Alla år', '', ...forms.map(() => ''), total, ''),
+        totalRow('Alla år', '', ...forms.map((form) => sumOf(years, form)), total, ''),
       ],
     },
     chart(years, forms),
   ]
 }
+
+const sumOf = (years: MultiYearDocument['spread'], form: FollowUpForm): Figure =>
+  sumFigures(
+    years.map(({ byForm }) => byForm[form].expected),
+    `Förväntade uppföljningar, ${followUpFormNames[form]}`,
+  )
 
 function chart(years: MultiYearDocument['spread'], forms: readonly FollowUpForm[]): ChartBlock {
   const told = years.map(({ year, expected, byForm }) => {
@@ -52,7 +58,8 @@ function chart(years: MultiYearDocument['spread'], forms: readonly FollowUpForm[
     categories: years.map(({ year }) => String(year)),
     series: forms.map((form) => ({
       name: sentenceCase(followUpFormNames[form]),
-      values: years.map(({ byForm }) => byForm[form].expected.value),
+      // No bar, and no 0 hanging over an empty place; the table above says 0.
+      values: years.map(({ byForm }) => byForm[form].expected.value || null),
       place: null,
       labels: null,
     })),
