@@ -65,7 +65,7 @@ test('a plan is written, given days, sent for approval, sent back and taken up a
   await fillInResponsible(page)
 
   await page.getByRole('tab', { name: 'Texter' }).click()
-  await page.getByRole('button', { name: 'Använd: Nämndens ansvar' }).click()
+  await page.getByRole('button', { name: 'Använd texten: Nämndens ansvar' }).click()
   await expect(page.getByRole('textbox', { name: /^Planens text.*Nämndens ansvar$/ })).toBeFocused()
   await page.keyboard.press('Tab')
   const view = () => program.ask('plan.current', joint).view

@@ -120,7 +120,7 @@ function SectionSource({ title, suggestion, previous, previousYear, hasText, onU
         look="quiet"
         inRow
         icon="plus"
-        aria-label={`${hasText ? 'Lägg till' : 'Använd'}: ${title}`}
+        aria-label={`${hasText ? 'Lägg till sist i texten' : 'Använd texten'}: ${title}`}
         onClick={() => onUse(source)}
       >
         {hasText ? 'Lägg till sist i texten' : 'Använd texten'}
