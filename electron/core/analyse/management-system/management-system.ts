@@ -1,10 +1,11 @@
-import type { Lack, ProcessNode, ProcessPartRow } from '../../../../shared/contracts/management-system'
+import type { Lack, LawToday, ProcessNode, ProcessPartRow } from '../../../../shared/contracts/management-system'
 import { RiskScaleSchema } from '../../../../shared/contracts/analyse'
 import { dueStatus } from '../../../../shared/domain/iso-date'
 import { lawToday } from '../../../../shared/domain/management-system/law-today'
 import { lackOrder, lacksOf, lackWords } from '../../../../shared/domain/management-system/lacks'
 import type { LawReference } from '../../../../shared/domain/law-reference'
 import { bandOf, riskValue } from '../../../../shared/domain/risk'
+import { compareSv } from '../../../../shared/domain/swedish'
 import { groupBy } from '../../group-by'
 import type { Handler } from '../../handler'
 import { allParts, lawReferencesByConcept, type PartWithRisk } from './process-repo'
@@ -17,6 +18,7 @@ export const managementSystem: Handler<'analyse.managementSystem'> = (
 ) => {
   const all = visibleTree(db, committeeId)
   const references = lawReferencesByConcept(db)
+  const lawOf = lawByConcept(references, today)
   const parts = groupBy(
     allParts(db).filter(({ archivedAt }) => includeArchived || archivedAt === null),
     ({ processId }) => processId,
@@ -25,7 +27,7 @@ export const managementSystem: Handler<'analyse.managementSystem'> = (
   const byId = new Map(shown.map((node) => [node.id, node]))
   const parents = new Set(shown.filter(({ isArchived }) => !isArchived).map(({ parentId }) => parentId))
   const nodes = shown.map((node): ProcessNode => {
-    const own = (parts.get(node.id) ?? []).map((part) => toPartRow(part, references, today))
+    const own = (parts.get(node.id) ?? []).toSorted(byKindAndTitle).map((part) => toPartRow(part, lawOf, today))
     const standing = own.filter(({ archivedAt }) => archivedAt === null)
     const lacks = node.isArchived
       ? []
@@ -79,14 +81,30 @@ function addWhatIsBelow(nodes: ProcessNode[]): void {
   }
 }
 
-function toPartRow(part: PartWithRisk, references: readonly LawReference[], today: string): ProcessPartRow {
-  return {
-    ...part,
-    revision: part.nextRevisionOn === null ? null : dueStatus(part.nextRevisionOn, today),
-    law: part.lawConcept === null ? null : lawToday(references, part.lawConcept, today),
-    risk: riskOf(part),
+/** Risks, then egenkontroller, then routines, each by title. */
+const kinds = ['risk', 'control', 'routine']
+const byKindAndTitle = (a: PartWithRisk, b: PartWithRisk): number =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareSv(a.title, b.title)
+
+type LawOf = (concept: string | null) => LawToday | null
+
+/** Many routines rest on the same law: each concept is looked up once. */
+function lawByConcept(references: readonly LawReference[], today: string): LawOf {
+  const known = new Map<string, LawToday>()
+  return (concept) => {
+    if (concept === null) return null
+    const law = known.get(concept) ?? lawToday(references, concept, today)
+    known.set(concept, law)
+    return law
   }
 }
+
+const toPartRow = (part: PartWithRisk, lawOf: LawOf, today: string): ProcessPartRow => ({
+  ...part,
+  revision: part.nextRevisionOn === null ? null : dueStatus(part.nextRevisionOn, today),
+  law: lawOf(part.lawConcept),
+  risk: riskOf(part),
+})
 
 function riskOf(part: PartWithRisk): ProcessPartRow['risk'] {
   const { riskId, riskEvent, riskNumber, likelihood, consequence, scale, analysisId, analysisYear, analysisName } = part

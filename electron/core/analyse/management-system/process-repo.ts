@@ -30,14 +30,25 @@ export type PartWithRisk = PartRecord & {
   analysisName: string | null
 }
 
-/** Every part in the order it is read: risks, then egenkontroller, then routines, each by title. */
+/** Every part with the risk it points at. */
 export const allParts = (db: Database): PartWithRisk[] =>
   db.allSql(
     `SELECT pp.*, r.event AS riskEvent, r.number AS riskNumber, r.likelihood, r.consequence, x.scale,
        x.id AS analysisId, x.year AS analysisYear, coalesce(x.title, a.name) AS analysisName
      FROM processPart pp LEFT JOIN risk r ON r.id = pp.riskId
-     LEFT JOIN riskAnalysis x ON x.id = r.riskAnalysisId LEFT JOIN serviceArea a ON a.id = x.serviceAreaId
-     ORDER BY CASE pp.kind WHEN 'risk' THEN 0 WHEN 'control' THEN 1 ELSE 2 END, svSort(pp.title), pp.id`,
+     LEFT JOIN riskAnalysis x ON x.id = r.riskAnalysisId LEFT JOIN serviceArea a ON a.id = x.serviceAreaId`,
+  )
+
+/** Routines whose revision is due no later than a day. */
+export const routinesDue = (
+  db: Database,
+  last: string,
+): Array<{ id: string; processId: string; title: string; nextRevisionOn: string }> =>
+  db.allSql(
+    `SELECT id, processId, title, nextRevisionOn FROM processPart
+     WHERE kind = 'routine' AND nextRevisionOn IS NOT NULL AND nextRevisionOn <= ? AND archivedAt IS NULL
+     ORDER BY nextRevisionOn, id`,
+    last,
   )
 
 /** Ids of the processes directly beneath a parent, in order; null is the top. */

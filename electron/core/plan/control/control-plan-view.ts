@@ -50,6 +50,14 @@ export function controlPlanView(db: Database, plan: ControlPlanRecord, today: st
   }
 }
 
+/** The kontrollmoment of a plan with their tertials alone: what Att göra needs. */
+export function followedActivities(db: Database, plan: ControlPlanRecord, today: string): ControlActivity[] {
+  const byRoot = resultsOfYear(db, plan.committeeId, plan.year)
+  return activitiesOf(db, plan.id).map((activity) =>
+    toControlActivity(activity, byRoot.get(activity.root) ?? [], plan.year, today),
+  )
+}
+
 function toControlActivity(
   activity: ActivityWithRisk,
   results: readonly DatedResultRecord[],

@@ -2,8 +2,9 @@ import type { Todo } from '../../../../shared/contracts/act'
 import { followUpTodo, measureTodo } from '../../../../shared/domain/control/todo'
 import { tertials } from '../../../../shared/domain/control/tertial'
 import type { Database } from '../../../database/database'
+import { committeeName } from '../plan-repo'
 import { controlPlansInForce } from './control-plan-repo'
-import { controlPlanView } from './control-plan-view'
+import { followedActivities } from './control-plan-view'
 
 /**
  * What internal control waits for: a follow-up from the day after its tertial, and measures whose day has passed. Plans of
@@ -11,8 +12,8 @@ import { controlPlanView } from './control-plan-view'
  */
 export function controlTodos(db: Database, committeeId: string | null, year: number, today: string): Todo[] {
   return controlPlansInForce(db, committeeId, [year - 1, year]).flatMap((plan) => {
-    const { activities, committeeName } = controlPlanView(db, plan, today)
-    const of = { planId: plan.id, year: plan.year, committeeName }
+    const activities = followedActivities(db, plan, today)
+    const of = { planId: plan.id, year: plan.year, committeeName: committeeName(db, plan.committeeId) }
     const followUps = tertials.flatMap((tertial) => {
       const waiting = activities.filter(({ followUps: all }) => {
         const state = all[tertial - 1]?.state
