@@ -13,7 +13,9 @@ interface DaysTableProps {
 /** Person × month: planned above, available beneath. */
 export function DaysTable({ planId, capacity: { people, months, available }, editable }: DaysTableProps) {
   return (
-    <div className={classes.scroll}>
+    // Scrolls by itself where the text is large, and the keyboard must reach it also where nothing in it can be changed.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes.scroll} role="region" aria-label="Person och månad" tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">Planerade och tillgängliga arbetsdagar per person och månad</caption>
         <thead>

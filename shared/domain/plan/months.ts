@@ -92,7 +92,11 @@ function loadKeeper(planned: readonly PlannedLoad[]): {
     for (const who of new Set(['', personOf(responsible)])) days.set(`${who}|${month}`, at(who, month) + more)
   }
   for (const row of planned) add(row)
-  return { of: (responsible) => (month) => ({ own: at(personOf(responsible), month), all: at('', month) }), add }
+  const of = (responsible: string | null | undefined): Load => {
+    const who = personOf(responsible)
+    return (month) => ({ own: at(who, month), all: at('', month) })
+  }
+  return { of, add }
 }
 
 /** The month with the fewest days; the earliest of equals. */

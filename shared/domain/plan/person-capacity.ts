@@ -29,10 +29,12 @@ export function capacityByPerson(
   stated: readonly StatedDays[],
   daysAvailable: number,
 ): CapacityView {
-  const people = [...namesOf(rows, stated)]
+  const rowsOf = byPerson(rows)
+  const statedOf = byPerson(stated)
+  const people = [...namesOf([...rowsOf, ...statedOf])]
     .toSorted(([, a], [, b]) => compareSv(a, b))
-    .map(([key, name]) => personOf(name, rows.filter(isOf(key)), stated.filter(isOf(key))))
-  const nobodys = rows.filter(({ responsible }) => keyOf(responsible) === '')
+    .map(([key, name]) => personOf(name, rowsOf.get(key) ?? [], statedOf.get(key) ?? []))
+  const nobodys = rowsOf.get('') ?? []
   if (nobodys.length > 0) people.push(personOf(null, nobodys, []))
   return {
     people,
@@ -43,21 +45,26 @@ export function capacityByPerson(
   }
 }
 
-function namesOf(rows: readonly PlannedDays[], stated: readonly StatedDays[]): Map<string, string> {
+/** Gathered once: a plan may hold thousands of rows. */
+function byPerson<Row extends { responsible: string | null }>(rows: readonly Row[]): Map<string, Row[]> {
+  const people = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = nameKey(row.responsible ?? '')
+    const own = people.get(key)
+    if (own === undefined) people.set(key, [row])
+    else own.push(row)
+  }
+  return people
+}
+
+/** The role as it was first written, by its key. */
+function namesOf(people: ReadonlyArray<[string, ReadonlyArray<{ responsible: string | null }>]>): Map<string, string> {
   const names = new Map<string, string>()
-  for (const { responsible } of [...rows, ...stated]) {
-    const key = keyOf(responsible)
-    if (key !== '' && responsible !== null && !names.has(key)) names.set(key, responsible.trim())
+  for (const [key, [first]] of people) {
+    if (key !== '' && !names.has(key)) names.set(key, first?.responsible?.trim() ?? '')
   }
   return names
 }
-
-const keyOf = (responsible: string | null): string => nameKey(responsible ?? '')
-
-const isOf =
-  (key: string) =>
-  ({ responsible }: { responsible: string | null }): boolean =>
-    keyOf(responsible) === key
 
 function personOf(
   responsible: string | null,
