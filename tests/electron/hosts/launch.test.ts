@@ -100,7 +100,7 @@ describe('the program as it is started from a checkout', () => {
       expect(existsSync(join(folder, 'visa', name))).toBe(true)
     }
     expect((await cli(folder, 'check', '--db', 'visa/exempel.db').end).status).toBe(0)
-  }, 60_000)
+  }, 240_000)
 
   it('an environment that leads a build outside out/ is refused', async () => {
     const wrong = spawn(process.execPath, ['electron/hosts/build.mjs'], {

@@ -8,6 +8,8 @@ import { type AnyPicture, span } from '../view-model'
 
 /** The names of more than this don't fit under the columns. */
 const CATEGORIES = 6
+/** Fewer rows than this are not drawn. */
+const LEAST_DRAWN = 6
 
 /** The signals over three years as a table and a chart, with what they say. */
 export const trends: Section<AnyPicture> = (picture) => {
@@ -48,10 +50,11 @@ const table = (rows: readonly PictureTrend[], picture: AnyPicture): Block => ({
   rows: rows.map((trend) => row(trend.name, ...trend.values.map((value) => figureOf(trend, value)))),
 })
 
-/** Signals of which something has happened; a chart of noughts says nothing. */
+/** Signals of which something has happened; of a few single rows a chart says no more than the table. */
 function chart(rows: readonly PictureTrend[], picture: AnyPicture): Block[] {
   const drawn = rows.filter(({ values }) => values.some(({ value }) => (value ?? 0) > 0)).slice(0, CATEGORIES)
-  if (drawn.length === 0) return []
+  const counted = drawn.flatMap(({ values }) => values).reduce((sum, { value }) => sum + (value ?? 0), 0)
+  if (counted < LEAST_DRAWN) return []
   const words = drawn.map(
     ({ name, values }) => `${name}: ${values.map(({ year, value }) => `${year} ${numberText(value)}`).join(', ')}`,
   )

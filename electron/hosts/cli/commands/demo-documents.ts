@@ -13,9 +13,16 @@ export interface DemoYear {
   committeeId: string | null
 }
 
-const registryNumbers: Partial<Record<string, string>> = {
+const registryNumbers: Record<DocumentKind, string> = {
   'arsrapport-avtalsuppfoljning': 'SN 2026/0187',
+  riskanalys: 'SN 2026/0398',
+  lagesbild: 'SN 2026/0405',
+  uppfoljningsplan: 'SN 2026/0411',
   'tjansteskrivelse-plan': 'SN 2026/0412',
+  flerarsplan: 'SN 2026/0413',
+  arshjul: 'SN 2026/0414',
+  internkontrollplan: 'SN 2026/0420',
+  'internkontroll-uppfoljning': 'SN 2026/0421',
 }
 
 /**
@@ -29,7 +36,7 @@ export function demoChoice(
 ): { choice: Choice } | { reasons: string[] } {
   const texts = {
     kind,
-    registryNumber: registryNumbers[kind] ?? null,
+    registryNumber: registryNumbers[kind],
     author: 'Kvalitetsstrateg',
     mode: 'finished',
   } as const

@@ -48,7 +48,7 @@ describe('lägesbild in Word', () => {
           .slice(1, -1)
           .replace(/[\u00a0\u202f]/g, ' '),
       )
-    expect(text).toContain('Allvarlig brist inom bemanning. Natt utan vaken personal')
+    expect(text).toContain('Allvarlig brist inom bemanning · Natt utan vaken personal')
     expect(text).toContain('Kräver åtgärd: sen')
     expect(text).toContain('Faktorer och poäng, HVB, A-1')
   })
