@@ -47,6 +47,9 @@ export const priorityColumns: Column<PriorityRow>[] = [
   { id: 'choice', header: 'Att tänka på', width: 9, grow: 0.5, cell: (row) => <Marks row={row} /> },
 ]
 
+/** Beside an open panel, which says what weighs most, the list needs no column for it. */
+export const priorityColumnsBesidePanel = priorityColumns.filter(({ id }) => id !== 'because')
+
 /** What stands beside the points: the own choice, last year's, and what speaks well of the utförare. */
 function Marks({ row }: { row: PriorityRow }) {
   return (

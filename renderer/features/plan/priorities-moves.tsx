@@ -2,30 +2,37 @@ import type { Output } from '../../../shared/contracts'
 import type { Move } from '../../../shared/contracts/priorities'
 import { candidateKey } from '../../../shared/domain/priority/facts'
 import { formatNumber } from '../../../shared/text/format'
+import { Card, Columns, EmptyState } from '../../ui'
 import { moveWords } from './priorities-words'
 import classes from './priorities.module.css'
 
 interface PriorityMovesProps {
-  outcome: Output<'plan.whatIf'>
+  outcome: Output<'plan.whatIf'> | undefined
   changed: boolean
 }
 
 /** Who rises, who falls and who stands first, with the places before and after. */
 export function PriorityMoves({ outcome, changed }: PriorityMovesProps) {
-  const { moved, total, risers, fallers, top } = outcome
-  if (!changed) return <p className={classes.said}>Flytta en vikt för att se vilka som stiger och faller.</p>
   return (
-    <div aria-live="polite">
-      <p className={classes.said}>
-        {formatNumber(moved)} av {formatNumber(total)} byter plats.
-      </p>
-      <MoveList title="Stiger mest" moves={risers} note={moveWords} />
-      <MoveList title="Faller mest" moves={fallers} note={moveWords} />
-      <MoveList
-        title="Först i ordningen"
-        moves={top}
-        note={({ scoreAfter }) => `${formatNumber(scoreAfter, 1)} poäng`}
-      />
+    <div className={classes.outcome} aria-live="polite">
+      {outcome === undefined || !changed ? (
+        <EmptyState what="Flytta en vikt." why="Här visas vilka som då stiger och faller, innan något sparas." />
+      ) : (
+        <>
+          <p className={classes.said}>
+            {formatNumber(outcome.moved)} av {formatNumber(outcome.total)} byter plats.
+          </p>
+          <Columns least={16}>
+            <MoveList title="Stiger mest" moves={outcome.risers} note={moveWords} />
+            <MoveList title="Faller mest" moves={outcome.fallers} note={moveWords} />
+            <MoveList
+              title="Först i ordningen"
+              moves={outcome.top}
+              note={({ scoreAfter }) => `${formatNumber(scoreAfter, 1)} poäng`}
+            />
+          </Columns>
+        </>
+      )}
     </div>
   )
 }
@@ -37,10 +44,9 @@ interface MoveListProps {
 }
 
 function MoveList({ title, moves, note }: MoveListProps) {
-  if (moves.length === 0) return null
   return (
-    <>
-      <h3 className={classes.movesHead}>{title}</h3>
+    <Card title={title}>
+      {moves.length === 0 && <p>Ingen.</p>}
       <ul className={classes.moves}>
         {moves.map((move) => (
           <li key={candidateKey(move)} className={classes.move}>
@@ -56,6 +62,6 @@ function MoveList({ title, moves, note }: MoveListProps) {
           </li>
         ))}
       </ul>
-    </>
+    </Card>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { Output } from '../../../shared/contracts'
 import { formatCount } from '../../../shared/text/format'
 import { Notice } from '../../ui'
-import { unusedSentence } from './priorities-words'
+import { canBeReadIn, unusedSentence } from './priorities-words'
 
 /** Who can't be ranked, and which sources say nothing of anybody: said once, above the list. */
 export function PriorityNotices({ list }: { list: Output<'plan.priorities'> }) {
@@ -18,7 +18,7 @@ export function PriorityNotices({ list }: { list: Output<'plan.priorities'> }) {
       )}
       {unusedSources.length > 0 && (
         <Notice title={unused.title}>
-          {unused.words} <Link href="/register/import">Läs in uppgifter</Link>
+          {unused.words} {unusedSources.some(canBeReadIn) && <Link href="/register/import">Läs in uppgifter</Link>}
         </Notice>
       )}
     </>

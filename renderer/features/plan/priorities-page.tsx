@@ -11,7 +11,7 @@ import { useRows } from '../../lib/use-rows'
 import { Button, ButtonLink, EmptyState, Notice, Page, PageHead, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
 import { currentPlanPath } from './plan-paths'
-import { priorityColumns, priorityExcelColumns } from './priorities-columns'
+import { priorityColumns, priorityColumnsBesidePanel, priorityExcelColumns } from './priorities-columns'
 import { PriorityNotices } from './priorities-notices'
 import { PriorityPanel } from './priorities-panel'
 import { PriorityWhatIf } from './priorities-what-if'
@@ -51,7 +51,7 @@ export default function PrioritiesPage() {
       <PageHead
         kind="Analysera"
         title={`Prioriteringar inför ${year}`}
-        meta={formatCount(count, 'avtal eller enhet', 'avtal och enheter')}
+        meta={totalUnfiltered === null ? undefined : formatCount(count, 'avtal eller enhet', 'avtal och enheter')}
         below={`Läget inför ${year}: granskningar, brister och händelser räknas till och med ${year - 1}-12-31. ${latest?.weightsOf === 'committee' ? 'Vägt med nämndens egna vikter.' : 'Vägt med de gemensamma vikterna.'}`}
         actions={
           <>
@@ -71,7 +71,7 @@ export default function PrioritiesPage() {
         search={search}
         onSearch={(text) => set('sok', text)}
         onClear={clear}
-        summary={`${formatNumber(total ?? 0)} av ${formatNumber(count)}`}
+        summary={total === null ? undefined : `${formatNumber(total)} av ${formatNumber(count)}`}
         filters={[
           {
             id: 'omrade',
@@ -97,45 +97,47 @@ export default function PrioritiesPage() {
       {error && <Notice kind="error" title={sentenceOf(error)} />}
       {latest !== undefined && count > 0 && <PriorityNotices list={latest} />}
       <WithPanel>
-        <DataTable
-          framed
-          label={`Prioriteringar inför ${year}`}
-          columns={priorityColumns}
-          rows={rows}
-          total={total}
-          rowId={candidateKey}
-          loading={loading && latest === undefined}
-          onEndReached={more}
-          selectedId={values.rad}
-          onSelect={(row) => set('rad', candidateKey(row))}
-          empty={
-            count === 0 ? (
-              <EmptyState
-                what={`Inget att prioritera ${year}.`}
-                why="Registret har inga avtal som gäller under året och inga enheter med insats."
-                action={<ButtonLink href="/register/avtal">Öppna avtalen</ButtonLink>}
-              />
-            ) : (
-              <EmptyState
-                what="Inga rader med de här filtren."
-                why={`${formatNumber(count)} finns utan filter.`}
-                action={<Button onClick={clear}>Rensa filter</Button>}
-              />
-            )
-          }
-        />
         {trying ? (
           <PriorityWhatIf committeeId={committeeId} year={year} onClose={() => set('vikter', null)} />
         ) : (
-          selected && (
-            <PriorityPanel
-              key={candidateKey(selected)}
-              row={selected}
-              year={year}
-              count={count}
-              onClose={() => set('rad', null)}
+          <>
+            <DataTable
+              framed
+              label={`Prioriteringar inför ${year}`}
+              columns={selected ? priorityColumnsBesidePanel : priorityColumns}
+              rows={rows}
+              total={total}
+              rowId={candidateKey}
+              loading={loading && latest === undefined}
+              onEndReached={more}
+              selectedId={values.rad}
+              onSelect={(row) => set('rad', candidateKey(row))}
+              empty={
+                count === 0 ? (
+                  <EmptyState
+                    what={`Inget att prioritera ${year}.`}
+                    why="Registret har inga avtal som gäller under året och inga enheter med insats."
+                    action={<ButtonLink href="/register/avtal">Öppna avtalen</ButtonLink>}
+                  />
+                ) : (
+                  <EmptyState
+                    what="Inga rader med de här filtren."
+                    why={`${formatNumber(count)} finns utan filter.`}
+                    action={<Button onClick={clear}>Rensa filter</Button>}
+                  />
+                )
+              }
             />
-          )
+            {selected && (
+              <PriorityPanel
+                key={candidateKey(selected)}
+                row={selected}
+                year={year}
+                count={count}
+                onClose={() => set('rad', null)}
+              />
+            )}
+          </>
         )}
       </WithPanel>
     </Page>

@@ -1,4 +1,5 @@
 import type { Move, PriorityRow, UnusedSource } from '../../../shared/contracts/priorities'
+import type { WeightKey } from '../../../shared/contracts/weights'
 import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { overrideChoiceNames } from '../../../shared/text/names'
@@ -25,9 +26,14 @@ export function earlierSentence({ year, choice, how, reason }: NonNullable<Prior
   return `${year} ${what}${reason === '' ? '.' : `: ${withStop(reason)}`}`
 }
 
+/** Factors that the program takes no rows for. */
+const notTaken: ReadonlySet<WeightKey> = new Set(['individualFollowUp', 'informationRequest'])
+
+export const canBeReadIn = ({ factor }: UnusedSource): boolean => !notTaken.has(factor)
+
 /** Said once above the list, not on every row. */
 export function unusedSentence(unused: readonly UnusedSource[]): { title: string; words: string } {
-  const names = unused.map(({ name, source }) => `${name} (${source})`)
+  const names = unused.map((one) => `${one.name} (${canBeReadIn(one) ? one.source : 'registreras inte i programmet'})`)
   return {
     title: `${formatCount(unused.length, 'faktor', 'faktorer')} saknar uppgifter helt`,
     words: `och räknas som mitten av skalan för alla: ${listInWords(names)}.`,

@@ -30,7 +30,7 @@ export function WeightFields({ weights, asText, onChange, errorOf }: WeightField
               <p>{definition}</p>
               <p className={classes.detail}>{scoring}</p>
               <p className={classes.detail}>
-                Räknas i {unit}. Hämtas från {source}.
+                Enhet: {unit}. Källa: {source}.
               </p>
             </div>
             <div className={classes.field}>
@@ -39,7 +39,6 @@ export function WeightFields({ weights, asText, onChange, errorOf }: WeightField
                 unit="poäng"
                 min={0}
                 max={100}
-                required
                 asText={asText}
                 value={weights[weightKey]}
                 onChange={(points) => onChange?.({ ...weights, [weightKey]: points ?? 0 })}

@@ -18,6 +18,7 @@ export default function WeightsPage() {
   const chooser = (
     <SelectField
       label="Vikter för"
+      clearable={false}
       options={[
         { value: '', label: 'Alla nämnder (gemensamma)' },
         ...committees.map(({ id, name, own }) => ({ value: id, label: own ? `${name} (egna)` : name })),

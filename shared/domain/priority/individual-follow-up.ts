@@ -15,7 +15,7 @@ export const individualFollowUpFactor: FactorDefinition = {
   weightKey: 'individualFollowUp',
   definition: 'Andelen av handläggarnas bedömningar som är bristande.',
   unit: 'procent',
-  source: 'bladet Individuppföljning',
+  source: 'individuppföljningens bedömningar, som inte registreras i programmet',
   scoring: 'Stiger med andelen och är full från 25 %. En grupp med färre än fem svar skyddas och räknas som mitten.',
   share: ({ individualFollowUp: answers }) =>
     answers === null || answers === 'protected' || answers.answers === 0
