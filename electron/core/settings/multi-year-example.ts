@@ -1,5 +1,6 @@
 import type { Context } from '../context'
-import { entryTable, namedEntries } from '../plan/multi-year/entry-repo'
+import { entryIn, entryTable, namedEntries } from '../plan/multi-year/entry-repo'
+import { placeEntry } from '../plan/multi-year/place-entry'
 import { insertPlan, proposalFor } from '../plan/multi-year/start'
 import { multiYearTable } from '../plan/multi-year/multi-year-repo'
 
@@ -17,17 +18,20 @@ export function multiYearExample(context: Context, year: number): void {
     decidedOn,
   })
   const draft = insertPlan(context, null, year + 1, proposalFor(context, null, year + 1, context.today))
-  chooseForms(context, draft.id)
+  chooseForms(context, draft.id, year + 1)
   multiYearTable(context).update(draft.id, null, {
     comment: 'Stäms av med enhetscheferna för handläggarna innan planen fastställs.',
   })
 }
 
-/** What the program can't know: an insats that is screened as a whole, and one that is followed up with others. */
-function chooseForms(context: Context, planId: string): void {
+/** What the program can't know: an insats that is screened as a whole at once, and one that is followed up with others. */
+function chooseForms(context: Context, planId: string, year: number): void {
   const entries = entryTable(context)
-  for (const { id, serviceType } of namedEntries(context.db, planId)) {
-    if (serviceType === 'Familjerådgivning') entries.update(id, null, { form: 'screening' })
+  for (const { id, serviceTypeId, serviceType } of namedEntries(context.db, planId)) {
+    if (serviceType === 'Familjerådgivning') entries.remove(id, null)
+    if (serviceType === 'Familjerådgivning' && entryIn(context.db, planId, serviceTypeId, year) === undefined) {
+      placeEntry(context, { planId, serviceTypeId, year, form: 'screening', comment: null })
+    }
     if (serviceType === 'Trygghetslarm och digital tillsyn') {
       entries.update(id, null, { form: 'joint', comment: 'Görs tillsammans med grannkommunerna.' })
     }

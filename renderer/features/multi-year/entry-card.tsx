@@ -22,6 +22,7 @@ interface EntryCardProps {
 export function EntryCard({ row, entry, selected, onKeyDown, onDragStart, onDragEnd, onOpen, hint }: EntryCardProps) {
   const due = row.suggested.find(({ year }) => year === entry.year)?.expected ?? 0
   const few = entry.expected !== null && entry.expected < due
+  const lacks = entry.form === 'screening' ? `av ${formatNumber(due)}` : `${formatNumber(due)} förfaller`
   return (
     <button
       type="button"
@@ -31,7 +32,7 @@ export function EntryCard({ row, entry, selected, onKeyDown, onDragStart, onDrag
       data-kind="card"
       data-movable={onKeyDown !== undefined || undefined}
       aria-pressed={selected}
-      aria-label={`${row.serviceType} ${entry.year}: ${cardWords(entry)}${few ? ` ${formatNumber(due)} förfaller` : ''}`}
+      aria-label={`${row.serviceType} ${entry.year}: ${cardWords(entry)}${few ? ` ${lacks}` : ''}`}
       aria-describedby={onKeyDown && hint}
       title={entry.comment ?? undefined}
       onClick={onOpen}
@@ -44,7 +45,7 @@ export function EntryCard({ row, entry, selected, onKeyDown, onDragStart, onDrag
       <span>{shortFormNames[entry.form]}</span> {entry.comment !== null && <Icon name="info" size={13} />}
       {few && (
         <span className={classes.few}>
-          <Icon name="warning" size={13} /> {formatNumber(due)} förfaller
+          <Icon name="warning" size={13} /> {lacks}
         </span>
       )}
     </button>

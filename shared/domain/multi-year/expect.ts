@@ -10,7 +10,7 @@ import type { MultiYearSubject, PlannedYear } from './subject'
  * @param lastYear the plan's last year
  */
 export function expectedNumbers(
-  { parties }: Pick<MultiYearSubject, 'parties'>,
+  { parties, ahead }: Pick<MultiYearSubject, 'parties' | 'ahead'>,
   chosen: readonly number[],
   lastYear: number,
   form: FollowUpForm,
@@ -19,7 +19,7 @@ export function expectedNumbers(
   const cells: PlannedYear[] = []
   const from = Math.min(Number(today.slice(0, 4)), ...chosen)
   const follow = (until: number): Course[] =>
-    followParties(parties, { cells, days: [], decidedYears: new Set() }, from, until, today)
+    followParties(parties, { cells, days: ahead, decidedYears: new Set() }, from, until, today)
   chosen.forEach((year, index) => {
     const until = `${(chosen[index + 1] ?? lastYear + 1) - 1}-12-31`
     cells.push({ year, form, expected: numberFor(follow(year - 1), year, until, form) })
@@ -29,7 +29,7 @@ export function expectedNumbers(
 
 /** What one cell more, or an existing one, may count on with the rest of the plan as it is. */
 export function expectedIn(
-  subject: Pick<MultiYearSubject, 'parties'>,
+  subject: Pick<MultiYearSubject, 'parties' | 'ahead'>,
   cells: readonly PlannedYear[],
   year: number,
   lastYear: number,
@@ -39,7 +39,7 @@ export function expectedIn(
   const earlier = cells.filter((cell) => cell.year < year)
   const next = cells.filter((cell) => cell.year > year).sort((a, b) => a.year - b.year)[0]?.year ?? lastYear + 1
   const from = Math.min(Number(today.slice(0, 4)), year)
-  const plan = { cells: earlier, days: [], decidedYears: new Set<number>() }
+  const plan = { cells: earlier, days: subject.ahead, decidedYears: new Set<number>() }
   return numberFor(followParties(subject.parties, plan, from, year - 1, today), year, `${next - 1}-12-31`, form)
 }
 

@@ -1,11 +1,5 @@
 import { addMonths, type IsoDate, yearOf } from '../iso-date'
-import { dueOf, inForceDuring, type MultiYearParty, type PlannedYear, yearsOf } from './subject'
-
-/** A row of a yearly plan: the party and the last day of its month. */
-export interface PlannedDay {
-  key: string
-  on: IsoDate
-}
+import { dueOf, inForceDuring, type MultiYearParty, type PlannedDay, type PlannedYear, yearsOf } from './subject'
 
 export interface WhatIsPlanned {
   /** Cells of the three-year plan. */
@@ -90,7 +84,11 @@ export function isLeft({ party, followedUp, passesOn }: Course, firstYear: numbe
   const starts = `${firstYear}-01-01`
   if (passesOn !== null && passesOn >= starts) return true
   const first = yearsOf(firstYear).find((year) => inForceDuring(party, year))
-  return (passesOn !== null || party.lastReviewedOn === null) && first !== undefined && !followedUp.includes(first)
+  return (
+    (passesOn !== null || party.lastReviewedOn === null) &&
+    first !== undefined &&
+    !followedUp.some((year) => year <= first)
+  )
 }
 
 const followedIn = ({ followedUp, party }: Course, year: number): boolean =>

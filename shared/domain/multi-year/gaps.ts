@@ -48,12 +48,12 @@ export function gapsOf(
 
 /** An interval that no agreement or unit passes is kept, whatever the insats's years look like. */
 function someoneIsLeft(
-  { parties }: Pick<MultiYearSubject, 'parties'>,
+  { parties, ahead }: Pick<MultiYearSubject, 'parties' | 'ahead'>,
   cells: readonly PlannedYear[],
   firstYear: number,
   today: IsoDate,
 ): boolean {
-  const plan = { cells, days: [], decidedYears: new Set<number>() }
+  const plan = { cells, days: ahead, decidedYears: new Set<number>() }
   const lastYear = firstYear + planLength - 1
   return followParties(parties, plan, Math.min(firstYear, yearOf(today)), lastYear, today).some((course) =>
     isLeft(course, firstYear),
@@ -62,26 +62,27 @@ function someoneIsLeft(
 
 /** True when the years keep the insats's interval: the rule that the proposal follows. */
 export const keepsInterval = (
-  subject: Pick<MultiYearSubject, 'lastReviewedOn' | 'intervalMonths'>,
+  subject: Pick<MultiYearSubject, 'lastReviewedOn' | 'intervalMonths' | 'ahead'>,
   planned: readonly number[],
   firstYear: number,
 ): boolean => missedInterval(subject, planned, yearsOf(firstYear)) === null
 
 function missedInterval(
-  { lastReviewedOn, intervalMonths }: Pick<MultiYearSubject, 'lastReviewedOn' | 'intervalMonths'>,
+  { lastReviewedOn, intervalMonths, ahead }: Pick<MultiYearSubject, 'lastReviewedOn' | 'intervalMonths' | 'ahead'>,
   planned: readonly number[],
   years: readonly number[],
 ): string | null {
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   const interval = formatCount(intervalMonths, 'månad', 'månader')
-  const due = dueOf({ lastReviewedOn, intervalMonths })
+  const counted = [lastReviewedOn, ...ahead.map(({ on }) => on)].filter((day) => day !== null).sort()
+  const due = dueOf({ lastReviewedOn: counted.at(-1) ?? null, intervalMonths })
   const latest = due === null ? first : Math.max(first, yearOf(due))
   const [earliest] = planned
   const known =
     lastReviewedOn === null ? 'senaste granskning saknas i registret' : `senast granskad ${month(lastReviewedOn)}`
   if (latest <= last && earliest === undefined) return `ingen uppföljning inom intervallet ${interval}, ${known}`
   if (earliest !== undefined && earliest > latest) {
-    return lastReviewedOn === null
+    return due === null
       ? `första uppföljningen är ${earliest}, men ${known}: intervallet ${interval} kan redan ha passerats`
       : `första uppföljningen är ${earliest}, men intervallet ${interval} ${passes(due, first)}; ${known}`
   }

@@ -1,5 +1,5 @@
 import type { FollowUpForm } from '../../contracts/values'
-import type { IsoDate } from '../iso-date'
+import { type IsoDate, yearOf } from '../iso-date'
 import { expectedIn } from './expect'
 import { followParties } from './follow'
 import { keepsInterval } from './gaps'
@@ -34,8 +34,8 @@ function isNeeded(subject: MultiYearSubject, kept: readonly PlannedYear[], first
   if (kept.some(({ year }) => year === lastYear)) return false
   const years = kept.map(({ year }) => year).sort((a, b) => a - b)
   if (!keepsInterval(subject, years, firstYear)) return true
-  const plan = { cells: kept, days: [], decidedYears: new Set<number>() }
-  return followParties(subject.parties, plan, firstYear, lastYear, today).some(
+  const plan = { cells: kept, days: subject.ahead, decidedYears: new Set<number>() }
+  return followParties(subject.parties, plan, Math.min(firstYear, yearOf(today)), lastYear, today).some(
     ({ passesOn }) => passesOn !== null && passesOn >= `${lastYear}-01-01`,
   )
 }

@@ -19,6 +19,12 @@ export interface MultiYearParty {
   period: { from: IsoDate; to: IsoDate | null } | null
 }
 
+/** A row of a yearly plan: the party and the last day of its month. */
+export interface PlannedDay {
+  key: string
+  on: IsoDate
+}
+
 /** An insats as the three-year plan sees it: one row of the grid. */
 export interface MultiYearSubject {
   id: string
@@ -27,6 +33,8 @@ export interface MultiYearSubject {
   /** The latest completed granskning of anyone in the insats; null where the register knows none. */
   lastReviewedOn: IsoDate | null
   parties: readonly MultiYearParty[]
+  /** What the yearly plans before the first year still have to do: it is counted on when the three years are laid out. */
+  ahead: readonly PlannedDay[]
 }
 
 /** One cell of the plan. */

@@ -1,17 +1,17 @@
 import { type CoverageRow, CoverageState, type CoverageView } from '../../../../shared/contracts/multi-year'
-import { addDays, addMonths, yearOf } from '../../../../shared/domain/iso-date'
+import { yearOf } from '../../../../shared/domain/iso-date'
 import { coverageOf } from '../../../../shared/domain/multi-year/coverage'
 import { alsoWords, passingWords } from '../../../../shared/domain/multi-year/coverage-words'
-import type { PlannedDay, WhatIsPlanned } from '../../../../shared/domain/multi-year/follow'
+import type { WhatIsPlanned } from '../../../../shared/domain/multi-year/follow'
 import { planLength } from '../../../../shared/domain/multi-year/subject'
-import { candidateKey } from '../../../../shared/domain/priority/facts'
 import type { Context } from '../../context'
 import { groupBy } from '../../group-by'
 import type { Handler } from '../../handler'
 import { entriesOf } from './entry-repo'
 import { type GatheredSubject, gatherSubjects } from './gather-subjects'
 import { multiYearTable, plansCovering } from './multi-year-repo'
-import { plannedDays, type PlannedDayRow, yearlyPlans } from './planned-day-repo'
+import { plannedDays } from './planned-days'
+import { yearlyPlans } from './planned-day-repo'
 
 export const coverage: Handler<'plan.coverage'> = (context, { committeeId, year, planId }) => {
   const plans = planId === null ? plansCovering(context.db, committeeId, year) : [multiYearTable(context).byId(planId)]
@@ -38,11 +38,11 @@ export function coverageView(
     ({ serviceTypeId }) => serviceTypeId,
   )
   const yearly = yearlyPlans(db, from, lastYear)
-  const days = groupBy(plannedDays(db, from, lastYear), ({ serviceTypeId }) => serviceTypeId)
+  const days = plannedDays(db, from, lastYear, today)
   const inAll = subjects.flatMap((subject) => {
     const planned: WhatIsPlanned = {
       cells: cells.get(subject.id) ?? [],
-      days: (days.get(subject.id) ?? []).map((row) => dayOf(row, today)),
+      days: days.get(subject.id) ?? [],
       decidedYears: new Set(
         yearly
           .filter((plan) => plan.decided && [null, subject.row.committeeId].includes(plan.committeeId))
@@ -70,13 +70,6 @@ export function coverageView(
 /** The sort keeps the order of insats and utförare between equal days. */
 const byDue = ({ due: a }: CoverageRow, { due: b }: CoverageRow): number =>
   a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
-
-/** The last day of its month, never a day that has been; without a month the year's last. */
-function dayOf(row: PlannedDayRow, today: string): PlannedDay {
-  const first = `${row.year}-${String(row.month ?? 12).padStart(2, '0')}-01`
-  const last = addDays(addMonths(first, 1), -1)
-  return { key: candidateKey(row), on: last < today && row.year === yearOf(today) ? today : last }
-}
 
 function rowsOf(subject: GatheredSubject, planned: WhatIsPlanned, firstYear: number, today: string): CoverageRow[] {
   const parties = new Map(subject.parties.map((party) => [party.key, party]))

@@ -1,11 +1,12 @@
 import { lastDayOfAgreement } from '../../../../shared/domain/agreement'
-import { addDays, type IsoDate } from '../../../../shared/domain/iso-date'
-import type { MultiYearParty, MultiYearSubject } from '../../../../shared/domain/multi-year/subject'
+import { addDays, type IsoDate, yearOf } from '../../../../shared/domain/iso-date'
+import { type MultiYearParty, type MultiYearSubject, planLength } from '../../../../shared/domain/multi-year/subject'
 import { candidateKey } from '../../../../shared/domain/priority/facts'
 import type { Database } from '../../../database/database'
 import { groupBy } from '../../group-by'
 import { readSettings } from '../../settings/settings-repo'
 import { latestOfProviders, type PartyRow, partyRows, type ProviderReview } from './party-repo'
+import { plannedDays } from './planned-days'
 import { type SubjectRow, subjectRows } from './subject-repo'
 
 /** A party with what the coverage list shows of it. */
@@ -37,6 +38,7 @@ export function gatherSubjects(
     partyRows(db, scope.committeeId, lastYear, seenUntil),
     ({ serviceTypeId }) => serviceTypeId,
   )
+  const ahead = plannedDays(db, yearOf(asOf), lastYear - planLength, asOf)
   return subjectRows(db, scope.committeeId, scope.planId, seenUntil).map((row) => {
     const intervalMonths =
       row.intervalYears === null ? defaultIntervalMonths : Math.max(1, Math.round(row.intervalYears * 12))
@@ -47,6 +49,7 @@ export function gatherSubjects(
       intervalMonths,
       intervalIsDefault: row.intervalYears === null,
       lastReviewedOn: row.lastReviewedOn,
+      ahead: ahead.get(row.id) ?? [],
       parties: (byServiceType.get(row.id) ?? [])
         .map((party) => partyOf(party, intervalMonths, latest.get(providerKey(party)) ?? []))
         .filter(({ period }) => period === null || period.to === null || period.to >= asOf),

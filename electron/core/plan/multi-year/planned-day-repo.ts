@@ -32,7 +32,7 @@ export const yearlyPlans = (
     .map((plan) => ({ ...plan, decided: plan.decided === 1 }))
 
 /** Rows of those plans that no granskning has settled: neither struck, nor completed, nor given up. */
-export const plannedDays = (db: Database, from: number, to: number): PlannedDayRow[] =>
+export const plannedDayRows = (db: Database, from: number, to: number): PlannedDayRow[] =>
   db.allSql(
     `SELECT f.agreementId, f.providerId, f.serviceTypeId, f.unitId, p.year, f.month
      FROM plannedFollowUp f JOIN followUpPlan p ON p.id = f.planId

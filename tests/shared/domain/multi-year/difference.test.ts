@@ -37,9 +37,7 @@ describe('what a version changes', () => {
 describe("the sentence for the year's plan", () => {
   it('tells form and number, and nothing where the year holds nothing', () => {
     const plan = { firstYear: 2027, cells: [cell('HVB', 2028, { form: 'joint', expected: 8 })] }
-    expect(multiYearGround(plan, 2028)).toBe(
-      'Flerårsplanen 2027–2029 har gemensam uppföljning 2028, 8 förväntas.',
-    )
+    expect(multiYearGround(plan, 2028)).toBe('Flerårsplanen 2027–2029 har gemensam uppföljning 2028, 8 förväntas.')
     expect(multiYearGround(plan, 2027)).toBeNull()
   })
 })

@@ -58,6 +58,13 @@ describe('proposing the three years', () => {
     ).toEqual([{ serviceTypeId: 'HVB', year: 2028, form: 'own', expected: 1 }])
   })
 
+  it("counts on what this year's plan still has to do", () => {
+    const late = someSubject('HVB', 36, ['2022-03-01'])
+    const ahead = [{ key: late.parties[0]?.key ?? '', on: '2026-12-31' }]
+    expect(yearsFor({ ...late, ahead })).toEqual([2029])
+    expect(gapsOf({ ...late, ahead }, [{ year: 2029, form: 'own', expected: 1 }], 2027, today)).toEqual([])
+  })
+
   it('spreads equal insatser over the years instead of heaping them in one', () => {
     const list = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => someSubject(name, 36, ['2026-03-01', '2026-04-01']))
     const loads = [2027, 2028, 2029].map((year) =>

@@ -26,6 +26,7 @@ export function someSubject(
     intervalMonths,
     lastReviewedOn: known.at(-1) ?? null,
     parties: reviewedOn.map((lastReviewedOn) => someParty({ intervalMonths, lastReviewedOn })),
+    ahead: [],
     ...fields,
   }
 }
