@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { PriorityRow } from '../../../shared/contracts/priorities'
 import { formatNumber } from '../../../shared/text/format'
 import { Notice, SidePanel } from '../../ui'
+import { providerPicturePath } from '../picture/paths'
 import { FactorList } from './factor-list'
 import { partyWords } from './plan-words'
 import { PriorityChoice } from './priorities-choice'
@@ -25,7 +26,7 @@ export function PriorityPanel({ row, year, count, onClose }: PriorityPanelProps)
     <SidePanel
       title="Varför den här utföraren?"
       onClose={onClose}
-      foot={<Link href={`/register/utforare/${row.providerId}`}>Öppna utföraren</Link>}
+      foot={<Link href={providerPicturePath(row.providerId)}>Öppna lägesbilden</Link>}
     >
       {row.positive !== null && (
         <Notice kind="done" title="Positiv avvikelse:">

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentContent } from '../../../electron/documents/content/model'
 import { contractReportDocument } from '../../../electron/documents/contract-report/document'
 import { followUpPlanDocument } from '../../../electron/documents/follow-up-plan/document'
+import { pictureDocument } from '../../../electron/documents/picture/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
 import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/document'
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
@@ -13,6 +14,7 @@ import { head } from './figures'
 import { followUpPlan } from './follow-up-plan-sample'
 import { openXmlFaults, validator } from '../../support/open-xml'
 import { openDocument } from './opened'
+import { pictures } from './picture-sample'
 import { planLetter, planRows } from './plan-letter-sample'
 import { riskDocument } from './risk-analysis-sample'
 
@@ -48,6 +50,9 @@ const kinds: [string, () => DocumentContent][] = [
   ['tjansteskrivelse-plan without rows', () => planLetterDocument(planLetter({ rows: [], riskGroups: [] }))],
   ['tjansteskrivelse-plan with hostile text', hostilePlan],
   ['uppfoljningsplan', () => followUpPlanDocument(followUpPlan({ rows: planRows(138) }))],
+  ['lagesbild of an utförare', () => pictureDocument(pictures().provider)],
+  ['lagesbild of an insats', () => pictureDocument(pictures().serviceType)],
+  ['lagesbild with hostile text', () => pictureDocument(pictures(hostile).provider)],
   ['riskanalys', () => riskAnalysisDocument(riskDocument())],
   ['riskanalys with hostile text', () => riskAnalysisDocument(riskDocument(hostile))],
 ]
