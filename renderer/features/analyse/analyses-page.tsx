@@ -7,7 +7,8 @@ import { useScreen } from '../../app/screen-state'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf } from '../../lib/queries'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
-import { Button, Notice, Page, PageHead, Tabs, WithPanel } from '../../ui'
+import { Button, ButtonLink, Notice, Page, PageHead, Tabs, WithPanel } from '../../ui'
+import { writePath } from '../report/kinds'
 import { areaExport } from './areas-columns'
 import { AreasTab } from './areas-tab'
 import { ChangeForm } from './change-form'
@@ -52,6 +53,11 @@ export default function AnalysesPage() {
               <Button icon="table" onClick={() => void exports[active]()}>
                 Exportera till Excel
               </Button>
+            )}
+            {active !== 'internkontroll' && (shown.data?.rows.length ?? 0) > 0 && (
+              <ButtonLink icon="document" href={writePath({ kind: 'riskanalys', year })}>
+                Skriv Word-dokument
+              </ButtonLink>
             )}
             {start !== null && (
               <Button look={starting ? 'default' : 'primary'} icon="plus" onClick={() => setStarting(true)}>

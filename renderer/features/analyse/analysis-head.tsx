@@ -17,6 +17,7 @@ import {
   StateChip,
   WaitingButton,
 } from '../../ui'
+import { writePath } from '../report/kinds'
 import { AboutDialog } from './about-dialog'
 import { type AnalysisData, comparableOf } from './analysis-view'
 import { DecideDialog } from './decide-dialog'
@@ -59,6 +60,16 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
       icon: 'table',
       onClick: () => void exportRows(`Riskanalys ${name}`, riskExport(analysis.scale), risks),
     },
+    ...(analysis.serviceAreaId === null
+      ? []
+      : ([
+          {
+            label: 'Skriv Word-dokument',
+            icon: 'document',
+            onClick: () =>
+              go(writePath({ kind: 'riskanalys', year: analysis.year, serviceAreaId: analysis.serviceAreaId })),
+          },
+        ] satisfies MenuChoice[])),
     { label: 'Visa ändringar', icon: 'history', onClick: () => onShow('history') },
     ...(isDraft
       ? ([{ label: 'Ta bort utkastet', icon: 'trash', onClick: () => void askToRemoveDraft() }] satisfies MenuChoice[])

@@ -1,6 +1,6 @@
 import type { RiskPicture } from '../../../shared/contracts/analyse'
 import { bandOf } from '../../../shared/domain/risk'
-import { formatCount } from '../../../shared/text/format'
+import { formatCount, plural } from '../../../shared/text/format'
 import classes from './small-matrix.module.css'
 import { stepWords } from './matrix/words'
 
@@ -12,7 +12,7 @@ type Matrix = Partial<RiskPicture['matrices'][number]> &
  * The year's risks in small, for Översikt: how many stand in each cell. A real table, so that it is its own twin for
  * screen readers; the number stands in the cell, and the colour only strengthens it.
  */
-export function SmallMatrix({ matrix }: { matrix: Matrix }) {
+export function SmallMatrix({ matrix, onCell }: { matrix: Matrix; onCell?: (cell: Matrix['cells'][number]) => void }) {
   const { scale, cells } = matrix
   const steps = Array.from({ length: scale.size }, (_, index) => index + 1)
   const cellAt = (likelihood: number, consequence: number) =>
@@ -34,11 +34,7 @@ export function SmallMatrix({ matrix }: { matrix: Matrix }) {
               const { level, word } = bandOf(scale, likelihood * consequence)
               return (
                 <td key={consequence} data-level={level}>
-                  {cell && cell.count > 0 && (
-                    <span className={classes.count} title={`Riskvärde ${cell.value} ${word}`}>
-                      {cell.count}
-                    </span>
-                  )}
+                  {cell && cell.count > 0 && <Count cell={cell} word={word} onCell={onCell} />}
                 </td>
               )
             })}
@@ -59,5 +55,29 @@ export function SmallMatrix({ matrix }: { matrix: Matrix }) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+interface CountProps {
+  cell: Matrix['cells'][number]
+  word: string
+  onCell: ((cell: Matrix['cells'][number]) => void) | undefined
+}
+
+/** How many risks stand in a cell; a button where the page can show which. */
+function Count({ cell, word, onCell }: CountProps) {
+  const title = `Riskvärde ${cell.value} ${word}`
+  if (onCell === undefined) {
+    return (
+      <span className={classes.count} title={title}>
+        {cell.count}
+      </span>
+    )
+  }
+  return (
+    <button type="button" className={classes.show} title={title} onClick={() => onCell(cell)}>
+      {cell.count}
+      <span className="visually-hidden"> {plural(cell.count, 'risk', 'risker')}, visa</span>
+    </button>
   )
 }
