@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { PlanView } from '../../../shared/contracts/plan'
+import { sumDays } from '../../../shared/domain/plan/days'
+import { spreadDays } from '../../../shared/domain/plan/spread-days'
 import { shortened } from '../../../shared/domain/plan/send'
 import { formatDays, formatNumber } from '../../../shared/text/format'
 import { CommandError } from '../../lib/command-error'
@@ -21,12 +23,10 @@ export function DaysTab({ view: { plan, canChange } }: { view: PlanView }) {
       </Card>
     )
   }
+  const toSpread = sumDays(spreadDays(data).map(({ days }) => days))
   const nobodyKnown = data.people.every(({ responsible }) => responsible === null)
   return (
     <>
-      {data.overloads.length > 0 && (
-        <Notice kind="warning" title={headOf(data.overloads.length)} details={shortened(data.overloads)} />
-      )}
       <CommandError error={spread.error} />
       <Card
         flush
@@ -34,17 +34,17 @@ export function DaysTab({ view: { plan, canChange } }: { view: PlanView }) {
         note={
           data.available === null
             ? 'Arbetsdagar inte angivna: planerade dagar visas utan jämförelse.'
-            : `${formatDays(data.available)} av ${formatNumber(plan.daysAvailable)} är angivna`
+            : `${formatDays(data.available)} av ${formatNumber(plan.daysAvailable)} är angivna${overWords(data.overloads.length)}`
         }
         aside={
-          canChange.ok && data.unspread > 0 ? (
+          canChange.ok && (nobodyKnown || toSpread > 0) ? (
             nobodyKnown ? (
               <WaitingButton inRow reason="Kan inte fördelas: raderna saknar ansvarig.">
                 Fördela dagarna
               </WaitingButton>
             ) : (
               <Button inRow busy={spread.isPending} onClick={() => spread.mutate({ planId: plan.id })}>
-                {`Fördela ${formatDays(data.unspread)}`}
+                {`Fördela ${formatDays(toSpread)}`}
               </Button>
             )
           ) : undefined
@@ -53,9 +53,17 @@ export function DaysTab({ view: { plan, canChange } }: { view: PlanView }) {
       >
         <DaysTable planId={plan.id} capacity={data} editable={canChange.ok} />
       </Card>
+      {/* Under the table: what comes and goes while one writes must not move the fields. */}
+      {data.overloads.length > 0 && (
+        <Notice kind="warning" title={headOf(data.overloads.length)} details={shortened(data.overloads)} />
+      )}
     </>
   )
 }
+
+/** ', en månad över kapacitet'; nothing where all is well. */
+const overWords = (count: number): string =>
+  count === 0 ? '' : `, ${count === 1 ? 'en månad' : `${count} månader`} över kapacitet`
 
 const headOf = (count: number): string =>
   count === 1
