@@ -39,6 +39,12 @@ export default function AnalysesPage() {
     internkontroll: () => exportRows(`Riskportföljer ${year}`, portfolioExport, portfolios.data?.rows ?? []),
   }
   const shown = { aret: areas, forandringar: changes, internkontroll: portfolios }[active]
+  /** The document holds the year's and those before changes; portfolios belong to the internkontrollplan. */
+  const hasDocument = {
+    aret: areaRows?.some(({ analysisId }) => analysisId !== null) === true,
+    forandringar: (changes.data?.rows.length ?? 0) > 0,
+    internkontroll: false,
+  }[active]
   const start = { aret: null, forandringar: 'Ny analys före förändring', internkontroll: 'Ny riskportfölj' }[active]
 
   return (
@@ -54,9 +60,9 @@ export default function AnalysesPage() {
                 Exportera till Excel
               </Button>
             )}
-            {active !== 'internkontroll' && (shown.data?.rows.length ?? 0) > 0 && (
+            {hasDocument && (
               <ButtonLink icon="document" href={writePath({ kind: 'riskanalys', year })}>
-                Skriv Word-dokument
+                Skapa dokument
               </ButtonLink>
             )}
             {start !== null && (
@@ -77,8 +83,8 @@ export default function AnalysesPage() {
         }}
         tabs={[
           { id: 'aret', label: 'Året' },
-          { id: 'forandringar', label: 'Förändringar', count: changes.data?.rows.length },
-          { id: 'internkontroll', label: 'Internkontroll', count: portfolios.data?.rows.length },
+          { id: 'forandringar', label: 'Förändringar', count: changes.data?.rows.length ?? 0 },
+          { id: 'internkontroll', label: 'Internkontroll', count: portfolios.data?.rows.length ?? 0 },
         ]}
       >
         {active === 'aret' && <AreasTab year={year} rows={areaRows} grouped={committeeId === null} onOpen={open} />}

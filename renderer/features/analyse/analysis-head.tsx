@@ -64,7 +64,7 @@ export function AnalysisHead({ data, today, shown, onShow, quiet }: AnalysisHead
       ? []
       : ([
           {
-            label: 'Skriv Word-dokument',
+            label: 'Skapa dokument',
             icon: 'document',
             onClick: () =>
               go(writePath({ kind: 'riskanalys', year: analysis.year, serviceAreaId: analysis.serviceAreaId })),
