@@ -29,11 +29,11 @@ test('a copy is made, checked and restored, and what was open before is kept', a
 test('weights that are not 100 together wait, and say how much is missing', async ({ page, program }) => {
   await open(page, '/installningar/vikter')
   await page.getByRole('textbox', { name: 'Områdets riskvärde' }).fill('20,5')
-  await expect(page.getByText('Kan inte sparas: summan är 95,5, 4,5 poäng saknas')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Öppna brister' }).fill('29,5')
+  await expect(page.getByText('Kan inte sparas: Vikterna blir 105,5 tillsammans: 5,5 för mycket.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Öppna brister' }).fill('5,5')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Ändringarna är inte sparade än.')).toBeHidden()
-  expect(program.ask('settings.get', {}).settings.weights).toMatchObject({ areaRisk: 20.5, openFindings: 29.5 })
+  expect(program.ask('settings.get', {}).settings.weights).toMatchObject({ areaRisk: 20.5, openFindings: 5.5 })
 })
 
 test('settings changed by somebody else meanwhile are not written over unseen', async ({ page, program }) => {
