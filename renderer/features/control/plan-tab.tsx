@@ -1,4 +1,4 @@
-import type { ControlPlanView } from '../../../shared/contracts/control'
+import type { ControlActivity, ControlPlanView } from '../../../shared/contracts/control'
 import { matchesSearch } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import { useAddressFilter } from '../../lib/use-address-filter'
@@ -25,15 +25,19 @@ const groups = {
   note: (rows: readonly unknown[]) => formatCount(rows.length, 'kontrollmoment', 'kontrollmoment'),
 }
 
+const cellOf = ({ likelihood, consequence }: ControlActivity['risk']): string => `${likelihood}-${consequence}`
+const cellWords = (cell: string): string => `Riskvärde ${cell.replace('-', ' × ')}`
+
 /** What is controlled: every kontrollmoment by process with its risk, and what the plan still needs. */
 export function PlanTab({ view, doing, begin, end }: PlanTabProps) {
   const { plan, activities } = view
-  const { values, set, clear } = useAddressFilter(['moment', 'sok', 'niva'])
+  const { values, set, clear } = useAddressFilter(['moment', 'sok', 'niva', 'ruta'])
   const editable = plan.status === 'draft'
   const search = values.sok ?? ''
   const shown = activities.filter(
     ({ title, risk, method, responsible }) =>
       (values.niva === null || risk.level === values.niva) &&
+      (values.ruta === null || cellOf(risk) === values.ruta) &&
       matchesSearch([title, risk.event, risk.process, method, responsible].join(' '), search),
   )
   const selected = activities.find(({ id }) => id === values.moment)
@@ -62,6 +66,17 @@ export function PlanTab({ view, doing, begin, end }: PlanTabProps) {
             value: values.niva,
             onChange: (value) => set('niva', value),
           },
+          ...(values.ruta === null
+            ? []
+            : [
+                {
+                  id: 'ruta',
+                  label: 'Alla rutor',
+                  options: [{ value: values.ruta, label: cellWords(values.ruta) }],
+                  value: values.ruta,
+                  onChange: (value: string | null) => set('ruta', value),
+                },
+              ]),
         ]}
         aside={
           editable && (
@@ -142,7 +157,13 @@ export function PlanTab({ view, doing, begin, end }: PlanTabProps) {
             onClose={() => choose(null)}
           />
         ) : (
-          activities.length > 0 && <RiskAside view={view} onAdd={editable ? () => begin('risks') : null} />
+          activities.length > 0 && (
+            <RiskAside
+              view={view}
+              onAdd={editable ? () => begin('risks') : null}
+              onCell={(cell) => set('ruta', cell)}
+            />
+          )
         )}
       </WithPanel>
     </>

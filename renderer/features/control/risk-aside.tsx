@@ -10,10 +10,12 @@ interface RiskAsideProps {
   view: ControlPlanView
   /** null where the plan is decided. */
   onAdd: (() => void) | null
+  /** Shows the kontrollmoment of a cell: '3-4' is sannolikhet 3, konsekvens 4. */
+  onCell: (cell: string) => void
 }
 
 /** The plan's risks in small, and what it must still take in. */
-export function RiskAside({ view, onAdd }: RiskAsideProps) {
+export function RiskAside({ view, onAdd, onCell }: RiskAsideProps) {
   const { matrices, uncontrolled, notes } = view
   const risks = view.activities.map(({ risk }) => risk).filter(({ analysisStatus }) => analysisStatus === 'draft')
   const drafts = [...new Map(risks.map((risk) => [risk.analysisId, risk])).values()]
@@ -25,7 +27,10 @@ export function RiskAside({ view, onAdd }: RiskAsideProps) {
           title="Planens risker"
           note={formatCount(matrix.risks, 'risk', 'risker')}
         >
-          <SmallMatrix matrix={matrix} />
+          <SmallMatrix
+            matrix={matrix}
+            onCell={({ likelihood, consequence }) => onCell(`${likelihood}-${consequence}`)}
+          />
           <p className={classes.axis}>Sannolikhet uppåt, konsekvens åt höger.</p>
         </Card>
       ))}
