@@ -6,7 +6,7 @@ import { dueOf, type MultiYearSubject, type PlannedYear, planLength, yearsApart,
 
 /** What the plan leaves open for an insats. */
 export interface PlanGap {
-  /** `missed`: the interval isn't kept; `noNumber`: nobody can be counted on; `nobody`: nothing to follow up. */
+  /** `missed`: the interval isn't kept; `noNumber`: nobody can be counted on; `nobody`: nothing falls due. */
   kind: 'missed' | 'noNumber' | 'nobody'
   serviceTypeId: string
   serviceType: string
@@ -32,11 +32,12 @@ export function gapsOf(
     because: `${because.charAt(0).toLocaleUpperCase('sv-SE')}${because.slice(1)}.`,
     sentence: `${subject.name}: ${because}.`,
   })
+  const period = `${years[0]}–${years.at(-1)}`
   if (years.every((year) => inForceIn(subject.parties, year) === 0)) {
-    const period = `${years[0]}–${years.at(-1)}`
     return planned.length > 0 ? [] : [say('nobody', `inga avtal eller enheter att följa upp ${period}`)]
   }
   const missed = someoneIsLeft(subject, cells, firstYear, today) ? missedInterval(subject, planned, years) : null
+  if (missed === null && planned.length === 0) return [say('nobody', `inget avtal och ingen enhet förfaller ${period}`)]
   const numberless = cells.filter(({ expected }) => expected === null).map(({ year }) => String(year))
   return [
     ...(missed === null ? [] : [say('missed', missed)]),

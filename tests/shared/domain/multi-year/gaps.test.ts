@@ -46,6 +46,12 @@ describe('the gaps of a plan', () => {
     ])
   })
 
+  it('say of an insats without follow-ups that nothing falls due', () => {
+    expect(sentences(someSubject('HVB', 48, ['2026-05-01']))).toEqual([
+      'HVB: inget avtal och ingen enhet förfaller 2027–2029.',
+    ])
+  })
+
   it('name an insats that has nobody to follow up', () => {
     expect(sentences(someSubject('HVB', 36, []))).toEqual(['HVB: inga avtal eller enheter att följa upp 2027–2029.'])
   })
