@@ -14,6 +14,11 @@ export const gaps: Section<MultiYearDocument> = ({ gaps: all }) => {
           paragraph(say`Följande insatser följs inte upp inom sitt intervall, eller saknar antal:`),
           bullets(open.map(({ sentence }) => say`${sentence}`)),
         ]),
-    ...(nobody.length === 0 ? [] : [bullets(nobody.map(({ sentence }) => say`${sentence}`))]),
+    ...(nobody.length === 0
+      ? []
+      : [
+          paragraph(say`I följande insatser finns inget att följa upp under åren:`),
+          bullets(nobody.map(({ sentence }) => say`${sentence}`)),
+        ]),
   ]
 }
