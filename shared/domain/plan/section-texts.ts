@@ -51,7 +51,7 @@ function subject({ year, rows }: SectionFacts): string {
   const chosen = origins
     .map(([origin, words]) => ({ words, count: rows.filter((row) => row.origin === origin).length }))
     .filter(({ count }) => count > 0)
-    .map(({ words, count }) => `${formatNumber(count)} ${words}`)
+    .map(({ words, count }) => `${count === rows.length && count > 1 ? 'Alla' : formatNumber(count)} ${words}`)
   const first = `Under ${year} görs ${formatCount(rows.length, 'uppföljning', 'uppföljningar')}`
   return `${first}${within}. ${listInWords(chosen)}.`
 }

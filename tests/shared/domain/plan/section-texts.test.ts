@@ -23,6 +23,13 @@ describe('suggested texts of the plan', () => {
     )
   })
 
+  it('say all where every row has the same ground', () => {
+    const owed = rows.map((row) => ({ ...row, origin: 'mandatory' as const }))
+    expect(suggestedTexts({ year: 2027, committee: null, rows: owed, special: nothing }).subject).toMatch(
+      / Alla ska göras enligt fasta regler\.$/,
+    )
+  })
+
   it('describe only the kinds that the plan holds', () => {
     expect(texts.forms).toMatch(
       /^Uppföljningen görs som uppföljning av tidigare granskning \(1\) och avtalsuppföljning \(2\)\./,
