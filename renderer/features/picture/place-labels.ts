@@ -49,7 +49,8 @@ export function placeBars(
     const needed = Math.max(to - from, label)
     const left = Math.max(taken, Math.min(from, end - needed))
     const room = Math.max(least, end - left)
-    const labelled = label <= room
+    // Half a pixel is lost in the sums.
+    const labelled = label <= room + 0.5
     const own = Math.max(least, labelled ? needed : to - from)
     taken = left + Math.min(own, room)
     return { left, width: Math.min(own, room), labelled }
