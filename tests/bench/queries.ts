@@ -1,11 +1,12 @@
 import type { Router } from '../../electron/core/router'
 import type { Database } from '../../electron/database/database'
+import { defaultWeights } from '../../shared/domain/priority/default-weights'
 import { printRow, time } from './measure'
 
 interface Case {
   name: string
   operation: string
-  input: unknown
+  input: object | ((run: number) => object)
   /** The same rows by plain SQL, without contract, rules or words. */
   raw: string
 }
@@ -75,9 +76,10 @@ const cases: Case[] = [
           WHERE f.verifiedBy IS NULL AND f.archivedAt IS NULL ORDER BY f.dueOn`,
   },
   {
-    name: 'Prioriteringar 2027',
+    name: 'Prioriteringar, vägda på nytt',
     operation: 'plan.priorities',
-    input: { committeeId: null, year: 2027 },
+    // Another year each time: the latest year's candidates are kept until something changes.
+    input: (run) => ({ committeeId: null, year: 2027 + (run % 2) }),
     raw: `SELECT g.id, p.name, t.name, (SELECT max(completedOn) FROM review r WHERE r.agreementId = g.id) AS last,
             (SELECT count(*) FROM finding f JOIN review r ON r.id = f.reviewId WHERE r.agreementId = g.id AND f.verifiedBy IS NULL) AS open
           FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId`,
@@ -110,6 +112,19 @@ const cases: Case[] = [
     raw: `SELECT g.id, p.name, t.name, g.startDate, g.endDate,
             (SELECT max(completedOn) FROM review r WHERE r.agreementId = g.id) AS last
           FROM agreement g JOIN provider p ON p.id = g.providerId JOIN serviceType t ON t.id = g.serviceTypeId`,
+  },
+  {
+    name: 'Prioriteringar, sök "eken 12"',
+    operation: 'plan.priorities',
+    input: { committeeId: null, year: 2027, search: 'eken 12' },
+    raw: `SELECT g.id, p.name FROM agreement g JOIN provider p ON p.id = g.providerId
+          WHERE svLower(p.name) LIKE '%eken%' AND svLower(p.name) LIKE '%12%'`,
+  },
+  {
+    name: 'En vikt flyttas, vem stiger',
+    operation: 'plan.whatIf',
+    input: { committeeId: null, year: 2027, weights: { ...defaultWeights, areaRisk: 20, timeSinceReview: 13 } },
+    raw: 'SELECT count(*) FROM agreement',
   },
   {
     name: 'Riskbild 2026',
@@ -150,8 +165,9 @@ const cases: Case[] = [
 
 export function benchQueries(router: Router, db: Database): void {
   for (const { name, operation, input, raw } of cases) {
+    let run = 0
     const ours = time(() => {
-      const envelope = router.call(operation, input)
+      const envelope = router.call(operation, typeof input === 'function' ? input(run++) : input)
       if (!envelope.ok) throw new Error(`${operation}: ${envelope.error.userMessage}`)
       return JSON.stringify(envelope)
     })

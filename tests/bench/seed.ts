@@ -164,8 +164,62 @@ export function seed(db: Database, scale: number): Seeded {
     insert(db, 'process', processes + subProcesses + activities, (i) => ({ ...base, ...processRow(i, scale) }))
     insert(db, 'processPart', parts, (i) => ({ ...base, ...processPartRow(i, scale) }))
   })
+  seedSources(db, scale)
   db.raw.exec('ANALYZE')
   return { providers, agreements, reviews, findings, logRows }
+}
+
+/** The other sources that the priorities weigh: two years of events for some utförare each. */
+function seedSources(db: Database, scale: number): void {
+  const providers = 750 * scale
+  const day = (i: number): string => `${2025 + (i % 2)}-${String((i % 12) + 1).padStart(2, '0')}-10`
+  const event = (i: number) => ({ ...base, providerId: `p${(i * 7) % providers}`, archivedAt: null })
+  db.transaction(() => {
+    insert(db, 'feedback', 1_500 * scale, (i) => ({
+      ...event(i),
+      id: `s${i}`,
+      number: `S-${i}`,
+      receivedOn: day(i),
+      kind: ['complaint', 'viewpoint', 'praise'][i % 3] ?? 'complaint',
+    }))
+    insert(db, 'deviation', 3_000 * scale, (i) => ({
+      ...event(i),
+      id: `d${i}`,
+      number: `D-${i}`,
+      occurredOn: day(i),
+      type: 'Fall',
+      severity: ['minor', 'moderate', 'serious'][i % 3] ?? 'minor',
+    }))
+    insert(db, 'lexSarah', 75 * scale, (i) => ({
+      ...event(i),
+      id: `l${i}`,
+      number: `L-${i}`,
+      reportedOn: day(i),
+      reportedToIvo: i % 2,
+    }))
+    insert(db, 'economicControl', providers, (i) => ({
+      ...base,
+      id: `e${i}`,
+      providerId: `p${i}`,
+      controlledOn: day(i),
+      taxDebts: i % 9 === 0 ? 'ja' : 'nej',
+    }))
+    insert(db, 'sanction', 100 * scale, (i) => ({
+      ...base,
+      id: `n${i}`,
+      reviewId: `r${i * 5}`,
+      step: 'warning',
+      decidedOn: day(i),
+    }))
+    insert(db, 'goal', 20, (i) => ({
+      ...base,
+      id: `m${i}`,
+      year: 2027,
+      title: `Uppdrag ${i}`,
+      kind: 'assignment',
+      serviceTypeId: `t${i}`,
+    }))
+  })
 }
 
 const words = ['Eken', 'Björken', 'Linden', 'Almen', 'Rönnen', 'Sälgen', 'Åsen', 'Ängen', 'Ön', 'Hasseln']

@@ -4,6 +4,7 @@ import { candidateKey } from '../../../shared/domain/priority/facts'
 import { formatNumber } from '../../../shared/text/format'
 import { Card, Columns, EmptyState } from '../../ui'
 import { moveWords } from './priorities-words'
+import plan from './plan.module.css'
 import classes from './priorities.module.css'
 
 interface PriorityMovesProps {
@@ -14,7 +15,9 @@ interface PriorityMovesProps {
 /** Who rises, who falls and who stands first, with the places before and after. */
 export function PriorityMoves({ outcome, changed }: PriorityMovesProps) {
   return (
-    <div className={classes.outcome} aria-live="polite">
+    // Scrolls by itself, and the keyboard must reach it also where nothing in it can be changed.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes.outcome} role="region" aria-label="Vad vikterna ändrar" aria-live="polite" tabIndex={0}>
       {outcome === undefined || !changed ? (
         <EmptyState what="Flytta en vikt." why="Här visas vilka som då stiger och faller, innan något sparas." />
       ) : (
@@ -51,7 +54,8 @@ function MoveList({ title, moves, note }: MoveListProps) {
         {moves.map((move) => (
           <li key={candidateKey(move)} className={classes.move}>
             <span className={classes.moveWho}>
-              {move.provider} <span className={classes.moveDetail}>{move.serviceType}</span>
+              {move.provider}
+              <span className={plan.second}>{move.serviceType}</span>
             </span>
             <span className={classes.movePlace}>
               {move.rankBefore === move.rankAfter

@@ -66,36 +66,38 @@ export default function PrioritiesPage() {
           </>
         }
       />
-      <Toolbar
-        searchLabel="Sök utförare eller avtal"
-        search={search}
-        onSearch={(text) => set('sok', text)}
-        onClear={clear}
-        summary={total === null ? undefined : `${formatNumber(total)} av ${formatNumber(count)}`}
-        filters={[
-          {
-            id: 'omrade',
-            label: 'Alla områden',
-            options: areas
-              .map(([value, label]) => ({ value, label }))
-              .toSorted((a, b) => a.label.localeCompare(b.label, 'sv')),
-            value: values.omrade,
-            onChange: (value) => set('omrade', value),
-          },
-          {
-            id: 'insats',
-            label: 'Alla insatser',
-            options: types
-              .filter(({ serviceAreaId }) => values.omrade === null || serviceAreaId === values.omrade)
-              .map(({ id, name }) => ({ value: id, label: name })),
-            value: values.insats,
-            onChange: (value) => set('insats', value),
-          },
-        ]}
-      />
+      {!trying && (
+        <Toolbar
+          searchLabel="Sök utförare eller avtal"
+          search={search}
+          onSearch={(text) => set('sok', text)}
+          onClear={clear}
+          summary={total === null ? undefined : `${formatNumber(total)} av ${formatNumber(count)}`}
+          filters={[
+            {
+              id: 'omrade',
+              label: 'Alla områden',
+              options: areas
+                .map(([value, label]) => ({ value, label }))
+                .toSorted((a, b) => a.label.localeCompare(b.label, 'sv')),
+              value: values.omrade,
+              onChange: (value) => set('omrade', value),
+            },
+            {
+              id: 'insats',
+              label: 'Alla insatser',
+              options: types
+                .filter(({ serviceAreaId }) => values.omrade === null || serviceAreaId === values.omrade)
+                .map(({ id, name }) => ({ value: id, label: name })),
+              value: values.insats,
+              onChange: (value) => set('insats', value),
+            },
+          ]}
+        />
+      )}
       {failure !== null && <Notice kind="error" title={failure} />}
       {error && <Notice kind="error" title={sentenceOf(error)} />}
-      {latest !== undefined && count > 0 && <PriorityNotices list={latest} />}
+      {latest !== undefined && count > 0 && !trying && <PriorityNotices list={latest} />}
       <WithPanel>
         {trying ? (
           <PriorityWhatIf committeeId={committeeId} year={year} onClose={() => set('vikter', null)} />
