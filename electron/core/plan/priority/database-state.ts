@@ -7,5 +7,5 @@ import type { Database } from '../../../database/database'
 export function databaseState(db: Database): string | null {
   if (db.raw.inTransaction) return null
   const changes = db.getSql<{ n: number }>('SELECT total_changes() AS n')?.n
-  return `${changes}:${db.raw.pragma('data_version', { simple: true })}`
+  return `${changes}:${String(db.raw.pragma('data_version', { simple: true }))}`
 }
