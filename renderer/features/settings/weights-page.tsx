@@ -8,6 +8,7 @@ import { CommitteeWeights } from './committee-weights'
 import { SettingsForm } from './settings-form'
 import { useSettingsPart } from './use-settings-part'
 import { WeightFields } from './weight-fields'
+import classes from './weights.module.css'
 
 /** How much each factor can add when it is weighed whom to review: in common, or for one nämnd. */
 export default function WeightsPage() {
@@ -16,16 +17,18 @@ export default function WeightsPage() {
   const committees = data?.committees ?? []
   const committee = committees.find(({ id }) => id === values.namnd)
   const chooser = (
-    <SelectField
-      label="Vikter för"
-      clearable={false}
-      options={[
-        { value: '', label: 'Alla nämnder (gemensamma)' },
-        ...committees.map(({ id, name, own }) => ({ value: id, label: own ? `${name} (egna)` : name })),
-      ]}
-      value={committee?.id ?? ''}
-      onChange={(id) => set('namnd', id)}
-    />
+    <div className={classes.chooser}>
+      <SelectField
+        label="Vikter för"
+        clearable={false}
+        options={[
+          { value: '', label: 'Alla nämnder (gemensamma)' },
+          ...committees.map(({ id, name, own }) => ({ value: id, label: own ? `${name} (egna)` : name })),
+        ]}
+        value={committee?.id ?? ''}
+        onChange={(id) => set('namnd', id)}
+      />
+    </div>
   )
   return committee === undefined ? (
     <CommonWeights chooser={chooser} />

@@ -73,11 +73,14 @@ function sanctionsOf(db: Database, days: CountedDays, inRanking: ReadonlySet<str
 }
 
 function controlsOf(db: Database, beforeDay: string): Read<'economicControl'> {
-  const controls = new Map(latestControls(db, beforeDay).map((control) => [control.providerId, control]))
-  return ({ providerId }) => {
-    const control = controls.get(providerId)
-    return control === undefined ? null : { controlledOn: control.controlledOn, remarks: economicRemarks(control) }
-  }
+  // Read once an utförare, not once an agreement: reading the words of a control is most of what it costs.
+  const controls = new Map(
+    latestControls(db, beforeDay).map((control) => [
+      control.providerId,
+      { controlledOn: control.controlledOn, remarks: economicRemarks(control) },
+    ]),
+  )
+  return ({ providerId }) => controls.get(providerId) ?? null
 }
 
 function screeningsOf(db: Database, beforeDay: string, inRanking: ReadonlySet<string | null>): Read<'screening'> {
