@@ -9,6 +9,8 @@ import { open, settled } from './ways'
 test.describe.configure({ mode: 'parallel' })
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** All that can differ between light and dark. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds in the window as it stands, in light and in dark: one line a fault, so that a failure can be read. */
 async function faultsOf(page: Page, name: string): Promise<string[]> {
@@ -16,7 +18,8 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     // The program has no frames: axe then needs no second page to gather its results in.
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations } = await (colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(rulesOfColour)).analyze()
     for (const { id, help, nodes } of violations)
       faults.push(`${name}, ${colorScheme}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }
@@ -25,18 +28,29 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
 
+/** The places shared out, so that no test is long. */
+const groups = [
+  ['the first page and what is not found', /^\/(finns-inte)?$/],
+  ['the analyses and priorities', /^\/analysera\/(riskanalyser|prioriteringar)/],
+  ['lägesbilder and ledningssystem', /^\/analysera\/(lagesbilder|ledningssystem)/],
+  ['the plans', /^\/planera\/(uppfoljningsplan|flerarsplan)/],
+  ['the rest of Planera', /^\/planera\/(?!uppfoljningsplan|flerarsplan)/],
+  ['Samla in, Bedöma and Åtgärda', /^\/(samla-in|bedoma|atgarda)\//],
+  ['Dokument and Inställningar', /^\/(dokument|installningar)/],
+  ['the lists of Register', /^\/register\/[^/]+$/],
+  ['the records of Register', /^\/register\/.+\/.+/],
+] as const
+
 test.describe('with the example', () => {
   test.use({ example: true })
   test.slow()
 
-  for (const [words, belongs] of [
-    ['the first page and what is not found', /^\/(finns-inte)?$/],
-    ['Analysera and Planera', /^\/(analysera|planera)\//],
-    ['Samla in, Bedöma and Åtgärda', /^\/(samla-in|bedoma|atgarda)\//],
-    ['Dokument and Inställningar', /^\/(dokument|installningar)/],
-    ['the lists of Register', /^\/register\/[^/]+$/],
-    ['the records of Register', /^\/register\/.+\/.+/],
-  ] as const) {
+  test('every place is looked at once', ({ program }) => {
+    const groupsOf = (path: string) => groups.filter(([, belongs]) => belongs.test(path)).length
+    expect([...placesOf(program).values()].filter((path) => groupsOf(path) !== 1)).toEqual([])
+  })
+
+  for (const [words, belongs] of groups) {
     test(`axe finds nothing in ${words}`, async ({ page, program }) => {
       const faults: string[] = []
       for (const [name, path] of placesOf(program)) {
