@@ -20,9 +20,11 @@ function fileNameOf({ kind, year }: DocumentChoice, about: string | null): strin
   return [kind, year, ...(plain === '' ? [] : [plain])].join('-') + '.docx'
 }
 
-/** A name keeps its capital; any other title stands inside the sentence. */
-const titleOf = ({ documentType, title }: DocumentContent, about: string | null) =>
-  `${documentType} ${about !== null && title.startsWith(about) ? title : inSentence(title)}`
+/** A name keeps its capital, any other title stands inside the sentence, and no word is said twice. */
+function titleOf({ documentType, title }: DocumentContent, about: string | null): string {
+  if (title.startsWith(documentType)) return title
+  return `${documentType} ${about !== null && title.startsWith(about) ? title : inSentence(title)}`
+}
 
 /**
  * Writes the document: reads in one go, draws it in a thread of its own, and keeps what was written with where every figure

@@ -71,12 +71,27 @@ function bodyCell({ content, tone }: Cell, column: TableColumn, width: number, i
 
 /** A short table stays on one page; a long one breaks between rows, never inside one, and repeats its header. */
 const KEEP_TOGETHER_UP_TO = 8
+/** A third of a page: moving more than that to the next page leaves a hole. */
+const LINES_TOGETHER = 18
+/** An average letter of the table's text, in twips. */
+const LETTER = 95
+
+/** About how many lines the rows take: each as many as its fullest cell. */
+const linesOf = (rows: TableBlock['rows'], widths: readonly number[]): number =>
+  rows.reduce((sum, { cells }) => {
+    const lines = cells.map(({ content }, index) => {
+      const letters = content.reduce((count, { text }) => count + text.length, 0)
+      return Math.ceil((letters * LETTER) / Math.max(1, (widths[index] ?? 0) - margins.left - margins.right))
+    })
+    return sum + Math.max(1, ...lines)
+  }, 0)
 
 export function tablePart({ columns, rows, caption }: TableBlock): Table {
   const widths = columnWidths(columns)
+  const isShort = rows.length <= KEEP_TOGETHER_UP_TO && linesOf(rows, widths) <= LINES_TOGETHER
   const body = rows.map((line, rowIndex) => {
     const isEdge = rowIndex === 0 || rowIndex === rows.length - 2
-    const keepNext = rowIndex < rows.length - 1 && (rows.length <= KEEP_TOGETHER_UP_TO || isEdge)
+    const keepNext = rowIndex < rows.length - 1 && (isShort || isEdge)
     return new TableRow({
       cantSplit: true,
       children: columns.map((column, index) => {

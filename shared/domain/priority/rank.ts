@@ -105,15 +105,16 @@ export const explained = (facts: PriorityFacts, rank: number, score: number, wei
   new Explained(facts, rank, score, weights)
 
 class Explained implements RankedCandidate {
+  readonly facts: PriorityFacts
+  readonly rank: number
+  readonly score: number
   readonly #weights: Weights
   #factors: PriorityFactor[] | null = null
 
-  constructor(
-    readonly facts: PriorityFacts,
-    readonly rank: number,
-    readonly score: number,
-    weights: Weights,
-  ) {
+  constructor(facts: PriorityFacts, rank: number, score: number, weights: Weights) {
+    this.facts = facts
+    this.rank = rank
+    this.score = score
     this.#weights = weights
   }
 

@@ -8,27 +8,39 @@ import { numberText, orMissing, sentenceCase } from '../../content/swedish'
 import type { PlanLetterRow } from '../../plan-letter/view-model'
 import type { FollowUpPlan, ServiceRows } from '../view-model'
 
-/** 'Avtalsuppföljning, platsbesök': what kind, and how it is carried out where that is decided. */
-const howWords = ({ kind, method }: PlanLetterRow): string =>
-  sentenceCase([reviewKindLongNames[kind], method].filter(Boolean).join(', '))
+/** 'Avtalsuppföljning, platsbesök. Vart tredje år': what kind, how where that is decided, and how often. */
+const howWords = ({ kind, method, regularity }: PlanLetterRow): string =>
+  [
+    sentenceCase([reviewKindLongNames[kind], method].filter(Boolean).join(', ')),
+    sentenceCase(orMissing(regularity)),
+  ].join('. ')
 
-/** What is owed is said to be so before its reasons. */
-function whyWords({ origin, reasons }: PlanLetterRow): Inline[] {
-  const why = reasons.length === 0 ? 'uppgift saknas' : reasons.join(' ')
-  return origin === 'mandatory' ? say`${strong('Ska göras.')} ${why}` : say`${why}`
+/** What is owed is said to be so before its reasons; what is said above the table is not said again. */
+function whyWords({ origin, reasons }: PlanLetterRow, shared: readonly string[]): Inline[] {
+  const own = reasons.filter((reason) => !shared.includes(reason))
+  if (origin === 'mandatory') return say`${strong('Ska göras.')} ${own.join(' ')}`
+  if (own.length > 0) return say`${own.join(' ')}`
+  return say`${shared.length > 0 ? 'Se ovan.' : 'uppgift saknas'}`
 }
 
-function tableOf({ serviceType, rows, days }: ServiceRows, year: number): TableBlock {
+/** Reasons that every proposed row of the insats has: said once. A single row keeps its own. */
+function sharedReasons(rows: readonly PlanLetterRow[]): string[] {
+  const proposed = rows.filter(({ origin }) => origin === 'proposed')
+  const [first, ...others] = proposed
+  if (first === undefined || others.length === 0) return []
+  return first.reasons.filter((reason) => others.every(({ reasons }) => reasons.includes(reason)))
+}
+
+function tableOf({ serviceType, rows, days }: ServiceRows, year: number, shared: readonly string[]): TableBlock {
   return {
     kind: 'table',
     caption: `${sentenceCase(serviceType)} ${year}, ${rows.length}\u00a0uppföljning${rows.length === 1 ? '' : 'ar'} och ${numberText(days.value)}\u00a0dag${days.value === 1 ? '' : 'ar'}`,
     columns: [
-      { title: 'Vem', align: 'left', width: 2 },
-      { title: 'Hur', align: 'left', width: 2.3 },
-      { title: 'Ansvarig', align: 'left', width: 1.9 },
-      { title: 'När', align: 'left', width: 0.9 },
-      { title: 'Hur ofta', align: 'left', width: 1.35 },
-      { title: 'Varför', align: 'left', width: 3.1 },
+      { title: 'Vem', align: 'left', width: 2.5 },
+      { title: 'Hur och hur ofta', align: 'left', width: 2.4 },
+      { title: 'Ansvarig', align: 'left', width: 1.6 },
+      { title: 'När', align: 'left', width: 0.8 },
+      { title: 'Varför', align: 'left', width: 4 },
     ],
     rows: rows.map((line) =>
       row(
@@ -36,8 +48,7 @@ function tableOf({ serviceType, rows, days }: ServiceRows, year: number): TableB
         howWords(line),
         orMissing(line.responsible),
         line.month === null ? 'ej bestämd' : formatMonth(line.month, 'short'),
-        orMissing(line.regularity),
-        { content: whyWords(line), tone: null },
+        { content: whyWords(line, shared), tone: null },
       ),
     ),
   }
@@ -57,7 +68,11 @@ export const plannedRows: Section<FollowUpPlan> = ({ services, items, year }) =>
   for (const service of services) {
     if (service.serviceArea !== area) blocks.push(heading(2, service.serviceArea))
     area = service.serviceArea
-    blocks.push(tableOf(service, year))
+    const shared = sharedReasons(service.rows)
+    if (shared.length > 0) {
+      blocks.push(paragraph(say`${strong(`${sentenceCase(service.serviceType)}, alla förslag:`)} ${shared.join(' ')}`))
+    }
+    blocks.push(tableOf(service, year, shared))
   }
   return blocks
 }

@@ -65,6 +65,7 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
       return firstInRank(app, { year: year + 1, committeeId })
     case 'riskanalys':
       return areasWithAnalysis(app, { year, committeeId })
+    case 'uppfoljningsplan':
     case 'internkontroll-uppfoljning':
       return [whole(year, committeeId), whole(year, null), ...planned]
     default:

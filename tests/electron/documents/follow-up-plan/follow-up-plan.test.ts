@@ -36,8 +36,28 @@ describe('the follow-up plan as a document', () => {
     const rows = planRows(1).map((row) => ({ ...row, method: 'platsbesök', unit: 'Enhet Norr' }))
     const text = await textOf(followUpPlan({ rows }))
     expect(text).toContain(
-      'Utförare Björken, Enhet Norr\nUppföljning av tidigare granskning, platsbesök\nPlanerare\njan\nVart tredje år\nSka göras. 2 öppna brister från granskning 2025-09-14 följs upp.',
+      'Utförare Björken, Enhet Norr\nUppföljning av tidigare granskning, platsbesök. Vart tredje år\nPlanerare\njan\nSka göras. 2 öppna brister från granskning 2025-09-14 följs upp.',
     )
+  })
+
+  it('says once what every proposed row of an insats has as its reason', async () => {
+    const [first, second] = planRows(2)
+    const alike = [first, second].flatMap((row, index) =>
+      row === undefined
+        ? []
+        : [
+            {
+              ...row,
+              serviceType: 'HVB',
+              origin: 'proposed' as const,
+              reasons: ['Risken är hög.', `Eget skäl ${index}.`],
+            },
+          ],
+    )
+    const text = await textOf(followUpPlan({ rows: alike }))
+    expect(text.match(/Risken är hög\./g)).toHaveLength(1)
+    expect(text).toContain('HVB, alla förslag: Risken är hög.')
+    expect(text).toContain('Eget skäl 1.')
   })
 
   it('keeps 138 rows readable: a table for each insats, and no row twice', async () => {
