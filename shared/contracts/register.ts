@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { Check, Id, IsoDay, listInput, listOf, Scope, Version } from './common'
 import { command, query } from './define'
-import { AgreementForm, AgreementStatus, OperatingForm, Outcome, ReviewKind, Severity, Verification, VersionStatus } from './values'
+import {
+  AgreementForm,
+  AgreementStatus,
+  OperatingForm,
+  Outcome,
+  ReviewKind,
+  Severity,
+  Verification,
+  VersionStatus,
+} from './values'
 import {
   Agreement,
   AgreementDraft,

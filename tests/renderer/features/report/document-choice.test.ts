@@ -30,8 +30,8 @@ describe('what a document is about', () => {
   )
 
   it('an address leads straight to the document of one utförare', () => {
-    expect(writePath({ kind: 'arsrapport-avtalsuppfoljning', year: 2026, providerId: 'p-1', serviceTypeId: null })).toBe(
-      '/dokument/nytt?slag=arsrapport-avtalsuppfoljning&ar=2026&utforare=p-1',
-    )
+    expect(
+      writePath({ kind: 'arsrapport-avtalsuppfoljning', year: 2026, providerId: 'p-1', serviceTypeId: null }),
+    ).toBe('/dokument/nytt?slag=arsrapport-avtalsuppfoljning&ar=2026&utforare=p-1')
   })
 })
