@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contracts'
 import type { Move } from '../../../shared/contracts/priorities'
 import { candidateKey } from '../../../shared/domain/priority/facts'
 import { formatNumber } from '../../../shared/text/format'
-import { Card, Columns, EmptyState } from '../../ui'
+import { Card, Columns } from '../../ui'
 import { moveWords } from './priorities-words'
 import plan from './plan.module.css'
 import classes from './priorities.module.css'
@@ -18,12 +18,12 @@ export function PriorityMoves({ outcome, changed }: PriorityMovesProps) {
     // Scrolls by itself, and the keyboard must reach it also where nothing in it can be changed.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.outcome} role="region" aria-label="Vad vikterna ändrar" aria-live="polite" tabIndex={0}>
-      {outcome === undefined || !changed ? (
-        <EmptyState what="Flytta en vikt." why="Här visas vilka som då stiger och faller, innan något sparas." />
-      ) : (
+      {outcome !== undefined && (
         <>
           <p className={classes.said}>
-            {formatNumber(outcome.moved)} av {formatNumber(outcome.total)} byter plats.
+            {changed
+              ? `${formatNumber(outcome.moved)} av ${formatNumber(outcome.total)} byter plats.`
+              : 'Flytta en vikt. Här visas vilka som då stiger och faller, innan något sparas.'}
           </p>
           <Columns least={16}>
             <MoveList title="Stiger mest" moves={outcome.risers} note={moveWords} />

@@ -1,6 +1,7 @@
 import type { PlanOrigin, ReviewKind, ReviewMethod } from '../../contracts/values'
 import { formatNumber } from '../../text/format'
 import { monthOf } from '../iso-date'
+import { areaRiskFactor } from '../priority/area-risk'
 import { candidateKey, type OverrideFact } from '../priority/facts'
 import type { RankedCandidate } from '../priority/rank'
 import { subtractDays, sumDays } from './days'
@@ -116,11 +117,15 @@ function reasonsFor(candidate: RankedCandidate, grounds: readonly MandatoryGroun
   return override === null ? owed : [...owed, stillOwedReason(override)]
 }
 
-/** The two factors that weigh most for this candidate; a factor without points says nothing for it. */
+/**
+ * The two factors that weigh most for this candidate; a factor without points says nothing for it. The area's risk, which
+ * all in the area have, stands last: what is told first is what tells this one apart.
+ */
 const strongestReasons = ({ factors }: RankedCandidate): string[] => {
   const telling = factors.filter(({ points, unknown }) => points > 0 && !unknown).sort((a, b) => b.points - a.points)
-  const chosen = telling.slice(0, 2).map(({ because }) => because)
-  return chosen.length > 0 ? chosen : ['Ryms inom arbetsdagarna.']
+  const ofArea = ({ name }: (typeof factors)[number]) => Number(name === areaRiskFactor.name)
+  const chosen = telling.slice(0, 2).toSorted((a, b) => ofArea(a) - ofArea(b))
+  return chosen.length > 0 ? chosen.map(({ because }) => because) : ['Ryms inom arbetsdagarna.']
 }
 
 /** 'Plats 47 med 38,2 poäng; ryms inte inom 120 dagar.' */

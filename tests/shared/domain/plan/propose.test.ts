@@ -79,6 +79,14 @@ describe('proposed plan', () => {
     expect(items[0]?.reasons[0]).toBe('Ingen tidigare granskning är registrerad.')
   })
 
+  it('tells what sets the utförare apart before the risk that all in its area have, also where the risk weighs more', () => {
+    const grave = { event: 'Bemanning nattetid', value: 16, word: 'Hög', level: 'high' as const, size: 4, year: 2027 }
+    const { items } = propose([someFacts({ areaRisk: grave })], 10)
+    expect(items[0]?.reasons).toHaveLength(2)
+    expect(items[0]?.reasons[0]).not.toContain('Bemanning nattetid')
+    expect(items[0]?.reasons[1]).toContain('Bemanning nattetid')
+  })
+
   it('lets rows kept by hand take their days first, and neither proposes nor leaves out what people decided', () => {
     const ranked = rankCandidates([someFacts({ agreementId: 'a1' }), someFacts({ agreementId: 'a2' })], weights)
     const terms = { year: 2027, daysAvailable: 6, daysPerKind, kept: [{ days: 4, month: 1 }], decided: new Set(['a1']) }
