@@ -14,8 +14,11 @@ import { FollowUpPanel } from './follow-up-panel'
 
 const groups = {
   of: ({ activity }: FollowUpRow) => processOf(activity),
-  note: (rows: readonly FollowUpRow[]) =>
-    `${rows.filter(({ followUp }) => followUp.state === 'done').length} av ${rows.length} uppföljda`,
+  note: (rows: readonly FollowUpRow[]) => {
+    const owed = rows.filter(({ followUp }) => followUp.state !== 'notOwed')
+    const done = owed.filter(({ followUp }) => followUp.state === 'done')
+    return owed.length === 0 ? 'följs inte upp i tertialet' : `${done.length} av ${owed.length} uppföljda`
+  },
 }
 
 const shortcuts = [
