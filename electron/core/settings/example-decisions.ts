@@ -9,6 +9,7 @@ import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
 import { riskExample } from './risk-example'
 import { readSettings } from './settings-repo'
+import { visitsExample } from './visits-example'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
 
@@ -36,6 +37,7 @@ export function decideExample(context: Context, year: number): void {
   managementSystemExample(context)
   riskExample(context, year)
   multiYearExample(context, year)
+  visitsExample(context, year)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

@@ -51,3 +51,15 @@ export const planRowsWithInterval = (
 /** A verksamhetsområde by its exact name. */
 export const areaNamed = (db: Database, name: string): string | undefined =>
   db.getSql<{ id: string }>('SELECT id FROM serviceArea WHERE name = ?', name)?.id
+
+/** The granskningar of a month that nobody has carried out, by number. */
+export const reviewsLeftInMonth = (db: Database, year: number, month: number): string[] =>
+  db
+    .allSql<{ id: string }>(
+      `SELECT id FROM review
+       WHERE year = ? AND plannedMonth = ? AND completedOn IS NULL AND notCompletedReason IS NULL AND archivedAt IS NULL
+       ORDER BY number`,
+      year,
+      month,
+    )
+    .map(({ id }) => id)

@@ -34,13 +34,19 @@ export const documentCommand: Command = {
     const out = textFlag(args, 'out')
     if (out === null) throw usageError('Ange vart dokumentet ska skrivas, till exempel --out rapport.docx.')
     const app = open('write')
+    const about = aboutFlags(app, args)
+    if (kind.data === 'lagesbild' && about.providerId === null && about.serviceTypeId === null) {
+      throw usageError(
+        'En lägesbild handlar om en utförare eller en insats: ange --provider NAMN eller --service-type INSATS.',
+      )
+    }
     const asked = committeeByName(app, textFlag(args, 'committee'))
     const committeeId = aboutPlan.has(kind.data) ? planFor(app, asked, year).plan.committeeId : asked
     const { document, file } = await work(app, terminal, 'report.create', {
       kind: kind.data,
       year,
       committeeId,
-      ...aboutFlags(app, args),
+      ...about,
       registryNumber: textFlag(args, 'registry-number'),
       author: textFlag(args, 'author'),
       mode: 'finished',

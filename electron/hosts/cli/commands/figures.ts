@@ -49,7 +49,9 @@ const figureKinds: Record<string, (question: Question) => void> = {
     const figures = ask(app, 'assess.planFulfilment', { year, committeeId })
     const share = figures.percent === null ? '' : ` (${formatPercent(figures.percent)})`
     terminal.say(
-      `${formatNumber(figures.completed)} av ${formatNumber(figures.planned)} planerade är genomförda${share}.`,
+      figures.planned === 0
+        ? `Inga granskningar är planerade ${year}. Fastställ en uppföljningsplan, eller läs in bladet Granskningar.`
+        : `${formatNumber(figures.completed)} av ${formatNumber(figures.planned)} planerade är genomförda${share}.`,
     )
     terminal.json(planFulfilmentJson(figures))
   },

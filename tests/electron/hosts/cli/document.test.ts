@@ -36,7 +36,6 @@ describe('a document about one utförare or insats', () => {
   }, 30_000)
 
   it.each([
-    ['without either it says what to choose', [], 'En lägesbild handlar om en utförare eller en insats: välj vilken.'],
     [
       'a name that does not exist is told with the nearest one',
       ['--provider', 'Utförare Salgen'],
@@ -49,6 +48,14 @@ describe('a document about one utförare or insats', () => {
     const result = await cli('document', 'lagesbild', '--year', '2026', '--out', 'bild.docx', ...about)
     expect(result).toMatchObject({ status: 1, out: '' })
     expect(result.err).toContain(sentence)
+    expect(existsSync(file('bild.docx'))).toBe(false)
+  })
+
+  it('without either the call is wrong, and says which flags to give', async () => {
+    const { cli, file } = withExample()
+    const result = await cli('document', 'lagesbild', '--year', '2026', '--out', 'bild.docx')
+    expect(result).toMatchObject({ status: 2, out: '' })
+    expect(result.err).toContain('ange --provider NAMN eller --service-type INSATS.')
     expect(existsSync(file('bild.docx'))).toBe(false)
   })
 })
