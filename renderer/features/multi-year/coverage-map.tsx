@@ -105,6 +105,16 @@ export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
           </tr>
         </thead>
         <tbody>
+          <tr className={classes.sum}>
+            <th scope="row" className={classes.name}>
+              Alla insatser
+            </th>
+            {columns.map((column, index) => (
+              <td key={column.id} className={startsGroup(index) ? classes.first : undefined}>
+                {figure(rows, column, null, 'i alla insatser')}
+              </td>
+            ))}
+          </tr>
           {types.map(([id, name]) => {
             const own = rows.filter(({ serviceTypeId }) => serviceTypeId === id)
             return (
@@ -121,18 +131,6 @@ export function CoverageMap({ firstYear, rows }: CoverageMapProps) {
             )
           })}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className={classes.name}>
-              Alla insatser
-            </th>
-            {columns.map((column, index) => (
-              <td key={column.id} className={startsGroup(index) ? classes.first : undefined}>
-                {figure(rows, column, null, 'i alla insatser')}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
       </table>
     </div>
   )
