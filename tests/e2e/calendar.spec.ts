@@ -61,10 +61,11 @@ test('the booked visits are handed over as a file that Outlook can read', async 
   program.ask('plan.scheduleVisit', { id, version, visitOn, visitStart: null, visitEnd: null })
   await month(page, visit)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Hämta 1 besök för Outlook' }).click()
+  // Beside it stand those that the example has booked in the weeks shown.
+  await page.getByRole('button', { name: /^Hämta \d+ besök för Outlook$/ }).click()
   const file = await (await download).path()
-  const [event] = all(readIcs(readFileSync(file)), 'VEVENT')
-  expect(event && words(event, 'SUMMARY')).toContain(`: ${visit.provider}, ${visit.serviceType}`)
+  const summaries = all(readIcs(readFileSync(file)), 'VEVENT').map((event) => words(event, 'SUMMARY'))
+  expect(summaries.join('\n')).toContain(`: ${visit.provider}, ${visit.serviceType}`)
 })
 
 test('an activity is put into the year wheel, changed from its mark, archived and brought back', async ({ page }) => {
