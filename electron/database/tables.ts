@@ -185,6 +185,8 @@ export interface Tables {
     visitOn: Text
     visitStart: Text
     visitEnd: Text
+    checklistVersionId: Text
+    copiedFromId: Text
     archivedAt: Text
   }
   sanction: Editable & {
@@ -210,6 +212,11 @@ export interface Tables {
     exclusionGround: Text
     boardChecked: Int
     remark: Text
+    controlledBy: Text
+    nextDueOn: Text
+    judgement: 'clear' | 'remark' | 'serious' | null
+    judgementReason: Text
+    reviewId: Text
     archivedAt: Text
   }
   feedback: Editable & {
@@ -223,6 +230,10 @@ export interface Tables {
     description: Text
     measure: Text
     status: Text
+    responsible: Text
+    answeredOn: Text
+    closedOn: Text
+    receivedHow: Text
     archivedAt: Text
   }
   deviation: Editable & {
@@ -234,6 +245,13 @@ export interface Tables {
     severity: 'minor' | 'moderate' | 'serious' | null
     measure: Text
     status: Text
+    serviceTypeId: Text
+    description: Text
+    cause: Text
+    responsible: Text
+    measureDueOn: Text
+    measureDoneOn: Text
+    closedOn: Text
     archivedAt: Text
   }
   lexSarah: Editable & {
@@ -245,6 +263,23 @@ export interface Tables {
     misconduct: Text
     reportedToIvo: Int
     ivoDecision: Text
+    occurredOn: Text
+    registryNumber: Text
+    severity: 'minor' | 'moderate' | 'serious' | null
+    immediateMeasures: Text
+    investigator: Text
+    investigationStartedOn: Text
+    investigationDoneOn: Text
+    investigation: Text
+    assessment: 'none' | 'misconduct' | 'serious' | null
+    ivoReportedOn: Text
+    ivoDecisionOn: Text
+    ivoRegistryNumber: Text
+    measure: Text
+    measureResponsible: Text
+    measureDueOn: Text
+    measureDoneOn: Text
+    closedOn: Text
     archivedAt: Text
   }
   goal: Editable & {
@@ -342,6 +377,7 @@ export interface Tables {
     doneOn: Text
     verifiedBy: 'phone' | 'documents' | 'visit' | null
     verifiedOn: Text
+    questionId: Text
     archivedAt: Text
   }
   history: Editable & {
@@ -380,6 +416,409 @@ export interface Tables {
     serviceAreaId: Text
   }
   importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
+  checklist: Editable & {
+    name: string
+    description: Text
+    reviewKind: Text
+    serviceTypeId: Text
+    shippedKey: Text
+    archivedAt: Text
+  }
+  checklistVersion: Editable & {
+    checklistId: string
+    revision: number
+    status: 'draft' | 'decided' | 'superseded'
+    note: Text
+    decidedBy: Text
+    decidedOn: Text
+    previousId: Text
+  }
+  checklistArea: Editable & {
+    versionId: string
+    key: string
+    position: number
+    name: string
+    help: Text
+  }
+  checklistQuestion: Editable & {
+    versionId: string
+    areaId: string
+    key: string
+    position: number
+    text: string
+    help: Text
+    lawConcept: Text
+    lawReference: Text
+    clause: Text
+    qualityArea: Text
+    requirementId: Text
+    conditionKey: Text
+    conditionAnswers: Text
+  }
+  checklistAnswer: Editable & {
+    reviewId: string
+    questionId: string
+    answer: 'fulfilled' | 'partly' | 'notFulfilled' | 'notApplicable' | null
+    evidence: Text
+  }
+  reviewScope: Editable & {
+    reviewId: string
+    scope: Text
+    reason: Text
+    decidedBy: Text
+    decidedOn: Text
+    raisedBy: 'client' | 'relative' | 'caseworker' | 'staff' | 'other' | null
+    raisedOn: Text
+    raised: Text
+    widenedBy: Text
+    widenedOn: Text
+    widenedReason: Text
+    place: 'onSite' | 'digital' | null
+    visitedOn: Text
+    participants: Text
+    summary: Text
+  }
+  informationRequest: Editable & {
+    number: string
+    providerId: string
+    unitId: Text
+    reviewId: Text
+    subject: string
+    purpose: Text
+    requestedOn: Text
+    dueOn: Text
+    remindedOn: Text
+    closedOn: Text
+    closedReason: Text
+    responsible: Text
+    registryNumber: Text
+    archivedAt: Text
+  }
+  informationRequestItem: Editable & {
+    requestId: string
+    position: number
+    title: string
+    receivedOn: Text
+    remark: Text
+  }
+  interview: Editable & {
+    reviewId: string
+    group: 'management' | 'staff' | 'client' | 'relative' | 'caseworker'
+    heldOn: Text
+    method: Text
+    roles: Text
+    persons: Int
+    summary: Text
+  }
+  interviewNote: Editable & {
+    interviewId: string
+    questionId: Text
+    text: string
+  }
+  observation: Editable & {
+    reviewId: string
+    area: Text
+    text: string
+    observedOn: Text
+  }
+  evidenceFile: Editable & {
+    reviewId: string
+    questionId: Text
+    requestItemId: Text
+    fileName: string
+    mediaType: string
+    sha256: string
+    byteLength: number
+    note: Text
+    archivedAt: Text
+  }
+  areaJudgement: Editable & {
+    reviewId: string
+    qualityArea: string
+    judgement: 'fulfilled' | 'partly' | 'notFulfilled' | 'notAssessed' | null
+    reason: Text
+  }
+  questionnaire: Editable & {
+    kind: 'screening' | 'selfReport'
+    title: string
+    year: number
+    serviceTypeId: Text
+    committeeId: Text
+    introduction: Text
+    contact: Text
+    status: 'draft' | 'sent' | 'closed'
+    sentOn: Text
+    dueOn: Text
+    closedOn: Text
+    copiedFromId: Text
+    archivedAt: Text
+  }
+  questionnaireQuestion: Editable & {
+    questionnaireId: string
+    key: string
+    position: number
+    area: Text
+    text: string
+    help: Text
+    answerKind: 'yesNo' | 'choice' | 'number' | 'percent' | 'date' | 'text'
+    choices: Text
+    required: number
+    rule: Text
+    ruleWords: Text
+  }
+  questionnaireRecipient: Editable & {
+    questionnaireId: string
+    code: string
+    providerId: string
+    unitId: Text
+    agreementId: Text
+    writtenOn: Text
+    remindedOn: Text
+    answeredOn: Text
+    answerFile: Text
+    answerSha256: Text
+    reviewId: Text
+    visitReviewId: Text
+    comment: Text
+  }
+  questionnaireAnswer: Editable & {
+    recipientId: string
+    questionId: string
+    value: Text
+    deviation: number
+  }
+  lexMaria: Editable & {
+    number: string
+    reportedOn: string
+    providerId: Text
+    unitId: Text
+    serviceTypeId: Text
+    event: Text
+    reportedToIvo: Int
+    ivoDecision: Text
+    occurredOn: Text
+    registryNumber: Text
+    severity: 'minor' | 'moderate' | 'serious' | null
+    immediateMeasures: Text
+    investigator: Text
+    investigationStartedOn: Text
+    investigationDoneOn: Text
+    investigation: Text
+    assessment: 'none' | 'misconduct' | 'serious' | null
+    ivoReportedOn: Text
+    ivoDecisionOn: Text
+    ivoRegistryNumber: Text
+    measure: Text
+    measureResponsible: Text
+    measureDueOn: Text
+    measureDoneOn: Text
+    closedOn: Text
+    archivedAt: Text
+  }
+  eventAnalysis: Editable & {
+    lexSarahId: Text
+    lexMariaId: Text
+    deviationId: Text
+    question: Text
+    course: Text
+    conclusion: Text
+    doneOn: Text
+    responsible: Text
+  }
+  eventCause: Editable & {
+    analysisId: string
+    parentId: Text
+    category: 'communication' | 'competence' | 'environment' | 'routines' | 'equipment' | 'organisation'
+    text: string
+    measure: Text
+    responsible: Text
+    dueOn: Text
+    doneOn: Text
+    position: number
+  }
+  caseworkerExperience: Editable & {
+    number: string
+    notedOn: string
+    providerId: Text
+    unitId: Text
+    serviceTypeId: Text
+    direction: 'good' | 'mixed' | 'poor'
+    category: Text
+    text: Text
+    reportedBy: Text
+    measure: Text
+    status: Text
+    closedOn: Text
+    archivedAt: Text
+  }
+  supervision: Editable & {
+    body: 'ivo' | 'audit' | 'countyBoard' | 'other'
+    bodyName: Text
+    title: string
+    registryNumber: Text
+    providerId: Text
+    unitId: Text
+    serviceTypeId: Text
+    serviceAreaId: Text
+    committeeId: Text
+    startedOn: Text
+    decidedOn: Text
+    decision: Text
+    answerDueOn: Text
+    answeredOn: Text
+    responsible: Text
+    closedOn: Text
+    closedNote: Text
+    archivedAt: Text
+  }
+  supervisionDemand: Editable & {
+    supervisionId: string
+    position: number
+    text: string
+    measure: Text
+    responsible: Text
+    dueOn: Text
+    doneOn: Text
+  }
+  followUpRound: Editable & {
+    title: string
+    fromDay: string
+    toDay: string
+    districts: Text
+    serviceTypeIds: Text
+    pilot: number
+    purpose: Text
+    judgement: Text
+    closedOn: Text
+    archivedAt: Text
+  }
+  individualFollowUp: Editable & {
+    rowKey: string
+    answeredOn: string
+    roundId: Text
+    providerId: string
+    unitId: Text
+    serviceTypeId: string
+    district: Text
+    gender: 'woman' | 'man' | 'other' | null
+    supportAsDecided: 'yes' | 'partly' | 'no' | 'unknown' | null
+    couldInfluence: 'yes' | 'partly' | 'no' | 'unknown' | null
+    satisfied: 'yes' | 'partly' | 'no' | 'unknown' | null
+    change: 'muchBetter' | 'better' | 'same' | 'worse' | 'muchWorse' | 'unknown' | null
+    supportMeaning: 'much' | 'some' | 'little' | 'none' | 'unknown' | null
+    asAgreed: 'yes' | 'partly' | 'no' | 'unknown' | null
+    activities: 'yes' | 'partly' | 'no' | 'unknown' | null
+    planAndInformation: 'yes' | 'partly' | 'no' | 'unknown' | null
+    judgement: 'poor' | 'approved' | 'veryGood'
+    minutes: Int
+    hardQuestions: Text
+    archivedAt: Text
+  }
+  economicControlPart: Editable & {
+    controlId: string
+    part: 'fTax' | 'registered' | 'employerContributions' | 'taxDebts' | 'creditRating' | 'exclusionGround' | 'board'
+    result: 'clear' | 'remark' | null
+    note: Text
+    source: Text
+    checkedOn: Text
+    checkedBy: Text
+  }
+  serviceHours: Editable & {
+    providerId: string
+    agreementId: Text
+    serviceTypeId: string
+    month: string
+    orderedHours: number | null
+    invoicedHours: number | null
+    explanation: Text
+    archivedAt: Text
+  }
+  delayedDecision: Editable & {
+    number: string
+    reportedOn: string
+    serviceTypeId: string
+    gender: 'woman' | 'man' | 'other' | null
+    decidedOn: string
+    interrupted: Int
+    interruptedOn: Text
+    carriedOutOn: Text
+    endedOn: Text
+    endedReason: Text
+    lawReference: Text
+    reason: Text
+    sentToIvoOn: Text
+    archivedAt: Text
+  }
+  specialFee: Editable & {
+    year: number
+    decidedOn: Text
+    serviceTypeId: Text
+    amountSek: number
+    registryNumber: Text
+    note: Text
+    archivedAt: Text
+  }
+  surveyResult: Editable & {
+    year: number
+    survey: Text
+    question: string
+    qualityArea: Text
+    serviceAreaId: Text
+    serviceTypeId: Text
+    gender: 'woman' | 'man' | 'other' | 'total'
+    answers: number
+    positiveShare: number
+    source: Text
+    archivedAt: Text
+  }
+  indicator: Editable & {
+    name: string
+    koladaId: Text
+    better: 'higher' | 'lower' | null
+    kind: 'result' | 'process' | 'structure' | null
+    unit: Text
+    description: Text
+    serviceAreaId: Text
+    endedYear: Int
+    archivedAt: Text
+  }
+  indicatorValue: Editable & {
+    indicatorId: string
+    year: number
+    groupName: string
+    gender: 'woman' | 'man' | 'other' | 'total'
+    value: number | null
+    source: Text
+    fetchedOn: Text
+    archivedAt: Text
+  }
+  indicatorCorrection: Editable & {
+    valueId: string
+    correctedOn: string
+    earlierValue: number | null
+    earlierSource: Text
+  }
+  goalFollowUp: Editable & {
+    goalId: string
+    tertial: number
+    status: 'onTrack' | 'partly' | 'offTrack' | 'done' | null
+    comment: Text
+    measure: Text
+  }
+  project: Editable & {
+    title: string
+    kind: 'project' | 'cooperation'
+    what: Text
+    withWhom: Text
+    responsible: Text
+    committeeId: Text
+    serviceAreaId: Text
+    startsOn: Text
+    endsOn: Text
+    status: 'planned' | 'ongoing' | 'done' | 'stopped'
+    result: Text
+    archivedAt: Text
+  }
   changeLog: {
     seq: number
     at: string

@@ -8,7 +8,7 @@ import { Weights } from './weights'
 const text = z.string().nullable()
 
 export const Settings = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   municipality: requiredText('Ange kommunens namn.', 120).meta({ label: 'Kommun' }),
   /** Who acts, as a role: goes into the log and the documents. */
   actor: optionalText(120).meta({ label: 'Vem du är (roll)' }),
@@ -20,6 +20,19 @@ export const Settings = z.object({
     daysPerKind: z.record(ReviewKind, Days),
     /** Months between reviews where the insats has no interval of its own. */
     defaultIntervalMonths: z.int().min(1).max(240).meta({ label: 'Intervall i månader när insatsen saknar eget' }),
+  }),
+  collect: z.object({
+    /** Groups with fewer answers are not shown, nor what they could be worked out from (law.md "Small numbers"). */
+    smallGroupLimit: z
+      .int('Ange ett helt antal svar.')
+      .min(5, 'Gränsen kan inte vara lägre än fem svar.')
+      .max(50, 'Ange högst 50 svar.')
+      .meta({ label: 'Minsta antal svar som visas' }),
+    feedbackAnswerDays: z.int().min(1).max(365).meta({ label: 'Dagar till svar på en synpunkt' }),
+    /** Invoiced hours over the ordered ones, in percent, from which a month is pointed out. */
+    hoursDeviationPercent: z.number().min(0).max(100).meta({ label: 'Fakturerat över beställt, procent' }),
+    economicControlMonths: z.int().min(1).max(60).meta({ label: 'Månader mellan ekonomiska kontroller' }),
+    evidenceMaxMegabytes: z.int().min(1).max(50).meta({ label: 'Största fil som underlag, MB' }),
   }),
 })
 export type Settings = z.infer<typeof Settings>

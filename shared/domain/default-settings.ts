@@ -2,9 +2,18 @@ import type { Settings } from '../contracts/settings'
 import { defaultWeights } from './priority/default-weights'
 import { defaultScales } from './risk'
 
+/** Five answers is common practice and no law (law.md "Small numbers"); the rest is a first guess that people change. */
+export const defaultCollect: Settings['collect'] = {
+  smallGroupLimit: 5,
+  feedbackAnswerDays: 14,
+  hoursDeviationPercent: 5,
+  economicControlMonths: 12,
+  evidenceMaxMegabytes: 20,
+}
+
 /** What a new municipality starts with. Days per kind are a first guess that the planner changes. */
 export const defaultSettings = (municipality: string): Settings => ({
-  version: 2,
+  version: 3,
   municipality,
   actor: null,
   scale: defaultScales[4],
@@ -22,4 +31,5 @@ export const defaultSettings = (municipality: string): Settings => ({
     },
     defaultIntervalMonths: 36,
   },
+  collect: defaultCollect,
 })

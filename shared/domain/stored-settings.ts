@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Settings } from '../contracts/settings'
 import { Weights } from '../contracts/weights'
+import { defaultCollect } from './default-settings'
 import { noWeights } from './priority/default-weights'
 
+/** Settings before Samla in had any. */
+const SecondSettings = Settings.omit({ collect: true }).extend({ version: z.literal(2) })
+
 /** Settings as 0.1.0 kept them: four factors, together 100. */
-const FirstSettings = Settings.extend({
+const FirstSettings = SecondSettings.extend({
   version: z.literal(1),
   weights: Weights.pick({ areaRisk: true, timeSinceReview: true, openFindings: true, firstInPeriod: true }),
 })
@@ -14,11 +18,20 @@ const FirstSettings = Settings.extend({
  * stands as it chose it, and the sum is still 100.
  */
 export const StoredSettings = z
-  .discriminatedUnion('version', [FirstSettings, Settings])
-  .transform((stored): Settings => (stored.version === 1 ? fromFirst(stored) : stored))
+  .discriminatedUnion('version', [FirstSettings, SecondSettings, Settings])
+  .transform((stored): Settings => {
+    if (stored.version === 3) return stored
+    return fromSecond(stored.version === 1 ? fromFirst(stored) : stored)
+  })
 
-const fromFirst = ({ weights, ...settings }: z.infer<typeof FirstSettings>): Settings => ({
+const fromFirst = ({ weights, ...settings }: z.infer<typeof FirstSettings>): z.infer<typeof SecondSettings> => ({
   ...settings,
   version: 2,
   weights: { ...noWeights, ...weights },
+})
+
+const fromSecond = (settings: z.infer<typeof SecondSettings>): Settings => ({
+  ...settings,
+  version: 3,
+  collect: defaultCollect,
 })

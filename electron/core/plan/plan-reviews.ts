@@ -3,7 +3,7 @@ import { nextReviewNumber, reviewStatus } from '../../../shared/domain/review'
 import { reviewMethodNames } from '../../../shared/text/names'
 import { reviewRepo } from '../collect/review-repo'
 import type { Context } from '../context'
-import { recordedTable } from '../recorded-table'
+import { type NewRow, recordedTable } from '../recorded-table'
 import type { PlanRecord } from './plan-repo'
 import { type ReviewRecord, reviewKey, reviewsOfPlan, unplannedReviews } from './plan-review-repo'
 import { type RowRecord, rootOf } from './row-repo'
@@ -56,11 +56,7 @@ function changesTo(review: ReviewRecord, row: RowRecord): Partial<ReviewRecord> 
   }
 }
 
-function newReview(
-  row: RowRecord,
-  year: number,
-  number: string,
-): Omit<ReviewRecord, 'id' | 'version' | 'createdAt' | 'updatedAt'> {
+function newReview(row: RowRecord, year: number, number: string): NewRow<'review'> {
   const { agreementId, providerId, unitId, serviceTypeId, kind, responsible } = row
   const notYet = {
     completedOn: null,

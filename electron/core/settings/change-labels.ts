@@ -12,6 +12,7 @@ import {
 } from '../../../shared/contracts/register'
 import { ReviewDraft } from '../../../shared/contracts/review'
 import type { RecordType } from '../../../shared/contracts/values'
+import { collectLabels, investigation } from './collect-labels'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -84,10 +85,13 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     visitOn: 'Besöksdag',
     visitStart: 'Besöket börjar',
     visitEnd: 'Besöket slutar',
+    checklistVersionId: 'Checklista',
+    copiedFromId: 'Kopierad från',
   },
   finding: {
     reviewId: 'Granskning',
     ...labelsOf(FindingDraft),
+    questionId: 'Fråga i checklistan',
     doneOn: 'Åtgärdad',
     verifiedBy: 'Verifierad genom',
     verifiedOn: 'Verifierad',
@@ -147,6 +151,11 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     exclusionGround: 'Uteslutningsgrund',
     boardChecked: 'Styrelse kontrollerad',
     remark: 'Anmärkning',
+    controlledBy: 'Kontrollerad av',
+    nextDueOn: 'Nästa kontroll',
+    judgement: 'Bedömning',
+    judgementReason: 'Skäl till bedömningen',
+    reviewId: 'Granskning',
   },
   feedback: {
     number: 'Nummer',
@@ -157,8 +166,12 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     unitId: 'Enhet',
     serviceTypeId: 'Insats',
     description: 'Beskrivning',
+    receivedHow: 'Hur den kom in',
+    responsible: 'Ansvarig (roll)',
     measure: 'Åtgärd',
     status: 'Status',
+    answeredOn: 'Besvarad',
+    closedOn: 'Avslutad',
   },
   deviation: {
     number: 'Nummer',
@@ -166,9 +179,16 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     type: 'Typ',
     unitId: 'Enhet',
     providerId: 'Utförare',
+    serviceTypeId: 'Insats',
+    description: 'Beskrivning',
+    cause: 'Orsak',
     severity: 'Allvarlighetsgrad',
+    responsible: 'Ansvarig (roll)',
     measure: 'Åtgärd',
+    measureDueOn: 'Klart senast',
+    measureDoneOn: 'Klart',
     status: 'Status',
+    closedOn: 'Avslutad',
   },
   lexSarah: {
     number: 'Nummer',
@@ -179,6 +199,7 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     misconduct: 'Missförhållande',
     reportedToIvo: 'Anmäld till IVO',
     ivoDecision: 'IVO-beslut',
+    ...investigation,
   },
   goal: {
     year: 'År',
@@ -233,4 +254,5 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     riskId: 'Risk',
     nextRevisionOn: 'Ses över senast',
   },
+  ...collectLabels,
 }

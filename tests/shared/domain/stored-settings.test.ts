@@ -4,8 +4,10 @@ import { sumOfWeights } from '../../../shared/domain/priority/weight-sum'
 import { StoredSettings } from '../../../shared/domain/stored-settings'
 
 const present = defaultSettings('Solberga kommun')
+const { collect: _collect, ...beforeCollect } = present
+const second = { ...beforeCollect, version: 2 }
 const first = {
-  ...present,
+  ...beforeCollect,
   version: 1,
   weights: { areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 },
 }
@@ -13,7 +15,7 @@ const first = {
 describe('stored settings', () => {
   it('of 0.1.0 keep their four weights, and the factors that came later get none', () => {
     const { version, weights } = StoredSettings.parse(first)
-    expect(version).toBe(2)
+    expect(version).toBe(3)
     expect(weights).toMatchObject({ areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 })
     expect(weights).toMatchObject({ complaints: 0, sanction: 0, vulnerableGroup: 0 })
     expect(sumOfWeights(weights)).toBe(100)
@@ -26,6 +28,11 @@ describe('stored settings', () => {
       scale: present.scale,
       planning: present.planning,
     })
+  })
+
+  it('from before Samla in had any get the common limit for small groups', () => {
+    expect(StoredSettings.parse(second)).toEqual(present)
+    expect(StoredSettings.parse(first).collect.smallGroupLimit).toBe(5)
   })
 
   it('of today are read as they stand', () => {
