@@ -551,6 +551,7 @@ export interface Tables {
     dueOn: Text
     closedOn: Text
     copiedFromId: Text
+    edition: number
     archivedAt: Text
   }
   questionnaireQuestion: Editable & {
@@ -579,6 +580,9 @@ export interface Tables {
     answerSha256: Text
     reviewId: Text
     visitReviewId: Text
+    addedReason: Text
+    removedOn: Text
+    removedReason: Text
     comment: Text
   }
   questionnaireAnswer: Editable & {

@@ -246,6 +246,7 @@ CREATE TABLE questionnaire (
   dueOn TEXT,
   closedOn TEXT,
   copiedFromId TEXT REFERENCES questionnaire (id),
+  edition INTEGER NOT NULL DEFAULT 1,
   archivedAt TEXT,
   ${editable}
 ) STRICT;
@@ -282,6 +283,9 @@ CREATE TABLE questionnaireRecipient (
   answerSha256 TEXT,
   reviewId TEXT REFERENCES review (id),
   visitReviewId TEXT REFERENCES review (id),
+  addedReason TEXT,
+  removedOn TEXT,
+  removedReason TEXT,
   comment TEXT,
   ${editable}
 ) STRICT;
