@@ -414,6 +414,8 @@ export interface Tables {
     providerId: Text
     serviceTypeId: Text
     serviceAreaId: Text
+    reviewId: Text
+    requestId: Text
   }
   importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
   checklist: Editable & {

@@ -30,6 +30,9 @@ export const DocumentRecord = z.object({
   providerId: Id.nullable(),
   serviceTypeId: Id.nullable(),
   serviceAreaId: Id.nullable(),
+  /** The granskning or the uppgiftsbegäran that it was written from. */
+  reviewId: Id.nullable(),
+  requestId: Id.nullable(),
   /** The utförare, insats or verksamhetsområde it is about; null where it is about a whole year. */
   aboutName: text,
 })
@@ -51,6 +54,9 @@ const choice = {
   providerId: Id.nullable().default(null),
   serviceTypeId: Id.nullable().default(null),
   serviceAreaId: Id.nullable().default(null),
+  /** The granskning of minnesanteckningar, and the uppgiftsbegäran of its letter. */
+  reviewId: Id.nullable().default(null),
+  requestId: Id.nullable().default(null),
   registryNumber: z.string().trim().max(100).nullable(),
   /** Role; the role under Inställningar when left empty. */
   author: optionalText(120),

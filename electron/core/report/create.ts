@@ -61,6 +61,8 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         providerId: choice.providerId,
         serviceTypeId: choice.serviceTypeId,
         serviceAreaId: choice.serviceAreaId,
+        reviewId: choice.reviewId,
+        requestId: choice.requestId,
       },
       tracedFigures(content),
     ),

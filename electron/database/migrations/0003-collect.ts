@@ -232,6 +232,10 @@ CREATE TABLE areaJudgement (
 ) STRICT;
 CREATE UNIQUE INDEX areaJudgementArea ON areaJudgement (reviewId, nameKey(qualityArea));
 
+${added('document', ['reviewId TEXT REFERENCES review (id)', 'requestId TEXT REFERENCES informationRequest (id)'])}
+CREATE INDEX documentReview ON document (reviewId) WHERE reviewId IS NOT NULL;
+CREATE INDEX documentRequest ON document (requestId) WHERE requestId IS NOT NULL;
+
 CREATE TABLE questionnaire (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('screening', 'selfReport')),

@@ -19,6 +19,8 @@ const compose = ({ app, scope }: World, kind: DocumentKind, year: number = scope
     providerId: null,
     serviceTypeId: null,
     serviceAreaId: null,
+    reviewId: null,
+    requestId: null,
   } as Parameters<typeof composeDocument>[1])
 
 async function documentText(world: World, kind: DocumentKind): Promise<string> {
