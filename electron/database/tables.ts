@@ -232,8 +232,10 @@ export interface Tables {
     status: Text
     responsible: Text
     answeredOn: Text
+    unansweredReason: Text
     closedOn: Text
     receivedHow: Text
+    reviewId: Text
     archivedAt: Text
   }
   deviation: Editable & {
@@ -252,6 +254,8 @@ export interface Tables {
     measureDueOn: Text
     measureDoneOn: Text
     closedOn: Text
+    reviewId: Text
+    lexSarahId: Text
     archivedAt: Text
   }
   lexSarah: Editable & {
@@ -265,7 +269,6 @@ export interface Tables {
     ivoDecision: Text
     occurredOn: Text
     registryNumber: Text
-    severity: 'minor' | 'moderate' | 'serious' | null
     immediateMeasures: Text
     investigator: Text
     investigationStartedOn: Text
@@ -604,7 +607,6 @@ export interface Tables {
     ivoDecision: Text
     occurredOn: Text
     registryNumber: Text
-    severity: 'minor' | 'moderate' | 'serious' | null
     immediateMeasures: Text
     investigator: Text
     investigationStartedOn: Text
@@ -655,6 +657,7 @@ export interface Tables {
     measure: Text
     status: Text
     closedOn: Text
+    reviewId: Text
     archivedAt: Text
   }
   supervision: Editable & {

@@ -6,7 +6,6 @@ type Labels = Readonly<Record<string, string>>
 export const investigation: Labels = {
   occurredOn: 'Händelsedag',
   registryNumber: 'Diarienummer',
-  severity: 'Allvarlighetsgrad',
   immediateMeasures: 'Omedelbara åtgärder',
   investigator: 'Utredare (roll)',
   investigationStartedOn: 'Utredning inledd',
@@ -190,6 +189,7 @@ export const collectLabels = {
     measure: 'Åtgärd',
     status: 'Status',
     closedOn: 'Avslutad',
+    reviewId: 'Granskning',
   },
   supervision: {
     body: 'Myndighet',

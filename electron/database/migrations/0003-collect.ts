@@ -12,7 +12,6 @@ const aboutParty = `providerId TEXT REFERENCES provider (id),
 const investigated = [
   'occurredOn TEXT',
   'registryNumber TEXT',
-  "severity TEXT CHECK (severity IN ('minor', 'moderate', 'serious'))",
   'immediateMeasures TEXT',
   'investigator TEXT',
   'investigationStartedOn TEXT',
@@ -312,8 +311,16 @@ CREATE TABLE questionnaireAnswer (
 ) STRICT;
 CREATE INDEX questionnaireAnswerQuestion ON questionnaireAnswer (questionId, deviation);
 
-${added('feedback', ['responsible TEXT', 'answeredOn TEXT', 'closedOn TEXT', 'receivedHow TEXT'])}
+${added('feedback', [
+  'responsible TEXT',
+  'answeredOn TEXT',
+  'unansweredReason TEXT',
+  'closedOn TEXT',
+  'receivedHow TEXT',
+  'reviewId TEXT REFERENCES review (id)',
+])}
 CREATE INDEX feedbackKind ON feedback (kind, receivedOn);
+CREATE INDEX feedbackReview ON feedback (reviewId) WHERE reviewId IS NOT NULL;
 
 ${added('deviation', [
   'serviceTypeId TEXT REFERENCES serviceType (id)',
@@ -323,7 +330,11 @@ ${added('deviation', [
   'measureDueOn TEXT',
   'measureDoneOn TEXT',
   'closedOn TEXT',
+  'reviewId TEXT REFERENCES review (id)',
+  'lexSarahId TEXT REFERENCES lexSarah (id)',
 ])}
+CREATE INDEX deviationReview ON deviation (reviewId) WHERE reviewId IS NOT NULL;
+CREATE INDEX deviationLexSarah ON deviation (lexSarahId) WHERE lexSarahId IS NOT NULL;
 
 ${added('lexSarah', investigated)}
 
@@ -385,6 +396,7 @@ CREATE TABLE caseworkerExperience (
   measure TEXT,
   status TEXT,
   closedOn TEXT,
+  reviewId TEXT REFERENCES review (id),
   archivedAt TEXT,
   ${editable}
 ) STRICT;
@@ -392,6 +404,7 @@ CREATE UNIQUE INDEX caseworkerExperienceNumber ON caseworkerExperience (nameKey(
 CREATE INDEX caseworkerExperienceProvider ON caseworkerExperience (providerId, notedOn);
 CREATE INDEX caseworkerExperienceDay ON caseworkerExperience (notedOn);
 CREATE INDEX caseworkerExperienceUnit ON caseworkerExperience (unitId);
+CREATE INDEX caseworkerExperienceReview ON caseworkerExperience (reviewId) WHERE reviewId IS NOT NULL;
 
 CREATE TABLE supervision (
   id TEXT PRIMARY KEY,
