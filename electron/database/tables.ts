@@ -216,6 +216,8 @@ export interface Tables {
     nextDueOn: Text
     judgement: 'clear' | 'remark' | 'serious' | null
     judgementReason: Text
+    authorityNote: Text
+    boardRemark: Text
     reviewId: Text
     archivedAt: Text
   }
@@ -756,6 +758,8 @@ export interface Tables {
     lawReference: Text
     reason: Text
     sentToIvoOn: Text
+    sentToAuditorsOn: Text
+    sentToCouncilOn: Text
     archivedAt: Text
   }
   specialFee: Editable & {

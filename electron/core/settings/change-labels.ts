@@ -155,6 +155,8 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     nextDueOn: 'Nästa kontroll',
     judgement: 'Bedömning',
     judgementReason: 'Skäl till bedömningen',
+    authorityNote: 'Anmälan till ansvarig myndighet',
+    boardRemark: 'Anmärkning om styrelsen',
     reviewId: 'Granskning',
   },
   feedback: {
@@ -171,7 +173,9 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     measure: 'Åtgärd',
     status: 'Status',
     answeredOn: 'Besvarad',
+    unansweredReason: 'Skäl till att svar inte lämnas',
     closedOn: 'Avslutad',
+    reviewId: 'Granskning',
   },
   deviation: {
     number: 'Nummer',
@@ -189,6 +193,8 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     measureDoneOn: 'Klart',
     status: 'Status',
     closedOn: 'Avslutad',
+    reviewId: 'Granskning',
+    lexSarahId: 'Lex Sarah',
   },
   lexSarah: {
     number: 'Nummer',

@@ -261,6 +261,8 @@ export const collectLabels = {
     lawReference: 'Lagrum',
     reason: 'Skäl',
     sentToIvoOn: 'Skickat till IVO',
+    sentToAuditorsOn: 'Skickat till revisorerna',
+    sentToCouncilOn: 'Redovisat till fullmäktige',
   },
   specialFee: {
     year: 'År',

@@ -494,6 +494,8 @@ ${added('economicControl', [
   'nextDueOn TEXT',
   "judgement TEXT CHECK (judgement IN ('clear', 'remark', 'serious'))",
   'judgementReason TEXT',
+  'authorityNote TEXT',
+  'boardRemark TEXT',
   'reviewId TEXT REFERENCES review (id)',
 ])}
 CREATE INDEX economicControlReview ON economicControl (reviewId) WHERE reviewId IS NOT NULL;
@@ -541,6 +543,8 @@ CREATE TABLE delayedDecision (
   lawReference TEXT,
   reason TEXT,
   sentToIvoOn TEXT,
+  sentToAuditorsOn TEXT,
+  sentToCouncilOn TEXT,
   archivedAt TEXT,
   ${editable}
 ) STRICT;
