@@ -6,20 +6,41 @@ import { analyseRaiseContract } from './analyse-raise'
 import { analyseRequirementsContract } from './analyse-requirements'
 import { assessContract } from './assess'
 import { calendarContract } from './calendar'
+import { checklistContract } from './checklist'
 import { collectContract } from './collect'
 import { controlContract } from './control'
+import { eventAnalysisContract } from './event-analysis'
 import { exchangeContract } from './exchange'
+import { goalFollowUpContract } from './goal-follow-up'
 import { goalsContract } from './goals'
+import { lexContract } from './lex'
+import { indicatorContract } from './indicator'
+import { koladaContract } from './kolada'
 import { multiYearContract } from './multi-year'
+import { informationRequestContract } from './information-request'
+import { individualContract } from './individual'
 import { managementSystemContract } from './management-system'
 import { pictureContract } from './picture'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
+import { projectContract } from './project'
 import { registerContract } from './register'
 import { reportContract } from './report'
+import { reviewWorkContract } from './review-work'
 import { sanctionContract } from './sanction'
+import { supervisionContract } from './supervision'
 import { jobsContract, settingsContract } from './settings'
+import { surveyContract } from './survey'
+import { delayedDecisionContract } from './delayed-decision'
+import { economicContract } from './economic'
+import { serviceHoursContract } from './service-hours'
+import { deviationContract } from './deviation'
+import { experienceContract } from './experience'
+import { feedbackContract } from './feedback'
+import { patternContract } from './pattern'
+import { signalContract } from './signal'
+import { questionnaireContract } from './questionnaire'
 import { yearWheelContract } from './year-wheel'
 
 /** Every operation of the program: the one list that window, browser, command line and core share. */
@@ -40,8 +61,29 @@ export const contract = {
   ...calendarContract,
   ...yearWheelContract,
   ...goalsContract,
+  ...goalFollowUpContract,
+  ...projectContract,
+  ...lexContract,
+  ...eventAnalysisContract,
+  ...supervisionContract,
   ...collectContract,
+  ...checklistContract,
   ...sanctionContract,
+  ...surveyContract,
+  ...indicatorContract,
+  ...koladaContract,
+  ...reviewWorkContract,
+  ...informationRequestContract,
+  ...feedbackContract,
+  ...deviationContract,
+  ...experienceContract,
+  ...signalContract,
+  ...patternContract,
+  ...questionnaireContract,
+  ...individualContract,
+  ...economicContract,
+  ...serviceHoursContract,
+  ...delayedDecisionContract,
   ...assessContract,
   ...actContract,
   ...reportContract,
