@@ -18,6 +18,8 @@ export const FindingDraft = z.object({
 export const Finding = z.object({
   ...archivable,
   reviewId: Id,
+  /** The question of the checklist that it was made from. */
+  questionId: Id.nullable(),
   area: z.string(),
   description: z.string(),
   severity: Severity.nullable(),
@@ -97,7 +99,14 @@ export const assessContract = {
   /** Takes back outcome or reason: the granskning is planned again. */
   'assess.reopenReview': command(z.object({ id: Id, version: Version }), Review),
   'assess.saveFinding': command(
-    z.object({ id: Id.nullable(), version: Version.nullable(), reviewId: Id, draft: FindingDraft }),
+    z.object({
+      id: Id.nullable(),
+      version: Version.nullable(),
+      reviewId: Id,
+      draft: FindingDraft,
+      /** Said when a new brist is made from a question; a brist keeps it. */
+      questionId: Id.nullable().default(null),
+    }),
     Finding,
   ),
   'assess.archiveFinding': command(z.object({ id: Id, version: Version, archived: z.boolean() }), z.null()),

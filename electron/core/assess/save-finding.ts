@@ -6,7 +6,7 @@ import { recordedTable } from '../recorded-table'
 import { findingRepo } from './finding-repo'
 
 /** A brist of a granskning, new or changed. That it lacks both krav and lagrum is pointed out in the form, not refused here. */
-export const saveFinding: Handler<'assess.saveFinding'> = (context, { id, version, reviewId, draft }) => {
+export const saveFinding: Handler<'assess.saveFinding'> = (context, { id, version, reviewId, draft, questionId }) => {
   const table = recordedTable(context, 'finding')
   const review = recordedTable(context, 'review').byId(reviewId)
   assertRule(checkDueOn(draft.dueOn, review.completedOn))
@@ -22,6 +22,12 @@ export const saveFinding: Handler<'assess.saveFinding'> = (context, { id, versio
       twin.archivedAt === null ? 'finns redan i granskningen' : 'finns redan i granskningen men är arkiverad'
     throw broken(`Samma brist ${where}. Ändra beskrivningen.`)
   }
+  if (
+    questionId !== null &&
+    recordedTable(context, 'checklistQuestion').byId(questionId).versionId !== review.checklistVersionId
+  ) {
+    throw broken('Frågan hör till en annan checklista än granskningens. Ladda om sidan.')
+  }
   if (id !== null) {
     if (table.byId(id).reviewId !== reviewId) throw broken('Bristen hör till en annan granskning. Ladda om sidan.')
     return table.update(id, version, emptyToNull(draft))
@@ -29,6 +35,7 @@ export const saveFinding: Handler<'assess.saveFinding'> = (context, { id, versio
   return table.insert({
     ...emptyToNull(draft),
     reviewId,
+    questionId,
     doneOn: null,
     verifiedBy: null,
     verifiedOn: null,

@@ -116,6 +116,9 @@ const nameQueries = [
   'SELECT id, title AS name FROM controlActivity',
   'SELECT id, event AS name FROM risk',
   'SELECT id, name FROM process',
+  'SELECT id, name FROM checklist',
+  `SELECT v.id, c.name || ' version ' || v.revision AS name FROM checklistVersion v JOIN checklist c ON c.id = v.checklistId`,
+  'SELECT id, text AS name FROM checklistQuestion',
 ]
 
 /** Id → name, for the records that logged rows point at. */

@@ -59,6 +59,12 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${sanctionStepNames[textOf('step') as SanctionStep] ?? ''} i granskning ${named('reviewId')}`
     case 'economicControl':
       return `${textOf('controlledOn')} av ${named('providerId')}`
+    case 'checklistVersion':
+      return `${named('checklistId')} version ${textOf('revision')}`
+    case 'checklistQuestion':
+      return shortened(textOf('text'))
+    case 'checklistAnswer':
+      return `i granskning ${named('reviewId')}: ${shortened(named('questionId'))}`
     case 'riskAnalysis':
       return `${analysisNameOf(stored, named('serviceAreaId'))}${versionOf(stored)}`
     case 'risk':

@@ -24,6 +24,7 @@ import {
   processLevelNames,
   processPartKindNames,
 } from '../../../shared/text/names'
+import { checklistAnswerNames } from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
 export type Stored = Readonly<Record<string, string | number | null>>
@@ -45,6 +46,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   origin: planOriginNames,
   method: reviewMethodNames,
   occasion: riskOccasionNames,
+  answer: checklistAnswerNames,
+  reviewKind: reviewKindNames,
 }
 /** Stored as 1 and 0. */
 const yesNo = new Set([
@@ -63,6 +66,7 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   followUpPlan: versionStatusNames,
   multiYearPlan: versionStatusNames,
   controlPlan: versionStatusNames,
+  checklistVersion: versionStatusNames,
 }
 
 /** A stored value as people read it; null where there is none. */
