@@ -15,7 +15,7 @@ export interface ReviewSample {
 }
 
 /** Two nämnder, three utförare (one egen regi), and ways to add granskningar, brister and Historik as they were before. */
-export function openReviewSample(options: { day?: string } = {}): ReviewSample {
+export function openReviewSample(options: { day?: string; databaseFile?: string } = {}): ReviewSample {
   const app = openTestApp(options)
   const context = app.context('test.given')
   const table = <T extends EditableTable>(name: T) => recordedTable(context, name)

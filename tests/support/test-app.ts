@@ -23,7 +23,7 @@ export interface TestApp {
 }
 
 /** A whole program in memory: all migrations, the clock at 2026-11-22, ids id-1, id-2 …, acting as Kvalitetsstrateg. */
-export function openTestApp(options: { day?: string; db?: Database } = {}): TestApp {
+export function openTestApp(options: { day?: string; db?: Database; databaseFile?: string } = {}): TestApp {
   const db = options.db ?? openInMemory()
   let day = options.day ?? '2026-11-22'
   let ids = 0
@@ -37,7 +37,7 @@ export function openTestApp(options: { day?: string; db?: Database } = {}): Test
     operation,
     host: {
       programVersion: '0.0.0',
-      databaseFile: ':memory:',
+      databaseFile: options.databaseFile ?? ':memory:',
       warnings: [],
       faults: [],
       switchTo: () => undefined,

@@ -15,7 +15,16 @@ import {
 } from '../../../shared/domain/todo'
 import type { Handler } from '../handler'
 import { managementTodos } from '../analyse/management-system/management-todos'
+import { questionnaireTodos } from '../collect/questionnaire/questionnaire-todos'
+import { requestTodos } from '../collect/request/request-todos'
+import { analysisTodos } from '../collect/event-analysis/analysis-todos'
+import { delayedDecisionTodos } from '../collect/delayed/todos'
+import { economicControlTodos } from '../collect/economic/todos'
+import { lexTodos } from '../collect/lex/lex-todos'
+import { supervisionTodos } from '../collect/supervision/supervision-todos'
 import { controlTodos } from '../plan/control/control-todos'
+import { goalTodos } from '../plan/goals/goal-todos'
+import { projectTodos } from '../plan/project/project-todos'
 import { todoRepo } from './todo-repo'
 
 /** Rows shown of each kind; `total` and `late` count all. */
@@ -45,7 +54,22 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   const missing = nextPlanIsDue(today) && years.includes(nextYear) ? repo.committeesWithoutPlan(nextYear) : []
   if (missing.length > 0) single.push(missingPlanTodo(nextYear, missing, today))
 
-  single.push(...controlTodos(db, committeeId, year, today), ...managementTodos(db, committeeId, today))
+  single.push(
+    ...controlTodos(db, committeeId, year, today),
+    ...managementTodos(db, committeeId, today),
+    ...questionnaireTodos(db, committeeId, today),
+    ...requestTodos(db, committeeId, today),
+  )
+
+  single.push(
+    ...lexTodos(db, committeeId, today),
+    ...analysisTodos(db, committeeId, today),
+    ...supervisionTodos(db, committeeId, today),
+    ...goalTodos(db, committeeId, year, today),
+    ...projectTodos(db, committeeId, today),
+  )
+
+  single.push(...economicControlTodos(db, committeeId, today), ...delayedDecisionTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/contracts/settings'
 import { agreementInForceDuring, type AgreementPeriod } from '../../../shared/domain/agreement'
 import { findingStatus } from '../../../shared/domain/finding'
+import { addMonths } from '../../../shared/domain/iso-date'
 import {
   type AreaRisk,
   type OpenFinding,
@@ -21,6 +22,7 @@ import {
 import { indexParties } from './party-index'
 import { readChoices } from './priority/choices'
 import { latestOf, looseReviews } from './priority/latest-reviews'
+import { informationRequestsOf } from './priority/request-source'
 import { readSources } from './priority/sources'
 import { gravestRisks, openFindings, type OpenFindingRow } from './signal-repo'
 
@@ -47,6 +49,11 @@ export function gatherFacts(
   const choices = readChoices(db, year, inRanking)
   // What is late is judged as the year begins, but never from a day that has not come.
   const lateFrom = referenceDay < today ? referenceDay : today
+  const requests = informationRequestsOf(
+    db,
+    { lastYear: addMonths(referenceDay, -12), beforeDay: referenceDay },
+    lateFrom,
+  )
 
   return candidates.map(({ row, type, period }): PriorityFacts => {
     const last = row.lastReviewedOn === null ? latestOf(loose.ofProvider(row)) : null
@@ -78,9 +85,8 @@ export function gatherFacts(
       sanctions: sources.sanctions(row),
       economicControl: sources.economicControl(row),
       screening: sources.screening(row),
-      // Neither has a table yet.
       individualFollowUp: null,
-      informationRequests: null,
+      informationRequests: requests(row),
       permitValidTo: sources.permitValidTo(row),
       assignments: sources.assignments(row, type),
       vulnerableGroup: type.vulnerableGroup === null ? null : type.vulnerableGroup === 1,

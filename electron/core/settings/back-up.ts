@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { AppError } from '../../../shared/errors'
 import { backUpTo, backupFolder } from '../../database/backup'
+import { copyEvidence } from '../collect/evidence/evidence-folder'
 import type { JobHandler } from '../handler'
 import { backupFile, fileStamp } from './database-files'
 
-/** Makes a checked copy, in the named file or among the others. A copy made by hand is never removed by the program. */
+/**
+ * Makes a checked copy, in the named file or among the others, with the folder of underlag beside it. A copy made by hand is
+ * never removed by the program.
+ */
 export const backUp: JobHandler<'settings.backUp'> = async ({ db, host, now }, { file }, control) => {
   control.report(null, 'Skriver och kontrollerar säkerhetskopian')
   await control.pause()
@@ -17,6 +21,9 @@ export const backUp: JobHandler<'settings.backUp'> = async ({ db, host, now }, {
     })
   }
   backUpTo(db.raw, target)
+  control.report(null, 'Kopierar underlag')
+  await control.pause()
+  copyEvidence(host.databaseFile, target)
   return backupFile(target)
 }
 

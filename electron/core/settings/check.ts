@@ -8,6 +8,8 @@ import { formatCount } from '../../../shared/text/format'
 import { recordTypeNames } from '../../../shared/text/names'
 import { integrityFaults } from '../../database/integrity'
 import type { Context } from '../context'
+import { readEvidence } from '../collect/evidence/evidence-folder'
+import { allEvidence } from '../collect/evidence/evidence-repo'
 import type { JobHandler } from '../handler'
 import { StoredFigures } from '../report/document-repo'
 import { storedJson, unloggedRows, writtenDocuments } from './check-repo'
@@ -28,6 +30,7 @@ export const check: JobHandler<'settings.check'> = async (context, _input, contr
     ['Läser lagrade uppgifter', jsonFindings],
     ['Jämför med ändringsloggen', logFindings],
     ['Jämför skrivna dokument', documentFindings],
+    ['Jämför underlag', evidenceFindings],
   ]
   const sentences: string[] = []
   let ok = true
@@ -93,5 +96,23 @@ function documentFindings({ db, host }: Context): Finding {
     faults: [],
     wellSaid: `${formatCount(documents.length, 'dokument', 'dokument')} i listan, varav ${beside.length} ligger bredvid databasen.`,
     notes: changed.map(({ title, fileName }) => `${title} (${fileName}) har ändrats efter att programmet skrev det.`),
+  }
+}
+
+/** What a granskning rests on lies in a folder beside the database: a file that is gone or changed is a loss to be told. */
+function evidenceFindings({ db, host }: Context): Finding {
+  const files = allEvidence(db)
+  const faults = files.flatMap(({ reviewNumber, ...file }) => {
+    const { state } = readEvidence(host.databaseFile, file)
+    if (state === 'there') return []
+    const what = state === 'missing' ? 'saknas i mappen underlag' : 'har ändrats utanför programmet'
+    return [`Underlag till granskning ${reviewNumber}: ${file.fileName} ${what}.`]
+  })
+  return {
+    faults,
+    wellSaid:
+      files.length === 0
+        ? 'Inget underlag är sparat.'
+        : `${formatCount(files.length, 'fil', 'filer')} med underlag, alla oförändrade.`,
   }
 }

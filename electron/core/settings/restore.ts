@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { AppError } from '../../../shared/errors'
+import { copyEvidence } from '../collect/evidence/evidence-folder'
 import type { JobHandler } from '../handler'
 import { copyChecked, discardDatabase, moveDatabase, requireUsableDatabase } from './database-file-repo'
 import { fileStamp } from './database-files'
@@ -30,6 +31,8 @@ export const restore: JobHandler<'settings.restore'> = async ({ host, now }, { f
     discardDatabase(prepared)
     throw cause
   })
+  control.report(0.8, 'Lägger tillbaka underlag')
+  copyEvidence(chosen, current)
   const keptAs = freeName(current, fileStamp(now()))
   host.whileClosed((open) => {
     moveDatabase(open, keptAs)

@@ -12,7 +12,7 @@ export const informationRequestFactor: FactorDefinition = {
   weightKey: 'informationRequest',
   definition: 'Uppgiftsbegäran som utföraren inte har svarat på.',
   unit: 'obesvarade',
-  source: 'uppgiftsbegäran, som inte registreras i programmet',
+  source: 'Uppgiftsbegäran under Samla in',
   scoring: 'En obesvarad ger 70 %, två eller fler full poäng.',
   share: ({ informationRequests: requests }) => {
     if (requests === null) return null

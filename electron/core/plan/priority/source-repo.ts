@@ -75,6 +75,7 @@ export interface EconomicControlRow {
   taxDebts: string | null
   creditRating: string | null
   exclusionGround: string | null
+  boardRemark: string | null
   remark: string | null
 }
 
@@ -82,7 +83,7 @@ export interface EconomicControlRow {
 export const latestControls = (db: Database, beforeDay: string): EconomicControlRow[] =>
   db.allSql(
     `SELECT providerId, max(controlledOn) AS controlledOn, fTax, registered, employerContributions, taxDebts,
-       creditRating, exclusionGround, remark
+       creditRating, exclusionGround, boardRemark, remark
      FROM economicControl WHERE archivedAt IS NULL AND controlledOn < ? GROUP BY providerId`,
     beforeDay,
   )
@@ -124,7 +125,7 @@ export function usedSources(db: Database): Record<'feedback' | 'deviation' | 'le
   }
 }
 
-/** The factors that no row in the register says anything of. Individuppföljning and uppgiftsbegäran have no tables yet. */
+/** The factors that no row in the register says anything of. Individuppföljning has no source yet. */
 export function emptySources(db: Database, year: number): Set<WeightKey> {
   const holds = (sql: string, ...parameters: unknown[]): boolean =>
     db.getSql(`${sql} LIMIT 1`, ...parameters) !== undefined
@@ -140,7 +141,7 @@ export function emptySources(db: Database, year: number): Set<WeightKey> {
       "SELECT 1 FROM review WHERE kind = 'screening' AND completedOn IS NOT NULL AND archivedAt IS NULL",
     ),
     individualFollowUp: true,
-    informationRequest: true,
+    informationRequest: !holds('SELECT 1 FROM informationRequest WHERE requestedOn IS NOT NULL AND archivedAt IS NULL'),
     permit: !holds('SELECT 1 FROM unit WHERE permitValidTo IS NOT NULL AND archivedAt IS NULL'),
     assignment: !holds('SELECT 1 FROM goal WHERE year = ? AND archivedAt IS NULL', year),
     vulnerableGroup: !holds('SELECT 1 FROM serviceType WHERE vulnerableGroup IS NOT NULL AND archivedAt IS NULL'),
