@@ -11,6 +11,7 @@ import { capacity } from './person-capacity'
 import { goalHandlers } from './goals'
 import { multiYearHandlers } from './multi-year'
 import { priorityHandlers } from './priority'
+import { projectHandlers } from './project'
 import { propose } from './propose'
 import { recall } from './recall'
 import { removeRow } from './remove-row'
@@ -55,4 +56,5 @@ export const planHandlers: RoomHandlers<'plan'> = {
   ...calendarHandlers,
   ...yearWheelHandlers,
   ...goalHandlers,
+  ...projectHandlers,
 }
