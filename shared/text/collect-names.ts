@@ -1,3 +1,4 @@
+import type { DelayedState } from '../domain/delayed/age'
 import type {
   ChecklistAnswerValue,
   AreaJudgementValue,
@@ -25,6 +26,9 @@ import type {
   ProjectKind,
   ProjectStatus,
 } from '../contracts/collect-values'
+import type { RequestState } from '../contracts/information-request'
+import type { IndicatorJudgement } from '../contracts/indicator'
+import type { SurveyVerdict } from '../contracts/survey'
 
 /** As on the answer keys 1–4. */
 export const checklistAnswerNames: Record<ChecklistAnswerValue, string> = {
@@ -176,6 +180,18 @@ export const indicatorKindNames: Record<IndicatorKind, string> = {
   structure: 'struktur',
 }
 
+export const indicatorJudgementNames: Record<IndicatorJudgement, string> = {
+  better: 'bättre',
+  worse: 'sämre',
+  equal: 'lika',
+}
+
+export const surveyVerdictNames: Record<SurveyVerdict, string> = {
+  risen: 'ökat',
+  fallen: 'minskat',
+  chance: 'inom felmarginalen',
+}
+
 export const goalFollowUpStatusNames: Record<GoalFollowUpStatus, string> = {
   onTrack: 'på väg',
   partly: 'delvis på väg',
@@ -190,4 +206,24 @@ export const projectStatusNames: Record<ProjectStatus, string> = {
   ongoing: 'pågår',
   done: 'avslutat',
   stopped: 'avbrutet',
+}
+
+/** How an ej verkställt beslut stands on the report day. */
+export const delayedStateNames: Record<DelayedState, string> = {
+  tooYoung: 'under 3 månader',
+  months3to6: '3–6 månader',
+  months6to9: '6–9 månader',
+  months9to12: '9–12 månader',
+  over12: 'över 12 månader',
+  carriedOut: 'verkställt',
+  ended: 'upphört',
+}
+
+/** Where an uppgiftsbegäran stands. */
+export const requestStateNames: Record<RequestState, string> = {
+  draft: 'inte skickad',
+  waiting: 'väntar',
+  late: 'sen',
+  answered: 'besvarad',
+  closed: 'avslutad',
 }

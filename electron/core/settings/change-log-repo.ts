@@ -80,13 +80,17 @@ const happened: ReadonlyArray<[stem: string, condition: string]> = [
   ['inläs', 'importBatchId IS NOT NULL'],
 ]
 
-/** SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. */
+/**
+ * SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. What an
+ * individuppföljning says is never looked through: how many are found would tell what a small group has answered.
+ */
 function wordCondition(index: number, word: string): string {
   const holds = (column: string): string =>
     `(${column} LIKE @like${index} ESCAPE '\\' AND instr(svLower(${column}), @word${index}) > 0)`
   const said = happened.flatMap(([stem, condition]) => (word.startsWith(stem) ? [`OR (${condition})`] : []))
   return `(recordType IN (SELECT value FROM json_each(@types${index}))
-    OR ${holds('actor')} OR ${holds('"after"')} OR ${holds('"before"')} ${said.join(' ')})`
+    OR ${holds('actor')} OR (recordType <> 'individualFollowUp' AND (${holds('"after"')} OR ${holds('"before"')}))
+    ${said.join(' ')})`
 }
 
 /** A pattern that finds the word in any case: every letter that LIKE does not know stands as any sign. */
@@ -119,6 +123,7 @@ const nameQueries = [
   'SELECT id, name FROM checklist',
   `SELECT v.id, c.name || ' version ' || v.revision AS name FROM checklistVersion v JOIN checklist c ON c.id = v.checklistId`,
   'SELECT id, text AS name FROM checklistQuestion',
+  `SELECT e.id, e.controlledOn || ' av ' || p.name AS name FROM economicControl e JOIN provider p ON p.id = e.providerId`,
 ]
 
 /** Id → name, for the records that logged rows point at. */

@@ -5,8 +5,10 @@ import {
   RiskOccasion,
   type SanctionStep,
 } from '../../../shared/contracts/values'
+import type { EconomicPart } from '../../../shared/contracts/collect-values'
 import { analysisName } from '../../../shared/domain/risk-occasion'
-import { formatMonth } from '../../../shared/text/format'
+import { economicPartNames } from '../../../shared/text/collect-names'
+import { formatMoney, formatMonth } from '../../../shared/text/format'
 import { planSectionNames, processPartKindNames, recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
 import type { Names, Stored } from './change-values'
 
@@ -59,6 +61,14 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${sanctionStepNames[textOf('step') as SanctionStep] ?? ''} i granskning ${named('reviewId')}`
     case 'economicControl':
       return `${textOf('controlledOn')} av ${named('providerId')}`
+    case 'economicControlPart':
+      return `${economicPartNames[textOf('part') as EconomicPart] ?? ''}, ${named('controlId')}`
+    case 'serviceHours':
+      return `${textOf('month')} för ${named('providerId')} (${named('serviceTypeId')})`
+    case 'delayedDecision':
+      return `${textOf('number')} i rapporten ${textOf('reportedOn')}`
+    case 'specialFee':
+      return `${textOf('year')}, ${formatMoney(Number(stored['amountSek']))}`
     case 'checklistVersion':
       return `${named('checklistId')} version ${textOf('revision')}`
     case 'checklistQuestion':

@@ -24,7 +24,14 @@ import {
   processLevelNames,
   processPartKindNames,
 } from '../../../shared/text/names'
-import { checklistAnswerNames } from '../../../shared/text/collect-names'
+import {
+  checklistAnswerNames,
+  areaJudgementNames,
+  economicJudgementNames,
+  economicPartNames,
+  economicPartResultNames,
+  genderNames,
+} from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
 export type Stored = Readonly<Record<string, string | number | null>>
@@ -46,6 +53,10 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   origin: planOriginNames,
   method: reviewMethodNames,
   occasion: riskOccasionNames,
+  judgement: { ...areaJudgementNames, ...economicJudgementNames },
+  part: economicPartNames,
+  result: economicPartResultNames,
+  gender: genderNames,
   answer: checklistAnswerNames,
   reviewKind: reviewKindNames,
 }
@@ -59,6 +70,7 @@ const yesNo = new Set([
   'registered',
   'boardChecked',
   'ongoing',
+  'interrupted',
 ])
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
   agreement: agreementStatusNames,

@@ -8,6 +8,7 @@ const clean: EconomicControl = {
   taxDebts: 'nej',
   creditRating: 'AA',
   exclusionGround: 'Nej',
+  boardRemark: null,
   remark: null,
 }
 const remarks = (differences: Partial<EconomicControl>): string[] => economicRemarks({ ...clean, ...differences })

@@ -1,0 +1,58 @@
+import { delayedState, isWaiting, monthsWaited } from '../../../../shared/domain/delayed/age'
+import { lastEndedQuarter, quarterDays } from '../../../../shared/domain/delayed/quarter'
+import type { DelayedReport } from '../../../../shared/contracts/delayed-decision'
+import type { Database } from '../../../database/database'
+import type { Handler } from '../../handler'
+import { delayedRepo, type StoredDecision } from './delayed-repo'
+import { reportFigures, yearFigures } from './figures'
+import { carriedForward } from './start-report'
+
+/** The report days, the newest first. */
+export const reportsOf = (db: Database, committeeId: string | null, today: string): DelayedReport[] =>
+  delayedRepo(db)
+    .reportDays(today, committeeId)
+    .toReversed()
+    .map((day) => toReport(delayedRepo(db).ofReport(day, committeeId), day))
+
+function toReport(rows: readonly StoredDecision[], reportedOn: string): DelayedReport {
+  const states = rows.map((row) => delayedState(row, reportedOn))
+  // What is too young to be reported is sent to nobody.
+  const toSend = rows.filter((_, index) => states[index] !== 'tooYoung')
+  return {
+    reportedOn,
+    decisions: toSend.length,
+    waiting: states.filter(isWaiting).length,
+    carriedOut: states.filter((state) => state === 'carriedOut').length,
+    sentToIvoOn: latestWhenAll(toSend.map(({ sentToIvoOn }) => sentToIvoOn)),
+    sentToAuditorsOn: latestWhenAll(toSend.map(({ sentToAuditorsOn }) => sentToAuditorsOn)),
+    sentToCouncilOn: latestWhenAll(toSend.map(({ sentToCouncilOn }) => sentToCouncilOn)),
+  }
+}
+
+/** The latest of the days; null while one is missing. */
+const latestWhenAll = (days: readonly (string | null)[]): string | null =>
+  days.includes(null) ? null : (days.toSorted().at(-1) ?? null)
+
+export const delayedReports: Handler<'collect.delayedReports'> = ({ db, today }, { committeeId }) => ({
+  rows: reportsOf(db, committeeId, today),
+  proposedDay: quarterDays(lastEndedQuarter(today)).until,
+  toCarry: carriedForward(db, quarterDays(lastEndedQuarter(today)).until).length,
+})
+
+export const delayedDecisions: Handler<'collect.delayedDecisions'> = ({ db }, { committeeId, reportedOn }) => {
+  const repo = delayedRepo(db)
+  return {
+    rows: repo.ofReport(reportedOn, committeeId).map((row) => ({
+      ...row,
+      state: delayedState(row, reportedOn),
+      months: monthsWaited(row, reportedOn),
+    })),
+    archived: repo.archivedIn(reportedOn),
+  }
+}
+
+export const delayedStatistics: Handler<'collect.delayedStatistics'> = ({ db }, { committeeId, reportedOn }) =>
+  reportFigures(db, reportedOn, committeeId)
+
+export const delayedFigures: Handler<'collect.delayedFigures'> = ({ db }, { committeeId, year }) =>
+  yearFigures(db, year, committeeId)
