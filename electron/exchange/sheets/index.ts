@@ -6,8 +6,11 @@ import { deviations } from './deviations'
 import { economicControls } from './economic-controls'
 import { feedback } from './feedback'
 import { findings } from './findings'
+import { followUpRounds } from './follow-up-rounds'
 import { goals } from './goals'
 import { history } from './history'
+import { indicators } from './indicators'
+import { individualFollowUps } from './individual-follow-ups'
 import { internalControl } from './internal-control'
 import { lexSarah } from './lex-sarah'
 import { providers } from './providers'
@@ -17,6 +20,7 @@ import { risks } from './risks'
 import { sanctions } from './sanctions'
 import { serviceAreas } from './service-areas'
 import { serviceTypes } from './service-types'
+import { surveyResults } from './survey-results'
 import { units } from './units'
 import { yearActivities } from './year-activities'
 
@@ -37,6 +41,10 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   feedback,
   deviations,
   lexSarah,
+  followUpRounds,
+  individualFollowUps,
+  surveyResults,
+  indicators,
   history,
   internalControl,
   goals,
@@ -48,10 +56,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
  * they must have: a file of theirs is told apart from one that nobody knows.
  */
 const laterSheets: Record<string, readonly string[]> = {
-  Individuppföljning: ['Datum', 'Utförare', 'Insats', 'Bedömning'],
-  Enkät: ['År', 'Fråga', 'Antal svar', 'Positiva andel'],
   'Ej verkställda beslut': ['Rapportdatum', 'Insats', 'Beslutsdatum'],
-  Nyckeltal: ['Nyckeltal', 'År', 'Grupp'],
 }
 
 /** The sheet with this name, or with these headings, that only a later version reads; null when there is none. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../../database/database'
 import type { SheetName } from '../../../exchange/sheets/column'
+import { followUpSelection, roundSelection } from '../../collect/individual/export-repo'
 import { controlRecords } from './control/control-records'
 import type { SheetRecord } from './plan/planned-row'
 
@@ -41,8 +42,18 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   Synpunkter: 'SELECT * FROM feedback ORDER BY receivedOn, svSort(number)',
   Avvikelser: 'SELECT * FROM deviation ORDER BY occurredOn, svSort(number)',
   'Lex Sarah': 'SELECT * FROM lexSarah ORDER BY reportedOn, svSort(number)',
+  Uppföljningsomgångar: roundSelection,
+  Individuppföljning: followUpSelection,
   'Mål och uppdrag': 'SELECT * FROM goal ORDER BY year, svSort(title)',
   Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
+  Enkät: `SELECT r.* FROM surveyResult r LEFT JOIN serviceArea a ON a.id = r.serviceAreaId
+    ORDER BY r.year, svSort(r.survey), svSort(r.question), svSort(a.name), r.gender`,
+  // A nyckeltal without values stands as one whose own value is unknown, so that the whole register survives.
+  Nyckeltal: `SELECT coalesce(v.id, i.id) AS id, i.name, coalesce(v.year, i.endedYear, CAST(substr(i.createdAt, 1, 4) AS INTEGER)) AS year,
+      coalesce(v.groupName, 'Egen kommun') AS groupName, coalesce(v.gender, 'total') AS gender, v.value, i.better, v.source,
+      v.fetchedOn, i.kind, i.unit, i.koladaId, i.serviceAreaId, i.description, i.endedYear, i.archivedAt
+    FROM indicator i LEFT JOIN indicatorValue v ON v.indicatorId = i.id
+    ORDER BY svSort(i.name), v.year, svSort(v.groupName), v.gender`,
   Historik: `SELECT h.*, coalesce(t.name, h.serviceTypeName) AS serviceTypeName
     FROM history h
     LEFT JOIN serviceType t ON t.id = h.serviceTypeId

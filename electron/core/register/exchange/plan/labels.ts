@@ -22,6 +22,10 @@ export const nameField: Record<SheetName, string> = {
   Synpunkter: 'number',
   Avvikelser: 'number',
   'Lex Sarah': 'number',
+  Uppföljningsomgångar: 'title',
+  Individuppföljning: 'answeredOn',
+  Enkät: 'question',
+  Nyckeltal: 'name',
   Historik: 'series',
   Internkontroll: 'event',
   'Mål och uppdrag': 'title',
@@ -45,6 +49,10 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Synpunkter: { one: 'Synpunkt', definite: 'Synpunkten' },
   Avvikelser: { one: 'Avvikelse', definite: 'Avvikelsen' },
   'Lex Sarah': { one: 'Lex Sarah-rapport', definite: 'Rapporten' },
+  Uppföljningsomgångar: { one: 'Omgång', definite: 'Omgången' },
+  Individuppföljning: { one: 'Individuppföljning', definite: 'Svaret' },
+  Enkät: { one: 'Fråga', definite: 'Resultatet' },
+  Nyckeltal: { one: 'Nyckeltal', definite: 'Värdet' },
   Historik: { one: 'Historik', definite: 'Raden' },
   Internkontroll: { one: 'Risk', definite: 'Raden' },
   'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
@@ -72,6 +80,7 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   if (sheet === 'Brister') return `${label} i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Sanktioner')
     return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`
+  if (sheet === 'Individuppföljning') return `${label} hos ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Ekonomiska kontroller') return `${label} av ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Internkontroll') {
     const control = typeof record['control'] === 'string' ? `, kontroll: ${shortened(record['control'])}` : ''
@@ -83,6 +92,8 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   if (sheet === 'Riskanalyser')
     return `${label} (${nameOf('Verksamhetsområden', 'serviceAreaId')} ${record['year'] ?? ''})`
   if (sheet === 'Krav') return `${label} (${nameOf('Insatser', 'serviceTypeId')})`
+  if (sheet === 'Enkät') return `${label} (${record['year'] ?? ''})`
+  if (sheet === 'Nyckeltal') return `${label} (${record['groupName'] ?? ''} ${record['year'] ?? ''})`
   if (sheet === 'Historik') {
     const parts = [record['year'], record['serviceTypeName'], record['breakdownValue']]
     return `${label} ${parts.filter((part) => part !== null && part !== undefined).join(', ')}`

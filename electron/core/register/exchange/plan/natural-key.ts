@@ -31,6 +31,9 @@ const keyFields: Record<SheetName, KeyFields> = {
   Synpunkter: { exact: [], named: ['number'] },
   Avvikelser: { exact: [], named: ['number'] },
   'Lex Sarah': { exact: [], named: ['number'] },
+  Uppföljningsomgångar: { exact: [], named: ['title'] },
+  // Made of all that the row says, and its place among equal ones (rules/individual.ts).
+  Individuppföljning: { exact: ['rowKey'], named: [] },
   // A risk may have several kontrollmoment, or none; a portfolio may feed several plans.
   Internkontroll: {
     exact: ['year', 'committeeId', 'planKeyYear', 'planKeyCommittee'],
@@ -39,6 +42,12 @@ const keyFields: Record<SheetName, KeyFields> = {
   },
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
   Årshjul: { exact: ['month'], named: ['title'] },
+  Enkät: {
+    exact: ['year', 'serviceAreaId', 'gender'],
+    named: ['survey', 'question'],
+    required: ['year', 'question', 'gender'],
+  },
+  Nyckeltal: { exact: ['year', 'gender'], named: ['name', 'groupName'] },
   Historik: {
     exact: ['series', 'year', 'periodFrom', 'periodTo', 'form', 'breakdown'],
     named: ['serviceTypeName', 'breakdownValue'],

@@ -4,11 +4,14 @@ import { findingRules } from './findings'
 import { goalRules } from './goals'
 import { deviationRules, feedbackRules, lexSarahRules } from './happened'
 import { historyRules } from './history'
+import { indicatorRules } from './indicators'
+import { followUpRoundRules, individualRules } from './individual'
 import { internalControlRules } from './internal-control'
 import { reviewRules } from './reviews'
 import { riskRules } from './risks'
 import { sanctionRules } from './sanctions'
 import type { RulesBySheet } from './sheet-rules'
+import { surveyRules } from './survey'
 
 export const rulesBySheet: RulesBySheet = {
   Avtal: agreementRules,
@@ -20,6 +23,10 @@ export const rulesBySheet: RulesBySheet = {
   Synpunkter: feedbackRules,
   Avvikelser: deviationRules,
   'Lex Sarah': lexSarahRules,
+  Uppföljningsomgångar: followUpRoundRules,
+  Individuppföljning: individualRules,
+  Enkät: surveyRules,
+  Nyckeltal: indicatorRules,
   Historik: historyRules,
   Internkontroll: internalControlRules,
   'Mål och uppdrag': goalRules,

@@ -182,7 +182,7 @@ describe('sheets and columns', () => {
   it('of deviations and other lists that name utförare and enhet are not taken for a list of enheter', async () => {
     const row = { Datum: '2026-01-01', Typ: 'rutin', Enhet: 'Björken', Utförare: 'Eken', Status: 'klar' }
     const shown = await preview(openTestApp(), {
-      Individuppföljning: [{ Enhet: 'Björken', Utförare: 'Eken' }],
+      Blad1: [{ Enhet: 'Björken', Utförare: 'Eken' }],
       Blad2: [row],
     })
     expect(shown.sheets).toEqual([])

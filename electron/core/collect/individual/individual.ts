@@ -1,0 +1,100 @@
+import type { Output } from '../../../../shared/contracts'
+import type { FollowUpBreakdown } from '../../../../shared/contracts/individual'
+import { GenderOrTotal } from '../../../../shared/contracts/collect-values'
+import type { Selection } from '../../../../shared/domain/individual/group'
+import { valuesIn } from '../../../../shared/domain/individual/group'
+import type { ProtectedYear } from '../../../../shared/domain/individual/protected-year'
+import { compareSv } from '../../../../shared/domain/swedish'
+import { genderNames } from '../../../../shared/text/collect-names'
+import type { Database } from '../../../database/database'
+import type { Handler } from '../../handler'
+import { judgementFigure, rowFigure } from './figures'
+import {
+  districtNames,
+  hasAnswers,
+  providerNames,
+  serviceTypesWithCommittee,
+  unitNames,
+  yearsWithAnswers,
+} from './individual-repo'
+import { countedYear, limitOf } from './protected-years'
+import { insatserOf, isNotTold, notTold, selectionOf } from './selection'
+
+type Rows = Output<'collect.individual'>['rows']
+
+/** A year's judgements broken down one way, each row with women and men where they may be shown. */
+export const individual: Handler<'collect.individual'> = (context, { committeeId, year, by, ...group }) => {
+  const { db } = context
+  const insatser = insatserOf(committeeId, serviceTypesWithCommittee(db))
+  const selection = selectionOf(group, insatser)
+  const { answers, through } = countedYear(context, year)
+  const inScope = { serviceType: insatser }
+  const ofInsats = { ...inScope, ...(selection.serviceType && { serviceType: selection.serviceType }) }
+  return {
+    limit: limitOf(db),
+    through,
+    any: hasAnswers(db),
+    years: yearsWithAnswers(db),
+    total: judgementFigure(answers, selection),
+    rows: rowsBy(db, answers, by, selection),
+    choices: {
+      serviceTypes: named(answers, 'serviceType', inScope, namesBy(db, 'serviceType')),
+      providers: named(answers, 'provider', ofInsats, namesBy(db, 'provider')),
+      units: named(answers, 'unit', { ...ofInsats, provider: selection.provider }, namesBy(db, 'unit')),
+      districts: named(answers, 'district', ofInsats, namesBy(db, 'district')),
+    },
+  }
+}
+
+interface Name {
+  name: string
+  detail: string | null
+}
+type Names = ReadonlyMap<string, Name>
+
+const plain = (rows: ReadonlyArray<{ id: string; name: string }>): Names =>
+  new Map(rows.map(({ id, name }) => [id, { name, detail: null }]))
+
+function namesBy(db: Database, by: FollowUpBreakdown): Names {
+  if (by === 'provider') return plain(providerNames(db))
+  if (by === 'serviceType') return plain(serviceTypesWithCommittee(db))
+  if (by === 'district') return plain(districtNames(db))
+  if (by === 'unit') return new Map(unitNames(db).map(({ id, name, provider }) => [id, { name, detail: provider }]))
+  if (by === 'gender') return plain(GenderOrTotal.options.map((id) => ({ id, name: genderNames[id] })))
+  return plain([1, 2, 3].map((tertial) => ({ id: String(tertial), name: `Tertial ${tertial}` })))
+}
+
+const nameOf = (names: Names, value: string): Name => names.get(value) ?? { name: notTold, detail: null }
+
+function rowsBy(db: Database, year: ProtectedYear, by: FollowUpBreakdown, selection: Selection): Rows {
+  const names = namesBy(db, by)
+  return ordered(year, by, selection, names).map((value) => {
+    const own = { ...selection, [by]: new Set([value]) }
+    const ofGender = (gender: string) => judgementFigure(year, { ...own, gender: new Set([gender]) })
+    const split = by !== 'gender' && selection.gender === undefined
+    return {
+      id: value,
+      ...nameOf(names, value),
+      all: rowFigure(year, by, value, selection, (other) => nameOf(names, other).name),
+      women: split ? ofGender('woman') : { state: 'empty' },
+      men: split ? ofGender('man') : { state: 'empty' },
+    }
+  })
+}
+
+/** In Swedish order, what is not told last. */
+const ordered = (year: ProtectedYear, by: FollowUpBreakdown, selection: Selection, names: Names): string[] =>
+  valuesIn(year, by, selection).toSorted(
+    (a, b) =>
+      Number(isNotTold(a)) - Number(isNotTold(b)) ||
+      compareSv(nameOf(names, a).name, nameOf(names, b).name) ||
+      compareSv(a, b),
+  )
+
+const named = (
+  year: ProtectedYear,
+  by: FollowUpBreakdown,
+  selection: Selection,
+  names: Names,
+): Array<{ id: string; name: string }> =>
+  ordered(year, by, selection, names).map((id) => ({ id, name: nameOf(names, id).name }))
