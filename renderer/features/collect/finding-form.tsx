@@ -22,30 +22,34 @@ interface FindingFormProps {
   view: ReviewView
   /** null: a new one. */
   finding: FindingRow | null
+  /** The question of the checklist that a new one is made from, and what stands in the form from the start. */
+  from?: { questionId: string; values: Partial<FindingValues> }
   onClose: () => void
 }
 
-/** A brist, new or changed. Ctrl+Enter saves; a new one then leaves an empty form for the next. */
-export function FindingForm({ view, finding, onClose }: FindingFormProps) {
+/** A brist, new or changed. Ctrl+Enter saves; a new one then leaves an empty form for the next, unless a question made it. */
+export function FindingForm({ view, finding, from, onClose }: FindingFormProps) {
   const { review } = view
   const box = useRef<HTMLDivElement>(null)
   const save = useCommand('assess.saveFinding')
   const archive = useCommand('assess.archiveFinding')
   const [saved, setSaved] = useState(0)
   const form = useRecordForm<FindingValues>({
-    draftKey: finding === null ? `finding:new:${review.id}` : `finding:${finding.id}`,
+    draftKey:
+      finding === null ? `finding:new:${review.id}${from ? `:${from.questionId}` : ''}` : `finding:${finding.id}`,
     schema: FindingDraft,
-    initial: finding === null ? emptyFinding : findingValuesOf(finding),
+    initial: finding === null ? { ...emptyFinding, ...from?.values } : findingValuesOf(finding),
     version: finding?.version ?? null,
     freeTexts: ['area', 'description', 'measure', 'lawReference'],
-    save: (draft, version) => save.mutateAsync({ id: finding?.id ?? null, version, reviewId: review.id, draft }),
+    save: (draft, version) =>
+      save.mutateAsync({ id: finding?.id ?? null, version, reviewId: review.id, draft, questionId: from?.questionId }),
   })
 
   useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [saved])
 
   const submit = async () => {
     if (!(await form.save())) return
-    if (finding === null) setSaved((count) => count + 1)
+    if (finding === null && from === undefined) setSaved((count) => count + 1)
     else onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
