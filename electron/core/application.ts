@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { rotateBackup } from '../database/backup'
 import { type OpenedDatabase, openDatabase } from '../database/open'
+import type { KoladaAccess } from '../exchange/kolada/ask'
 import { swedishDate } from './clock'
 import type { Context, Host } from './context'
 import { handlers } from './handlers'
@@ -19,6 +20,8 @@ export interface ApplicationOptions {
   /** The operating system's name for the user: used until a role is set. */
   userName?: string
   log?: Log
+  /** Where Kolada is asked instead of at its own address: for tests, no setting and no flag. */
+  kolada?: KoladaAccess
 }
 
 /** The whole program without a window: what every host opens. */
@@ -44,6 +47,7 @@ export function openApplication(options: ApplicationOptions): Application {
 
   const host: Host = {
     programVersion: options.programVersion ?? '0.1.0',
+    kolada: options.kolada,
     get databaseFile() {
       return opened.file
     },

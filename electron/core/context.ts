@@ -1,4 +1,5 @@
 import type { Database } from '../database/database'
+import type { KoladaAccess } from '../exchange/kolada/ask'
 import type { Log } from './log'
 
 /** What the program around the core does for it: files, and which database is open. */
@@ -7,6 +8,8 @@ export interface Host {
   readonly databaseFile: string
   readonly warnings: readonly string[]
   readonly faults: readonly string[]
+  /** Where Kolada is asked, when not at its own address: for tests. */
+  readonly kolada?: KoladaAccess
   /** Closes the open database and opens another; the present one stays open when the other can't be opened. */
   switchTo(file: string, options: { create: boolean }): void
   /** Closes the database, runs the work on its file, and opens what then stands there. */

@@ -272,6 +272,7 @@ export const collectLabels = {
     registryNumber: 'Diarienummer',
     note: 'Anteckning',
   },
+  // Base and share may be of a small group, which is told nowhere.
   surveyResult: {
     year: 'År',
     survey: 'Undersökning',
@@ -280,8 +281,6 @@ export const collectLabels = {
     serviceAreaId: 'Verksamhetsområde',
     serviceTypeId: 'Insats',
     gender: 'Kön',
-    answers: 'Antal svar',
-    positiveShare: 'Positiva andel',
     source: 'Källa',
   },
   indicator: {

@@ -11,6 +11,7 @@ import {
   readWhole,
   readYesNo,
 } from '../../../shared/domain/import-cell'
+import { readPercent, withoutPercentSign } from '../../../shared/domain/import-percent'
 import { nameKey } from '../../../shared/domain/name-key'
 import { checkOrganisationNumber } from '../../../shared/domain/organisation-number'
 import { checkFreeText, personalDataMessage } from '../../../shared/domain/personal-data'
@@ -37,7 +38,9 @@ export function readCell(column: Column, cell: RawCell): ColumnReading {
     case 'whole':
       return readWhole(cell, kind.min, kind.max)
     case 'decimal':
-      return readDecimal(cell, kind.min, kind.max)
+      return readDecimal(kind.percentSign === true ? withoutPercentSign(cell) : cell, kind.min, kind.max)
+    case 'percent':
+      return readPercent(cell)
     case 'yesNo':
       return readYesNo(cell)
     case 'oneOf':

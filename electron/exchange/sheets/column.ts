@@ -21,7 +21,10 @@ export type ColumnKind =
   | { is: 'date' }
   | { is: 'month' }
   | { is: 'whole'; min: number; max: number }
-  | { is: 'decimal'; min: number; max: number }
+  /** `percentSign`: may be written with one. */
+  | { is: 'decimal'; min: number; max: number; percentSign?: true }
+  /** A share in percent, 0–100. */
+  | { is: 'percent' }
   | { is: 'yesNo' }
   /** `open`: other words are kept as they stand. `row`: which of the words is written may depend on the record. */
   | { is: 'oneOf'; words: readonly FixedWord[]; open?: true }

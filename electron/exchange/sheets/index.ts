@@ -2,6 +2,7 @@ import { nameKey } from '../../../shared/domain/name-key'
 import { agreements } from './agreements'
 import type { Column, SheetDefinition, SheetName } from './column'
 import { committees } from './committees'
+import { delayedDecisions } from './delayed-decisions'
 import { deviations } from './deviations'
 import { economicControls } from './economic-controls'
 import { feedback } from './feedback'
@@ -19,7 +20,9 @@ import { reviews } from './reviews'
 import { risks } from './risks'
 import { sanctions } from './sanctions'
 import { serviceAreas } from './service-areas'
+import { serviceHours } from './service-hours'
 import { serviceTypes } from './service-types'
+import { specialFees } from './special-fees'
 import { surveyResults } from './survey-results'
 import { units } from './units'
 import { yearActivities } from './year-activities'
@@ -38,6 +41,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   findings,
   sanctions,
   economicControls,
+  serviceHours,
   feedback,
   deviations,
   lexSarah,
@@ -45,29 +49,13 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   individualFollowUps,
   surveyResults,
   indicators,
+  delayedDecisions,
+  specialFees,
   history,
   internalControl,
   goals,
   yearActivities,
 ]
-
-/**
- * Sheets of the import workbook that belong to parts of the work which this version does not hold, with the columns that
- * they must have: a file of theirs is told apart from one that nobody knows.
- */
-const laterSheets: Record<string, readonly string[]> = {
-  'Ej verkställda beslut': ['Rapportdatum', 'Insats', 'Beslutsdatum'],
-}
-
-/** The sheet with this name, or with these headings, that only a later version reads; null when there is none. */
-export function laterSheet(name: string, headings: readonly string[]): string | null {
-  const keys = new Set(headings.map(nameKey))
-  const named = Object.keys(laterSheets).find((later) => nameKey(later) === nameKey(name))
-  const recognised = Object.entries(laterSheets).find(([, columns]) =>
-    columns.every((column) => keys.has(nameKey(column))),
-  )
-  return named ?? recognised?.[0] ?? null
-}
 
 /** Sheets of the template that only help: never read. */
 export const helpSheets = { guide: 'Läs mig', lists: 'Listor' } as const
@@ -97,7 +85,6 @@ export function columnCalled(definition: SheetDefinition, heading: string): Colu
  * other sheet's, and most of the headings are its own. A list that only happens to name utförare and enhet is not taken for one.
  */
 export function recogniseSheet(headings: readonly string[]): SheetDefinition | null {
-  if (laterSheet('', headings) !== null) return null
   const scored = sheetDefinitions
     .map((definition) => {
       const known = new Set(headings.map((heading) => columnCalled(definition, heading)).filter((column) => column))

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../../shared/domain/import-cell'
 import { serialToDate } from '../../../shared/domain/import-cell'
+import { percentText } from '../../../shared/domain/import-percent'
 import { richText } from './shared-strings'
 import { unescapeExcel, xmlText } from './xml'
 
@@ -7,6 +8,8 @@ import { unescapeExcel, xmlText } from './xml'
 export interface CellContext {
   sharedStrings: readonly string[]
   dateStyles: ReadonlySet<number>
+  /** Where 0.82 is shown as 82 %: read as it is shown. */
+  percentStyles?: ReadonlySet<number>
   epoch1904: boolean
 }
 
@@ -85,10 +88,11 @@ const unsaved: RawCell = {
   fault: 'Cellen har en formel utan sparat resultat. Öppna filen i Excel, spara den och försök igen.',
 }
 
-function readNumber(tag: string, value: string, { dateStyles, epoch1904 }: CellContext): RawCell {
+function readNumber(tag: string, value: string, { dateStyles, percentStyles, epoch1904 }: CellContext): RawCell {
   const number = Number(value)
   if (!Number.isFinite(number)) return value
   const style = STYLE.exec(tag)?.[1]
+  if (style !== undefined && percentStyles?.has(Number(style)) === true) return percentText(number)
   const isDay = style !== undefined && dateStyles.has(Number(style)) && number >= 1 && number < 2_958_466
   return isDay ? { date: serialToDate(number, epoch1904) } : number
 }

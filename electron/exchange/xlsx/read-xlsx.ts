@@ -1,7 +1,7 @@
 import { cellText } from '../../../shared/domain/import-cell'
 import { fileFault } from '../file-fault'
 import type { RawSheet } from '../raw-sheet'
-import { readDateStyles } from './date-styles'
+import { readDateStyles, readPercentStyles } from './date-styles'
 import { openPackage } from './open-package'
 import { workbookParts } from './parts'
 import { type CellRow, readCells } from './read-cells'
@@ -18,6 +18,7 @@ export async function readXlsx(fileName: string, bytes: Uint8Array, pause: () =>
   const context = {
     sharedStrings: readSharedStrings(textOf(parts.sharedStrings)),
     dateStyles: readDateStyles(textOf(parts.styles)),
+    percentStyles: readPercentStyles(textOf(parts.styles)),
     epoch1904: parts.epoch1904,
   }
   const sheets: RawSheet[] = []

@@ -39,6 +39,10 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
     ORDER BY v.year, svSort(v.number), s.decidedOn, s.step`,
   'Ekonomiska kontroller': `SELECT c.* FROM economicControl c JOIN provider p ON p.id = c.providerId
     ORDER BY c.controlledOn, svSort(p.name)`,
+  Timmar: `SELECT h.* FROM serviceHours h JOIN provider p ON p.id = h.providerId
+    ORDER BY svSort(p.name), h.serviceTypeId, h.agreementId, h.month`,
+  'Ej verkställda beslut': 'SELECT * FROM delayedDecision ORDER BY reportedOn, decidedOn, svSort(number)',
+  'Särskild avgift': 'SELECT * FROM specialFee ORDER BY year, decidedOn, amountSek',
   Synpunkter: 'SELECT * FROM feedback ORDER BY receivedOn, svSort(number)',
   Avvikelser: 'SELECT * FROM deviation ORDER BY occurredOn, svSort(number)',
   'Lex Sarah': 'SELECT * FROM lexSarah ORDER BY reportedOn, svSort(number)',

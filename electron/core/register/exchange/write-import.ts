@@ -1,6 +1,7 @@
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
 import { writeControlRow } from './control/write-control-row'
+import { writeIndicatorRow } from './indicator/write-indicator-row'
 import type { ImportPlan } from './plan/planned-row'
 import { resultSheets } from './summarise-plan'
 
@@ -31,6 +32,10 @@ function writeRows(context: Context, plan: ImportPlan): void {
   for (const { definition, rows } of plan.sheets) {
     if (definition.name === 'Internkontroll') {
       for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeControlRow(context, row)
+      continue
+    }
+    if (definition.name === 'Nyckeltal') {
+      for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeIndicatorRow(context, row)
       continue
     }
     const table = recordedTable(context, definition.table)

@@ -19,6 +19,9 @@ export const nameField: Record<SheetName, string> = {
   Brister: 'area',
   Sanktioner: 'step',
   'Ekonomiska kontroller': 'controlledOn',
+  Timmar: 'month',
+  'Ej verkställda beslut': 'number',
+  'Särskild avgift': 'year',
   Synpunkter: 'number',
   Avvikelser: 'number',
   'Lex Sarah': 'number',
@@ -46,6 +49,9 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Brister: { one: 'Brist', definite: 'Bristen' },
   Sanktioner: { one: 'Sanktion', definite: 'Steget' },
   'Ekonomiska kontroller': { one: 'Ekonomisk kontroll', definite: 'Kontrollen' },
+  Timmar: { one: 'Timmar', definite: 'Månaden' },
+  'Ej verkställda beslut': { one: 'Ej verkställt beslut', definite: 'Beslutet' },
+  'Särskild avgift': { one: 'Särskild avgift', definite: 'Avgiften' },
   Synpunkter: { one: 'Synpunkt', definite: 'Synpunkten' },
   Avvikelser: { one: 'Avvikelse', definite: 'Avvikelsen' },
   'Lex Sarah': { one: 'Lex Sarah-rapport', definite: 'Rapporten' },
@@ -81,6 +87,8 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   if (sheet === 'Sanktioner')
     return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Individuppföljning') return `${label} hos ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Timmar') return `${label} för ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Ej verkställda beslut') return `${label} i rapporten ${record['reportedOn'] ?? ''}`
   if (sheet === 'Ekonomiska kontroller') return `${label} av ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Internkontroll') {
     const control = typeof record['control'] === 'string' ? `, kontroll: ${shortened(record['control'])}` : ''

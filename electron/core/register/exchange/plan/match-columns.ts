@@ -2,14 +2,7 @@ import type { ImportIssue } from '../../../../../shared/contracts/exchange'
 import { nameKey } from '../../../../../shared/domain/name-key'
 import { listInWords } from '../../../../../shared/domain/swedish'
 import type { RawRow, RawSheet } from '../../../../exchange/raw-sheet'
-import {
-  columnCalled,
-  helpSheets,
-  laterSheet,
-  recogniseSheet,
-  sheetCalled,
-  sheetDefinitions,
-} from '../../../../exchange/sheets'
+import { columnCalled, helpSheets, recogniseSheet, sheetCalled, sheetDefinitions } from '../../../../exchange/sheets'
 import type { Column, SheetDefinition } from '../../../../exchange/sheets/column'
 
 /** A sheet of the file whose columns are known. */
@@ -39,9 +32,13 @@ export function matchSheets(sheets: readonly RawSheet[], issues: ImportIssue[]):
   const matched = sheets.flatMap((sheet) => {
     if (help.includes(nameKey(sheet.name)) || (sheet.headings.length === 0 && sheet.rows.length === 0)) return []
     const named = sheetCalled(sheet.name)
-    const definition = named ?? (laterSheet(sheet.name, []) === null ? recogniseSheet(sheet.headings) : null)
+    const definition = named ?? recogniseSheet(sheet.headings)
     if (definition === null) {
-      about(sheet.name, 'warning', unreadSheet(sheet))
+      about(
+        sheet.name,
+        'warning',
+        'Bladet lästes inte: programmet känner inte igen namnet. Döp om det efter mallen om det ska läsas in.',
+      )
       return []
     }
     if (named === undefined) {
@@ -50,12 +47,6 @@ export function matchSheets(sheets: readonly RawSheet[], issues: ImportIssue[]):
     return [matchColumns(sheet, definition, about)]
   })
   return sheetDefinitions.flatMap((definition) => matched.filter((sheet) => sheet.definition === definition))
-}
-
-function unreadSheet(sheet: RawSheet): string {
-  return laterSheet(sheet.name, sheet.headings) !== null
-    ? 'Bladet lästes inte: den här versionen av programmet har ingen plats för det än.'
-    : 'Bladet lästes inte: programmet känner inte igen namnet. Döp om det efter mallen om det ska läsas in.'
 }
 
 function matchColumns(

@@ -27,6 +27,18 @@ const keyFields: Record<SheetName, KeyFields> = {
   Brister: { exact: ['reviewId'], named: ['area', 'description'] },
   Sanktioner: { exact: ['reviewId', 'step', 'decidedOn'], named: [] },
   'Ekonomiska kontroller': { exact: ['providerId', 'controlledOn'], named: [] },
+  Timmar: {
+    exact: ['providerId', 'serviceTypeId', 'agreementId', 'month'],
+    named: [],
+    required: ['providerId', 'serviceTypeId', 'month'],
+  },
+  // A row without a number gets one before the key is asked for (rules/delayed-numbers.ts).
+  'Ej verkställda beslut': { exact: ['reportedOn'], named: ['number'] },
+  'Särskild avgift': {
+    exact: ['year', 'amountSek', 'decidedOn', 'serviceTypeId'],
+    named: ['registryNumber'],
+    required: ['year', 'amountSek'],
+  },
   // Rows without a number get one before the key is asked for (rules/numbered.ts).
   Synpunkter: { exact: [], named: ['number'] },
   Avvikelser: { exact: [], named: ['number'] },

@@ -1,4 +1,5 @@
 import { agreementRules } from './agreements'
+import { delayedDecisionRules } from './delayed-decisions'
 import { economicControlRules } from './economic-controls'
 import { findingRules } from './findings'
 import { goalRules } from './goals'
@@ -10,6 +11,8 @@ import { internalControlRules } from './internal-control'
 import { reviewRules } from './reviews'
 import { riskRules } from './risks'
 import { sanctionRules } from './sanctions'
+import { serviceHoursRules } from './service-hours'
+import { specialFeeRules } from './special-fees'
 import type { RulesBySheet } from './sheet-rules'
 import { surveyRules } from './survey'
 
@@ -20,6 +23,9 @@ export const rulesBySheet: RulesBySheet = {
   Brister: findingRules,
   Sanktioner: sanctionRules,
   'Ekonomiska kontroller': economicControlRules,
+  Timmar: serviceHoursRules,
+  'Ej verkställda beslut': delayedDecisionRules,
+  'Särskild avgift': specialFeeRules,
   Synpunkter: feedbackRules,
   Avvikelser: deviationRules,
   'Lex Sarah': lexSarahRules,
