@@ -91,6 +91,18 @@ export const FollowUpRow = z.object({
 })
 export type FollowUpRow = z.infer<typeof FollowUpRow>
 
+/** An utförare and insats, as `figures individuppfoljning` tells it. */
+export const FollowUpGroup = z.object({
+  providerId: Id,
+  provider: z.string(),
+  serviceTypeId: Id,
+  serviceType: z.string(),
+  all: JudgementFigure,
+  women: JudgementFigure,
+  men: JudgementFigure,
+})
+export type FollowUpGroup = z.infer<typeof FollowUpGroup>
+
 export const FollowUpChangeRow = z.object({
   providerId: Id,
   provider: z.string(),
@@ -173,6 +185,11 @@ export const individualContract = {
         }),
       ),
     }),
+  ),
+  /** Every utförare and insats of a year, in Swedish order. */
+  'collect.individualGroups': query(
+    z.object({ ...Scope, year: Year }),
+    z.object({ ...reach, year: z.int(), rows: z.array(FollowUpGroup) }),
   ),
   /** Where bristande has grown since last year, and where it is so many that a deepened follow-up is called for. */
   'collect.individualChange': query(

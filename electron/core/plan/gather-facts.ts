@@ -21,6 +21,7 @@ import {
 } from './candidate-repo'
 import { indexParties } from './party-index'
 import { readChoices } from './priority/choices'
+import { individualFollowUpsOf } from './priority/individual-source'
 import { latestOf, looseReviews } from './priority/latest-reviews'
 import { informationRequestsOf } from './priority/request-source'
 import { readSources } from './priority/sources'
@@ -47,6 +48,7 @@ export function gatherFacts(
   const risks = areaRisks(db, year)
   const sources = readSources(db, year, inRanking)
   const choices = readChoices(db, year, inRanking)
+  const followUps = individualFollowUpsOf(context, year)
   // What is late is judged as the year begins, but never from a day that has not come.
   const lateFrom = referenceDay < today ? referenceDay : today
   const requests = informationRequestsOf(
@@ -85,7 +87,7 @@ export function gatherFacts(
       sanctions: sources.sanctions(row),
       economicControl: sources.economicControl(row),
       screening: sources.screening(row),
-      individualFollowUp: null,
+      individualFollowUp: followUps({ providerId: row.providerId, serviceTypeId: type.serviceTypeId }),
       informationRequests: requests(row),
       permitValidTo: sources.permitValidTo(row),
       assignments: sources.assignments(row, type),

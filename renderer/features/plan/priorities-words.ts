@@ -27,7 +27,7 @@ export function earlierSentence({ year, choice, how, reason }: NonNullable<Prior
 }
 
 /** Factors that the program takes no rows for. */
-const notTaken: ReadonlySet<WeightKey> = new Set(['individualFollowUp', 'informationRequest'])
+const notTaken: ReadonlySet<WeightKey> = new Set(['informationRequest'])
 
 export const canBeReadIn = ({ factor }: UnusedSource): boolean => !notTaken.has(factor)
 

@@ -84,3 +84,42 @@ export function wouldReveal(
   )
   return [...new Set(neighbours.map(([other]) => other))]
 }
+
+/**
+ * The figures of every utförare and insats, or any other pair of dimensions, in one reading of the year: the same answers
+ * as `figureOf` gives one by one.
+ * @returns by the values in the dimensions' order, with a line feed between
+ */
+export function figuresBy(
+  year: ProtectedYear,
+  measure: Measure,
+  by: readonly Dimension[],
+  selection: Selection = {},
+): Map<string, GroupFigure> {
+  const blocks = year.blocksFor(measure)
+  const inBlock = new Map<number, number>()
+  year.cells.forEach(({ answers }, index) => {
+    const block = blocks[index] ?? -1
+    inBlock.set(block, (inBlock.get(block) ?? 0) + answers.length)
+  })
+  const groups = new Map<string, { cells: Cell[]; rows: number; blocks: Map<number, number> }>()
+  const places = by.map((dimension) => dimensions.indexOf(dimension))
+  year.cells.forEach((cell, index) => {
+    if (!matches(cell, selection)) return
+    const key = places.map((place) => cell.place[place] ?? '').join('\n')
+    const group = groups.get(key) ?? { cells: [], rows: 0, blocks: new Map<number, number>() }
+    groups.set(key, group)
+    const block = blocks[index] ?? -1
+    group.cells.push(cell)
+    group.rows += cell.answers.length
+    group.blocks.set(block, (group.blocks.get(block) ?? 0) + cell.answers.length)
+  })
+  return new Map(
+    [...groups].map(([key, group]): [string, GroupFigure] => {
+      if (group.rows < year.limit) return [key, { state: 'few' }]
+      const whole = [...group.blocks].every(([block, rows]) => block !== -1 && inBlock.get(block) === rows)
+      if (!whole) return [key, { state: 'revealing' }]
+      return [key, { state: 'shown', rows: group.rows, counts: countsOf(measure, group.cells) }]
+    }),
+  )
+}

@@ -15,8 +15,8 @@ export const individualFollowUpFactor: FactorDefinition = {
   weightKey: 'individualFollowUp',
   definition: 'Andelen av handläggarnas bedömningar som är bristande.',
   unit: 'procent',
-  source: 'individuppföljningens bedömningar, som inte registreras i programmet',
-  scoring: 'Stiger med andelen och är full från 25 %. En grupp med färre än fem svar skyddas och räknas som mitten.',
+  source: 'bladet Individuppföljning, senaste hela året',
+  scoring: 'Stiger med andelen och är full från 25 %. En grupp som är för liten för att visas skyddas och räknas som mitten.',
   share: ({ individualFollowUp: answers }) =>
     answers === null || answers === 'protected' || answers.answers === 0
       ? null
@@ -25,7 +25,7 @@ export const individualFollowUpFactor: FactorDefinition = {
     if (answers === 'protected') {
       return {
         value: 'skyddas',
-        because: 'Gruppen har färre än fem svar och skyddas. Räknas som mitten av skalan.',
+        because: 'Svaren är för få för att visas, eller skulle avslöja en mindre grupp. Räknas som mitten av skalan.',
       }
     }
     if (answers === null || answers.answers === 0) return missing('ingen individuppföljning är registrerad.')

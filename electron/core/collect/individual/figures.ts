@@ -7,13 +7,12 @@ import { followUpAnswerNames } from '../../../../shared/text/individual-names'
 
 const count = (figure: Extract<GroupFigure, { state: 'shown' }>, value: string): number => figure.counts.get(value) ?? 0
 
-/** The judgements of a group as they cross the contract. */
-export function judgementFigure(
-  year: ProtectedYear,
-  selection: Selection,
-  because: string | null = null,
-): JudgementFigure {
-  const figure = figureOf(year, 'judgement', selection)
+/** The judgements of a group. */
+export const judgementFigure = (year: ProtectedYear, selection: Selection): JudgementFigure =>
+  toJudgements(figureOf(year, 'judgement', selection))
+
+/** A figure of judgements as it crosses the contract. */
+export function toJudgements(figure: GroupFigure, because: string | null = null): JudgementFigure {
   if (figure.state === 'revealing') return { state: 'revealing', because }
   if (figure.state !== 'shown') return { state: figure.state }
   return {

@@ -4,6 +4,7 @@ import { individualChoices } from './choices'
 import { individual } from './individual'
 import { individualChange } from './individual-change'
 import { individualGroup } from './individual-group'
+import { individualGroups } from './individual-groups'
 import { followUpRound } from './round'
 import {
   archiveFollowUpRound,
@@ -17,6 +18,7 @@ import { saveIndividual, takeBackIndividual } from './save-individual'
 export const individualHandlers: Pick<RoomHandlers<'collect'>, keyof typeof individualContract> = {
   'collect.individual': individual,
   'collect.individualGroup': individualGroup,
+  'collect.individualGroups': individualGroups,
   'collect.individualChange': individualChange,
   'collect.individualChoices': individualChoices,
   'collect.saveIndividual': saveIndividual,

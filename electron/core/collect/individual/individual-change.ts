@@ -1,10 +1,9 @@
 import type { FollowUpChangeRow, JudgementFigure } from '../../../../shared/contracts/individual'
 import { deviationWords } from '../../../../shared/domain/individual/deviation'
 import { pointsMore, hasGrownClearly } from '../../../../shared/domain/individual/change'
-import { valuesIn } from '../../../../shared/domain/individual/group'
-import type { ProtectedYear } from '../../../../shared/domain/individual/protected-year'
+import { figuresBy, type GroupFigure } from '../../../../shared/domain/individual/group'
 import type { Handler } from '../../handler'
-import { judgementFigure } from './figures'
+import { toJudgements } from './figures'
 import { providerNames, serviceTypesWithCommittee } from './individual-repo'
 import { countedYear, limitOf } from './protected-years'
 import { insatserOf } from './selection'
@@ -15,22 +14,27 @@ import { insatserOf } from './selection'
  */
 export const individualChange: Handler<'collect.individualChange'> = (context, { committeeId, year }) => {
   const { db } = context
-  const insatser = insatserOf(committeeId, serviceTypesWithCommittee(db))
+  const serviceTypes = serviceTypesWithCommittee(db)
+  const insatser = insatserOf(committeeId, serviceTypes)
   const now = countedYear(context, year)
   const before = countedYear(context, year - 1)
-  const rows = serviceTypesWithCommittee(db)
+  const ofInsats = figuresBy(now.answers, 'judgement', ['serviceType'])
+  const [ofPair, ofPairBefore] = [now, before].map(({ answers }) =>
+    figuresBy(answers, 'judgement', ['serviceType', 'provider']),
+  )
+  const figure = (figures: ReadonlyMap<string, GroupFigure> | undefined, key: string): JudgementFigure =>
+    toJudgements(figures?.get(key) ?? { state: 'empty' })
+  const providers = providerNames(db)
+  const rows = serviceTypes
     .filter(({ id }) => insatser?.has(id) ?? true)
     .flatMap((type) => {
-      const insats = judgementFigure(now.answers, { serviceType: new Set([type.id]) })
-      const present = new Set(valuesIn(now.answers, 'provider', { serviceType: new Set([type.id]) }))
-      return providerNames(db)
-        .filter(({ id }) => present.has(id))
-        .map((provider): FollowUpChangeRow => {
-          const figures = {
-            now: of(now.answers, type.id, provider.id),
-            before: of(before.answers, type.id, provider.id),
-          }
-          return {
+      const insats = figure(ofInsats, type.id)
+      return providers.flatMap((provider): FollowUpChangeRow[] => {
+        const key = `${type.id}\n${provider.id}`
+        const figures = { now: figure(ofPair, key), before: figure(ofPairBefore, key) }
+        if (figures.now.state === 'empty') return []
+        return [
+          {
             providerId: provider.id,
             provider: provider.name,
             serviceTypeId: type.id,
@@ -40,8 +44,9 @@ export const individualChange: Handler<'collect.individualChange'> = (context, {
             points: pointsMore(figures.now, figures.before),
             grown: hasGrownClearly(figures.now, figures.before),
             deviation: deviationWords(figures.now, insats),
-          }
-        })
+          },
+        ]
+      })
     })
   return {
     limit: limitOf(db),
@@ -55,6 +60,3 @@ export const individualChange: Handler<'collect.individualChange'> = (context, {
     ),
   }
 }
-
-const of = (year: ProtectedYear, serviceTypeId: string, providerId: string): JudgementFigure =>
-  judgementFigure(year, { serviceType: new Set([serviceTypeId]), provider: new Set([providerId]) })

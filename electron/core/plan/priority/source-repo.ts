@@ -140,7 +140,7 @@ export function emptySources(db: Database, year: number): Set<WeightKey> {
     screening: !holds(
       "SELECT 1 FROM review WHERE kind = 'screening' AND completedOn IS NOT NULL AND archivedAt IS NULL",
     ),
-    individualFollowUp: true,
+    individualFollowUp: !holds('SELECT 1 FROM individualFollowUp WHERE archivedAt IS NULL'),
     informationRequest: !holds('SELECT 1 FROM informationRequest WHERE requestedOn IS NOT NULL AND archivedAt IS NULL'),
     permit: !holds('SELECT 1 FROM unit WHERE permitValidTo IS NOT NULL AND archivedAt IS NULL'),
     assignment: !holds('SELECT 1 FROM goal WHERE year = ? AND archivedAt IS NULL', year),

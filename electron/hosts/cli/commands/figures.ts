@@ -5,6 +5,9 @@ import { outcomesJson, planFulfilmentJson } from '../../../core/assess/json'
 import { ask, committeeByName } from '../ask'
 import { type Command, done, type Terminal } from '../command'
 import { textFlag, usageError, yearFlag } from '../flags'
+import { nyckeltal } from './figures-indicators'
+import { individuppfoljning } from './figures-individual'
+import { enkat } from './figures-survey'
 
 interface Question {
   app: Application
@@ -14,6 +17,9 @@ interface Question {
 }
 
 const figureKinds: Record<string, (question: Question) => void> = {
+  individuppfoljning,
+  enkat,
+  nyckeltal,
   avtalsuppfoljning: ({ app, terminal, year, committeeId }) => {
     const figures = ask(app, 'assess.outcomes', { year, committeeId })
     terminal.say(`Avtalsuppföljning ${year}: ${figures.planned} planerade, ${figures.completed} genomförda.`)

@@ -313,7 +313,9 @@ describe('individuppföljning', () => {
   it('of a group that is too small is protected: it counts as unknown and tells no figure', () => {
     const protectedGroup = of('individualFollowUp', { individualFollowUp: 'protected' })
     expect(protectedGroup).toMatchObject({ value: 'skyddas', points: 5, unknown: true })
-    expect(protectedGroup.because).toBe('Gruppen har färre än fem svar och skyddas. Räknas som mitten av skalan.')
+    expect(protectedGroup.because).toBe(
+      'Svaren är för få för att visas, eller skulle avslöja en mindre grupp. Räknas som mitten av skalan.',
+    )
   })
 
   it('is unknown where none is registered', () => {
