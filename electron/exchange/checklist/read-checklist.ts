@@ -1,10 +1,11 @@
 import { ChecklistAnswerValue } from '../../../shared/contracts/collect-values'
 import { conditionFaults } from '../../../shared/domain/checklist/condition'
 import { nameKey } from '../../../shared/domain/name-key'
+import { checkFreeText } from '../../../shared/domain/personal-data'
 import { checklistAnswerNames } from '../../../shared/text/collect-names'
 import type { RawRow, RawSheet } from '../raw-sheet'
 import { questionColumns, questionsSheetName } from './checklist-workbook'
-import { personalDataFaults } from './faults'
+import { anyDay, personalDataFaults } from './faults'
 import { readIdentity, textOf } from './identity'
 
 export interface ReadQuestion {
@@ -50,10 +51,16 @@ export function readChecklist(sheets: readonly RawSheet[]): ReadChecklist | null
   const identity = readIdentity(sheets)
   if (sheet === undefined || !sheet.headings.includes(questionColumns.text)) return null
   const told = (what: string): string | null => identity?.get(what) || null
-  const faults = personalDataFaults(
-    sheet,
-    sheet.headings.filter((heading) => heading !== questionColumns.key),
-  )
+  const inWords = ['Checklista', 'Beskrivning'].map((what) => ({ what, text: told(what) ?? '' }))
+  const faults = [
+    ...inWords.flatMap(({ what, text }) =>
+      checkFreeText(text, anyDay).ok ? [] : [`${what} innehåller ett personnummer. Ta bort det i filen.`],
+    ),
+    ...personalDataFaults(
+      sheet,
+      sheet.headings.filter((heading) => heading !== questionColumns.key),
+    ),
+  ]
   const questions = sheet.rows.flatMap((row) => {
     const read = readRow(row)
     if (typeof read === 'string') faults.push(`Rad ${row.row}: ${read}`)
