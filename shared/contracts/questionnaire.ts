@@ -110,6 +110,7 @@ const EconomicState = z.object({
 
 export const RecipientRow = z.object({
   id: Id,
+  questionnaireId: Id,
   version: Version,
   providerId: Id,
   providerName: z.string(),
@@ -190,6 +191,16 @@ export const AnswerRow = z.object({
   deviation: z.boolean(),
   /** What the same recipient answered in the questionnaire this one was copied from. */
   earlier: text,
+})
+
+export const GivenAnswer = z.object({
+  recipientId: Id,
+  providerName: z.string(),
+  unitName: text,
+  agreementNumber: text,
+  /** In words; null where the question was left empty. */
+  answer: text,
+  deviation: z.boolean(),
 })
 
 export const AnswerFileResult = z.object({
@@ -292,6 +303,8 @@ export const questionnaireContract = {
     z.object({ id: Id }),
     z.object({ rows: z.array(DeviationRow), answered: z.int(), recipients: z.int() }),
   ),
+  /** Everybody's answer to one question: the rows behind its figures. */
+  'collect.questionAnswers': query(z.object({ questionId: Id }), z.object({ rows: z.array(GivenAnswer) })),
   'collect.recipientAnswers': query(
     z.object({ recipientId: Id }),
     z.object({ recipient: RecipientRow, rows: z.array(AnswerRow), earlierTitle: text }),

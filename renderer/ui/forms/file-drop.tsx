@@ -10,18 +10,24 @@ interface FileDropProps {
   hint: string
   /** As the file dialog wants it: ".xlsx,.csv". */
   accept: string
-  onFile: (file: File) => void
+  /** The one file; of several dropped at once the first. */
+  onFile?: (file: File) => void
+  /** Instead of `onFile` where many may be given at once. */
+  onFiles?: (files: File[]) => void
   /** "Välj fil" unless told. */
   choose?: string
 }
 
 /** Choose a file with the button, or drop it here. */
-export function FileDrop({ title, hint, accept, onFile, choose = 'Välj fil' }: FileDropProps) {
+export function FileDrop({ title, hint, accept, onFile, onFiles, choose = 'Välj fil' }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) onFile(file)
+    const [file, ...others] = files ?? []
+    if (file) {
+      onFile?.(file)
+      onFiles?.([file, ...others])
+    }
     if (input.current) input.current.value = ''
   }
   return (
@@ -48,6 +54,7 @@ export function FileDrop({ title, hint, accept, onFile, choose = 'Välj fil' }: 
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         hidden
         aria-hidden
         tabIndex={-1}

@@ -38,6 +38,29 @@ export const deviationsOf = (db: Database, questionnaireId: string): DeviationRo
     )
     .map(({ value, answerKind, ...row }) => ({ ...row, answer: answerInWords(answerKind, value) }))
 
+/** Everybody's answer to one question, deviations first. */
+export const answersToQuestion = (
+  db: Database,
+  questionId: string,
+): Array<{
+  recipientId: string
+  providerName: string
+  unitName: string | null
+  agreementNumber: string | null
+  value: string | null
+  deviation: number
+}> =>
+  db.allSql(
+    `SELECT r.id AS recipientId, p.name AS providerName, u.name AS unitName, g.number AS agreementNumber, a.value, a.deviation
+     FROM questionnaireAnswer a
+     JOIN questionnaireRecipient r ON r.id = a.recipientId AND r.removedOn IS NULL
+     JOIN provider p ON p.id = r.providerId
+     LEFT JOIN unit u ON u.id = r.unitId
+     LEFT JOIN agreement g ON g.id = r.agreementId
+     WHERE a.questionId = ? ORDER BY a.deviation DESC, svSort(p.name), g.number`,
+    questionId,
+  )
+
 export const answeredCount = (db: Database, questionnaireId: string): { answered: number; recipients: number } =>
   db.getSql<{ answered: number; recipients: number }>(
     `SELECT count(answeredOn) AS answered, count(*) AS recipients FROM questionnaireRecipient

@@ -9,7 +9,7 @@ import { makeVisits } from './make-visits'
 import { moveQuestion, removeQuestion } from './order-questions'
 import { questionnaireDeviations, questionnaireFigures } from './questionnaire-figures'
 import { readAnswerFiles } from './read-answers'
-import { recipientAnswers } from './recipient-answers'
+import { questionAnswers, recipientAnswers } from './recipient-answers'
 import { addRecipients, restoreRecipient, saveRecipientComment, strikeRecipient } from './recipients'
 import { remindRecipients } from './remind-recipients'
 import { archiveQuestionnaire, removeQuestionnaire } from './remove-questionnaire'
@@ -27,6 +27,7 @@ export const questionnaireHandlers: Pick<Handlers, keyof typeof questionnaireCon
   'collect.recipientCandidates': listCandidates,
   'collect.questionnaireFigures': questionnaireFigures,
   'collect.questionnaireDeviations': questionnaireDeviations,
+  'collect.questionAnswers': questionAnswers,
   'collect.recipientAnswers': recipientAnswers,
   'collect.startQuestionnaire': startQuestionnaire,
   'collect.saveQuestionnaire': saveQuestionnaire,

@@ -2,9 +2,21 @@ import { answerInWords } from '../../../../shared/domain/questionnaire/answer'
 import { AppError } from '../../../../shared/errors'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
-import { answersOf } from './answer-repo'
+import { answersOf, answersToQuestion } from './answer-repo'
 import { questionsOf } from './question-repo'
 import { recipientRepo } from './recipient-repo'
+
+/** The rows behind a question's figures. */
+export const questionAnswers: Handler<'collect.questionAnswers'> = (context, { questionId }) => {
+  const { answerKind } = recordedTable(context, 'questionnaireQuestion').byId(questionId)
+  return {
+    rows: answersToQuestion(context.db, questionId).map(({ value, deviation, ...row }) => ({
+      ...row,
+      answer: answerInWords(answerKind, value),
+      deviation: deviation === 1,
+    })),
+  }
+}
 
 /** One recipient's answers, question by question, beside its own of the questionnaire this one was copied from. */
 export const recipientAnswers: Handler<'collect.recipientAnswers'> = (context, { recipientId }) => {
