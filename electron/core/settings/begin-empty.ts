@@ -2,11 +2,12 @@ import { nameKey } from '../../../shared/domain/name-key'
 import { defaultSettings } from '../../../shared/domain/default-settings'
 import { AppError } from '../../../shared/errors'
 import type { Handler } from '../handler'
+import { addMissingShipped } from '../collect/checklist/add-shipped'
 import { recordedTable } from '../recorded-table'
 import { frameFacts } from './frame-repo'
 import { readSettings, writeSettings } from './settings-repo'
 
-/** The first start from nothing: municipality, nämnder and what each is responsible for. */
+/** The first start from nothing: municipality, nämnder, what each is responsible for, and the checklists of the program. */
 export const beginEmpty: Handler<'settings.beginEmpty'> = (context, { municipality, committees }) => {
   if (frameFacts(context.db).records > 0) {
     throw new AppError({
@@ -38,6 +39,7 @@ export const beginEmpty: Handler<'settings.beginEmpty'> = (context, { municipali
       })
     }
   }
+  addMissingShipped(context)
   const { settings, recordVersion } = readSettings(context.db)
   const kept = recordVersion === 0 ? defaultSettings(municipality) : settings
   writeSettings(context, { ...kept, municipality }, recordVersion)

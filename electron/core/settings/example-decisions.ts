@@ -2,6 +2,7 @@ import { reviewKindLongNames } from '../../../shared/text/names'
 import type { ReviewKind } from '../../../shared/contracts/values'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
+import { checklistExample } from './checklist-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
 import { multiYearExample } from './multi-year-example'
@@ -19,6 +20,7 @@ const decidedBy = 'Gruppchef, kvalitetsenheten'
  * @param year the year that is in progress
  */
 export function decideExample(context: Context, year: number): void {
+  checklistExample(context, year)
   expectEffects(context)
   for (const analysis of draftAnalyses(context.db, year)) {
     recordedTable(context, 'riskAnalysis').update(analysis.id, null, {

@@ -9,6 +9,7 @@ import type { Database } from '../../../database/database'
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
 import { checklistRepo } from './checklist-repo'
+import { shippedInserts } from './shipped-repo'
 
 /** A checklist as it lies in resources/checklists; `law` is a concept of the law register. */
 export const ShippedChecklist = z.strictObject({
@@ -27,7 +28,6 @@ export const ShippedChecklist = z.strictObject({
           text: z.string(),
           help: z.string(),
           law: z.string().optional(),
-          lawText: z.string().optional(),
           clause: z.string().optional(),
           qualityArea: z.string(),
           when: z.strictObject({ question: z.string(), answers: z.array(ChecklistAnswerValue) }).optional(),
@@ -48,7 +48,10 @@ export function missingShipped(db: Database): ShippedChecklist[] {
   return shippedChecklists.filter(({ key }) => !present.has(key))
 }
 
-/** As everybody may change them by a new version, they come decided: a granskning can use them on the first day. */
+/**
+ * As everybody may change them by a new version, they come decided: a granskning can use them on the first day. The log tells
+ * of the checklist and its version; the questions are part of the program and not of anybody's work.
+ */
 export function addShipped(context: Context, list: ShippedChecklist, decidedOn: string): void {
   const checklist = recordedTable(context, 'checklist').insert({
     name: freeName(context, list.name),
@@ -65,8 +68,9 @@ export function addShipped(context: Context, list: ShippedChecklist, decidedOn: 
     decidedOn,
   })
   const full = (key: string): string => `${list.key}.${key}`
+  const insert = shippedInserts(context)
   for (const [place, { key, name, help, questions }] of list.areas.entries()) {
-    const area = recordedTable(context, 'checklistArea').insert({
+    const areaId = insert.area({
       versionId: version.id,
       key: full(key),
       position: (place + 1) * positionStep,
@@ -74,17 +78,18 @@ export function addShipped(context: Context, list: ShippedChecklist, decidedOn: 
       help,
     })
     for (const [at, question] of questions.entries()) {
-      recordedTable(context, 'checklistQuestion').insert({
+      insert.question({
         versionId: version.id,
-        areaId: area.id,
+        areaId,
         key: full(question.key),
         position: (at + 1) * positionStep,
         text: question.text,
         help: question.help,
         lawConcept: question.law ?? null,
-        lawReference: question.lawText ?? null,
+        lawReference: null,
         clause: question.clause ?? null,
         qualityArea: question.qualityArea,
+        requirementId: null,
         conditionKey: question.when === undefined ? null : full(question.when.question),
         conditionAnswers: question.when === undefined ? null : JSON.stringify(question.when.answers),
       })
