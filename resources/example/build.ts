@@ -7,6 +7,8 @@ import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
 import { goalRows } from './goals.ts'
 import { historyRows } from './history.ts'
+import { indicatorRows } from './indicators.ts'
+import { followUpRoundRows, individualFollowUpRows } from './individual-follow-ups.ts'
 import { internalControlRows } from './internal-control.ts'
 import { lexSarahRows } from './lex-sarah.ts'
 import { committeeRows, serviceAreaRows } from './organisation.ts'
@@ -19,6 +21,7 @@ import { riskAnalysisRows } from './risk-analyses.ts'
 import { toJson, type Workbook } from './rows.ts'
 import { sanctionRows } from './sanctions.ts'
 import { serviceTypeRows } from './service-types.ts'
+import { surveyRows } from './survey-results.ts'
 import { createUnits, unitRows } from './units.ts'
 import { yearWheelRows } from './year-wheel.ts'
 
@@ -47,6 +50,10 @@ function buildWorkbook(): Workbook {
     Synpunkter: feedbackRows(agreements, units, seed(11)),
     Avvikelser: deviationRows(agreements, units, seed(12)),
     'Lex Sarah': lexSarahRows(units, seed(13)),
+    Enkät: surveyRows(seed(27)),
+    Nyckeltal: indicatorRows(seed(27)),
+    Uppföljningsomgångar: followUpRoundRows(),
+    Individuppföljning: individualFollowUpRows(units, seed(25)),
     Historik: historyRows(agreements, seed(8)),
     Internkontroll: internalControlRows(),
     'Mål och uppdrag': goalRows(),

@@ -1,4 +1,5 @@
 import { genderNames } from '../../../shared/text/collect-names'
+import { qualityAreas } from '../../../shared/text/names'
 import { type SheetDefinition, wordsOf } from './column'
 
 /** How people write genders in tables. */
@@ -33,16 +34,7 @@ export const surveyResults: SheetDefinition = {
       field: 'qualityArea',
       kind: { is: 'name', max: 120 },
       explanation: 'Kvalitetsområdet som frågan hör till.',
-      suggestions: [
-        'självbestämmande och integritet',
-        'helhetssyn och samordning',
-        'trygghet och säkerhet',
-        'kunskapsbaserad verksamhet',
-        'tillgänglighet',
-        'effektivitet',
-        'goda levnadsvillkor',
-        'att leva som andra',
-      ],
+      suggestions: qualityAreas,
     },
     {
       heading: 'Verksamhetsområde',

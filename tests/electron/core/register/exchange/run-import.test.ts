@@ -22,6 +22,8 @@ describe('reading in a workbook', () => {
       ['Synpunkter', 2],
       ['Avvikelser', 2],
       ['Lex Sarah', 1],
+      ['Enkät', 2],
+      ['Nyckeltal', 3],
       ['Historik', 2],
       ['Internkontroll', 2],
       ['Mål och uppdrag', 1],

@@ -25,6 +25,9 @@ const tables = [
   'controlActivity',
   'controlResult',
   'history',
+  'surveyResult',
+  'indicator',
+  'indicatorValue',
 ]
 const allRows = (app: TestApp): number[] => tables.map((table) => rowsIn(app, table))
 const importId = async (app: TestApp, sheets: Parameters<typeof importAll>[1]): Promise<string> => {
