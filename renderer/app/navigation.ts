@@ -4,6 +4,8 @@ import { routes } from './routes'
 export interface NavPage {
   path: string
   label: string
+  /** Addresses that belong to the page without standing under its own. */
+  also?: readonly string[]
 }
 
 /** One of the five steps of the wheel; its ring carries `number`. */
@@ -53,7 +55,11 @@ const allSteps: readonly NavStep[] = [
       { path: '/samla-in/formular', label: 'Screening och egenrapport' },
       { path: '/samla-in/synpunkter', label: 'Synpunkter' },
       { path: '/samla-in/avvikelser', label: 'Avvikelser' },
-      { path: '/samla-in/lex-sarah', label: 'Lex Sarah och lex Maria' },
+      {
+        path: '/samla-in/lex-sarah',
+        label: 'Lex Sarah och lex Maria',
+        also: ['/samla-in/lex-maria', '/samla-in/handelseanalys'],
+      },
       { path: '/samla-in/erfarenheter', label: 'Handläggares erfarenheter' },
       { path: '/samla-in/tillsyn', label: 'Tillsyn och revision' },
       { path: '/samla-in/individuppfoljning', label: 'Individuppföljning' },
@@ -115,7 +121,9 @@ export const rooms: readonly NavRoom[] = withBuiltPages(allRooms)
 
 /** The listed page that an address belongs to: '/register/utforare/17' belongs to '/register/utforare'. */
 export function pageOf(location: string, pages: readonly NavPage[]): NavPage | null {
-  const fitting = pages.filter((page) => location === page.path || location.startsWith(`${page.path}/`))
+  const fitting = pages.filter(({ path, also = [] }) =>
+    [path, ...also].some((own) => location === own || location.startsWith(`${own}/`)),
+  )
   return fitting.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null
 }
 

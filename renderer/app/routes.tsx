@@ -25,6 +25,8 @@ export const routes: readonly Route[] = [
   },
   { path: '/samla-in/formular/:id', page: lazy(() => import('../features/questionnaire/questionnaire-page')) },
   { path: '/samla-in/formular', page: lazy(() => import('../features/questionnaire/questionnaires-page')) },
+  { path: '/samla-in/tillsyn', page: lazy(() => import('../features/supervision/supervision-page')) },
+  { path: '/planera/projekt', page: lazy(() => import('../features/project/projects-page')) },
   { path: '/bedoma/utfall', page: lazy(() => import('../features/assess/outcome-page')) },
   { path: '/atgarda/brister', page: lazy(() => import('../features/act/findings-page')) },
   { path: '/planera/arshjul', page: lazy(() => import('../features/year-wheel/year-wheel-page')) },

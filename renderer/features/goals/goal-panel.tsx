@@ -4,6 +4,7 @@ import { useCommand } from '../../lib/queries'
 import { CommandError } from '../../lib/command-error'
 import { Button, ButtonLink, Facts, Row, SidePanel, Stack } from '../../ui'
 import { RecordHistory } from '../register/record-history'
+import { GoalTertials } from './goal-tertials'
 import { capital, GoalStatus } from './goal-words'
 
 interface GoalPanelProps {
@@ -64,6 +65,7 @@ export function GoalPanel({ goal, onEdit, onClose }: GoalPanelProps) {
             </ButtonLink>
           </div>
         )}
+        {!isArchived && <GoalTertials goal={goal} />}
         <RecordHistory recordType="goal" recordId={id} />
       </Stack>
     </SidePanel>

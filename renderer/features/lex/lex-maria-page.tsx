@@ -1,0 +1,5 @@
+import { CasePage } from './case-page'
+
+export default function LexMariaPage() {
+  return <CasePage kind="lexMaria" />
+}

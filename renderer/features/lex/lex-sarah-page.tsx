@@ -1,0 +1,5 @@
+import { CasePage } from './case-page'
+
+export default function LexSarahPage() {
+  return <CasePage kind="lexSarah" />
+}
