@@ -5,7 +5,7 @@ import { readCsv } from './csv/read-csv'
 import { fileFault } from './file-fault'
 import { fileKind } from './file-kind'
 import type { RawSheet } from './raw-sheet'
-import { helpSheets, laterSheet, recogniseSheet, sheetCalled, sheetDefinitions } from './sheets'
+import { helpSheets, recogniseSheet, sheetCalled, sheetDefinitions } from './sheets'
 import { readXlsx } from './xlsx/read-xlsx'
 
 /**
@@ -33,11 +33,7 @@ export async function readWorkbook(
 function requireKnown(sheetName: string): void {
   if (sheetCalled(sheetName) !== undefined) return
   const names = sheetDefinitions.map(({ name }) => name).join(', ')
-  refuseSheet(
-    laterSheet(sheetName, []) === null
-      ? `Det finns inget blad som heter ${sheetName}. Välj ett av ${names}.`
-      : `Bladet ${sheetName} läses inte in av den här versionen av programmet. Blad som läses in: ${names}.`,
-  )
+  refuseSheet(`Det finns inget blad som heter ${sheetName}. Välj ett av ${names}.`)
 }
 
 /** The one who asked can mend it by naming another sheet: the window then shows the choice. */
@@ -49,10 +45,6 @@ function csvSheet(fileName: string, bytes: Uint8Array, sheetName: string | null)
   const { headings, rows } = readCsv(fileName, bytes)
   const definition = sheetName === null ? recogniseSheet(headings) : sheetCalled(sheetName)
   if (definition !== undefined && definition !== null) return { name: definition.name, headings, rows }
-  const later = laterSheet('', headings)
-  if (later !== null) {
-    throw fileFault(`Filen ${fileName} hör till bladet ${later}, som den här versionen av programmet inte läser in.`)
-  }
   return refuseSheet(
     `Rubrikerna i ${fileName} visar inte vilket blad filen är. Ange bladet, till exempel Utförare eller Historik (på kommandoraden: --sheet).`,
   )

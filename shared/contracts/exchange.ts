@@ -22,6 +22,7 @@ export const ImportSheetName = z.enum([
   'Synpunkter',
   'Avvikelser',
   'Lex Sarah',
+  'Erfarenheter',
   'Uppföljningsomgångar',
   'Individuppföljning',
   'Enkät',

@@ -1,4 +1,5 @@
-import { archivedColumn, type SheetDefinition } from './column'
+import { economicJudgementNames } from '../../../shared/text/collect-names'
+import { archivedColumn, type SheetDefinition, wordsOf } from './column'
 
 export const economicControls: SheetDefinition = {
   name: 'Ekonomiska kontroller',
@@ -35,21 +36,21 @@ export const economicControls: SheetDefinition = {
     {
       heading: 'Arbetsgivaravgifter',
       field: 'employerContributions',
-      kind: { is: 'name', max: 200 },
+      kind: { is: 'name', max: 300 },
       explanation: 'betalda, eller vad som avviker, i ord.',
       suggestions: ['betalda', 'betalda för sent', 'inte betalda'],
     },
     {
       heading: 'Skatteskulder',
       field: 'taxDebts',
-      kind: { is: 'name', max: 200 },
+      kind: { is: 'name', max: 300 },
       explanation: 'nej när det inte finns några, annars beloppet eller vad det gäller.',
       suggestions: ['nej', 'ja'],
     },
     {
       heading: 'Kreditbetyg',
       field: 'creditRating',
-      kind: { is: 'name', max: 100 },
+      kind: { is: 'name', max: 300 },
       explanation: 'Betyget som upplysningsföretaget ger, till exempel AA.',
     },
     {
@@ -70,6 +71,48 @@ export const economicControls: SheetDefinition = {
       field: 'remark',
       kind: { is: 'text', max: 2000 },
       explanation: 'Vad kontrollen anmärker på. Tomt: inget. Uppgifter om enskilda personer får inte finnas här.',
+    },
+    {
+      heading: 'Anmärkning om styrelsen',
+      field: 'boardRemark',
+      kind: { is: 'text', max: 250 },
+      explanation: 'Vad kontrollen av företrädarna anmärker på, utan personnamn.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Kontrollerad av',
+      field: 'controlledBy',
+      kind: { is: 'name', max: 120 },
+      explanation: 'Rollen som gjorde kontrollen.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Bedömning',
+      field: 'judgement',
+      kind: { is: 'oneOf', words: wordsOf(economicJudgementNames) },
+      explanation: 'utan anmärkning, anmärkning eller allvarlig anmärkning.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Skäl till bedömningen',
+      field: 'judgementReason',
+      kind: { is: 'text', max: 2000 },
+      explanation: 'Vad bedömningen bygger på.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Anmälan till ansvarig myndighet',
+      field: 'authorityNote',
+      kind: { is: 'text', max: 2000 },
+      explanation: 'Vad som prövats och beslutats om anmälan vid misstanke om oegentligheter.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Nästa kontroll',
+      field: 'nextDueOn',
+      kind: { is: 'date' },
+      explanation: 'Dag som beslutats för nästa kontroll. Tomt: enligt inställningarna.',
+      beyondTemplate: true,
     },
     archivedColumn,
   ],

@@ -5,6 +5,7 @@ import { committees } from './committees'
 import { delayedDecisions } from './delayed-decisions'
 import { deviations } from './deviations'
 import { economicControls } from './economic-controls'
+import { experiences } from './experiences'
 import { feedback } from './feedback'
 import { findings } from './findings'
 import { followUpRounds } from './follow-up-rounds'
@@ -43,8 +44,10 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   economicControls,
   serviceHours,
   feedback,
-  deviations,
+  // An avvikelse may point at the lex Sarah that it led to.
   lexSarah,
+  deviations,
+  experiences,
   followUpRounds,
   individualFollowUps,
   surveyResults,

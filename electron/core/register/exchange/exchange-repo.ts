@@ -45,6 +45,7 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   'Särskild avgift': 'SELECT * FROM specialFee ORDER BY year, decidedOn, amountSek',
   Synpunkter: 'SELECT * FROM feedback ORDER BY receivedOn, svSort(number)',
   Avvikelser: 'SELECT * FROM deviation ORDER BY occurredOn, svSort(number)',
+  Erfarenheter: 'SELECT * FROM caseworkerExperience ORDER BY notedOn, svSort(number)',
   'Lex Sarah': 'SELECT * FROM lexSarah ORDER BY reportedOn, svSort(number)',
   Uppföljningsomgångar: roundSelection,
   Individuppföljning: followUpSelection,

@@ -43,6 +43,7 @@ const keyFields: Record<SheetName, KeyFields> = {
   Synpunkter: { exact: [], named: ['number'] },
   Avvikelser: { exact: [], named: ['number'] },
   'Lex Sarah': { exact: [], named: ['number'] },
+  Erfarenheter: { exact: [], named: ['number'] },
   Uppföljningsomgångar: { exact: [], named: ['title'] },
   // Made of all that the row says, and its place among equal ones (rules/individual.ts).
   Individuppföljning: { exact: ['rowKey'], named: [] },

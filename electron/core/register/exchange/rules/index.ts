@@ -3,7 +3,7 @@ import { delayedDecisionRules } from './delayed-decisions'
 import { economicControlRules } from './economic-controls'
 import { findingRules } from './findings'
 import { goalRules } from './goals'
-import { deviationRules, feedbackRules, lexSarahRules } from './happened'
+import { deviationRules, experienceRules, feedbackRules, lexSarahRules } from './happened'
 import { historyRules } from './history'
 import { indicatorRules } from './indicators'
 import { followUpRoundRules, individualRules } from './individual'
@@ -29,6 +29,7 @@ export const rulesBySheet: RulesBySheet = {
   Synpunkter: feedbackRules,
   Avvikelser: deviationRules,
   'Lex Sarah': lexSarahRules,
+  Erfarenheter: experienceRules,
   Uppföljningsomgångar: followUpRoundRules,
   Individuppföljning: individualRules,
   Enkät: surveyRules,

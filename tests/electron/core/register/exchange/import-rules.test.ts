@@ -168,12 +168,10 @@ describe('sheets and columns', () => {
     const app = openTestApp()
     const shown = await preview(app, {
       Nämnder: [{ ' nämnd ': 'Socialnämnden', Egen: 'x', Annan: 'y' }],
-      Enkät: [{ År: 2026, Fråga: 'Är du nöjd?' }],
       Blad7: [{ A: 1 }],
     })
     expect(told(shown)).toEqual([
       'warning Nämnder null null: Kolumner som inte hör till bladet lästes inte: ”Egen” och ”Annan”.',
-      'warning Enkät null null: Bladet lästes inte: den här versionen av programmet har ingen plats för det än.',
       'warning Blad7 null null: Bladet lästes inte: programmet känner inte igen namnet. Döp om det efter mallen om det ska läsas in.',
     ])
     expect(shown.sheets).toMatchObject([{ name: 'Nämnder', new: 1, unknownColumns: ['Egen', 'Annan'] }])
@@ -182,7 +180,7 @@ describe('sheets and columns', () => {
   it('of deviations and other lists that name utförare and enhet are not taken for a list of enheter', async () => {
     const row = { Datum: '2026-01-01', Typ: 'rutin', Enhet: 'Björken', Utförare: 'Eken', Status: 'klar' }
     const shown = await preview(openTestApp(), {
-      Blad1: [{ Enhet: 'Björken', Utförare: 'Eken' }],
+      Blad1: [{ Enhet: 'Björken', Utförare: 'Eken', Kontakt: 'chef', Läge: 'öppen' }],
       Blad2: [row],
     })
     expect(shown.sheets).toEqual([])
