@@ -8,6 +8,7 @@ import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from 
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
+import { questionnaireExample } from './questionnaire-example'
 import { riskExample } from './risk-example'
 import { readSettings } from './settings-repo'
 import { visitsExample } from './visits-example'
@@ -40,6 +41,7 @@ export function decideExample(context: Context, year: number): void {
   riskExample(context, year)
   multiYearExample(context, year)
   visitsExample(context, year)
+  questionnaireExample(context, year)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

@@ -1,9 +1,11 @@
 import type { QuestionnaireRow } from '../../../shared/contracts/questionnaire'
 import { formatNumber, UNKNOWN } from '../../../shared/text/format'
+import { questionnaireStatusNames } from '../../../shared/text/collect-names'
 import { SegmentedBar, ToneChip } from '../../ui'
 import type { Column } from '../../ui/table'
 import { ArchivedName } from '../register/archived-name'
-import { kindWords, statusWords } from './words'
+import { capital } from '../register/form-values'
+import { kindWords } from './words'
 
 const statusTones = { draft: 'neutral', sent: 'accent', closed: 'low' } as const
 
@@ -12,28 +14,28 @@ export const questionnaireColumns: Column<QuestionnaireRow>[] = [
   {
     id: 'title',
     header: 'Titel',
-    width: 14,
+    width: 12,
     grow: 3,
     key: true,
     sortable: true,
     cell: (row) => <ArchivedName name={row.title} archivedAt={row.archivedAt} />,
   },
-  { id: 'kind', header: 'Slag', width: 9, grow: 0, sortable: true, cell: kindWords },
-  { id: 'year', header: 'År', width: 4, grow: 0, sortable: true, nowrap: true, cell: (row) => String(row.year) },
+  { id: 'kind', header: 'Slag', width: 8.5, grow: 0, sortable: true, cell: kindWords },
+  { id: 'year', header: 'År', width: 3.75, grow: 0, sortable: true, nowrap: true, cell: (row) => String(row.year) },
   {
     id: 'serviceType',
     header: 'Insats',
-    width: 9,
+    width: 8,
     grow: 2,
     cell: (row) => row.serviceTypeName ?? 'Alla insatser',
   },
   {
     id: 'status',
     header: 'Läge',
-    width: 11,
+    width: 6.75,
     grow: 0,
     sortable: true,
-    cell: (row) => <ToneChip tone={statusTones[row.status]}>{statusWords(row)}</ToneChip>,
+    cell: (row) => <ToneChip tone={statusTones[row.status]}>{capital(questionnaireStatusNames[row.status])}</ToneChip>,
   },
   {
     id: 'dueOn',
@@ -47,7 +49,7 @@ export const questionnaireColumns: Column<QuestionnaireRow>[] = [
   {
     id: 'answered',
     header: 'Besvarade',
-    width: 11,
+    width: 8.5,
     grow: 1,
     sortable: true,
     cell: (row) => <AnsweredBar row={row} />,

@@ -98,7 +98,7 @@ describe('read answer files', () => {
     expect(sample.recipients().map(({ answeredOn }) => answeredOn)).toEqual([null, null])
   })
 
-  it.each([
+  it.each<Record<string, Written>>([
     { Övrigt: `Brukare ${personnummer} klagar` },
     { Vakanser: '8112189876' },
     { 'Finns tillstånd?': personnummer },
