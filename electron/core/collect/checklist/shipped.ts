@@ -9,7 +9,6 @@ import type { Database } from '../../../database/database'
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
 import { checklistRepo } from './checklist-repo'
-import { shippedInserts } from './shipped-repo'
 
 /** A checklist as it lies in resources/checklists; `law` is a concept of the law register. */
 export const ShippedChecklist = z.strictObject({
@@ -48,10 +47,7 @@ export function missingShipped(db: Database): ShippedChecklist[] {
   return shippedChecklists.filter(({ key }) => !present.has(key))
 }
 
-/**
- * As everybody may change them by a new version, they come decided: a granskning can use them on the first day. The log tells
- * of the checklist and its version; the questions are part of the program and not of anybody's work.
- */
+/** As everybody may change them by a new version, they come decided: a granskning can use them on the first day. */
 export function addShipped(context: Context, list: ShippedChecklist, decidedOn: string): void {
   const checklist = recordedTable(context, 'checklist').insert({
     name: freeName(context, list.name),
@@ -68,9 +64,10 @@ export function addShipped(context: Context, list: ShippedChecklist, decidedOn: 
     decidedOn,
   })
   const full = (key: string): string => `${list.key}.${key}`
-  const insert = shippedInserts(context)
+  const areas = recordedTable(context, 'checklistArea')
+  const written = recordedTable(context, 'checklistQuestion')
   for (const [place, { key, name, help, questions }] of list.areas.entries()) {
-    const areaId = insert.area({
+    const { id: areaId } = areas.insert({
       versionId: version.id,
       key: full(key),
       position: (place + 1) * positionStep,
@@ -78,7 +75,7 @@ export function addShipped(context: Context, list: ShippedChecklist, decidedOn: 
       help,
     })
     for (const [at, question] of questions.entries()) {
-      insert.question({
+      written.insert({
         versionId: version.id,
         areaId,
         key: full(question.key),
