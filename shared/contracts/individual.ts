@@ -42,7 +42,14 @@ export const FollowUpDraft = z.object({
 export type FollowUpDraft = z.infer<typeof FollowUpDraft>
 
 /** How many of the caseworkers' judgements were what. */
-const judgementCounts = { answers: z.int(), poor: z.int(), approved: z.int(), veryGood: z.int() }
+const judgementCounts = {
+  answers: z.int(),
+  poor: z.int(),
+  approved: z.int(),
+  veryGood: z.int(),
+  /** False: the small groups in it are left out, and how many they are is not said. */
+  whole: z.boolean(),
+}
 
 /** A figure, or why it is not shown. A protected group carries no number at all. */
 const figureOf = <Shown extends z.ZodRawShape>(shown: Shown) =>

@@ -50,6 +50,19 @@ export function wholeWithin(year: ProtectedYear, measure: Measure, selection: Se
   return year.cells.filter((_, index) => !outside.has(blocks[index] ?? -1))
 }
 
+/** What can be told of a group when that is more than half of it: less would be a picture of something else. */
+export function largestPart(
+  year: ProtectedYear,
+  measure: Measure,
+  selection: Selection,
+): { rows: number; counts: ReadonlyMap<string | number, number> } | null {
+  const cells = wholeWithin(year, measure, selection)
+  const rowsOf = (some: readonly Cell[]): number => some.reduce((sum, { answers }) => sum + answers.length, 0)
+  const rows = rowsOf(cells)
+  const all = rowsOf(year.cells.filter((cell) => matches(cell, selection)))
+  return rows * 2 > all ? { rows, counts: countsOf(measure, cells) } : null
+}
+
 /** The values that the answers of a group have in a dimension. */
 export const valuesIn = (year: ProtectedYear, dimension: Dimension, selection: Selection): string[] => {
   const index = dimensions.indexOf(dimension)

@@ -65,11 +65,18 @@ function cellsOf(answers: readonly FollowUpAnswer[]): Cell[] {
   return [...cells.values()].toSorted((a, b) => (a.place.join('\n') < b.place.join('\n') ? -1 : 1))
 }
 
-const pieceOf = (measure: Measure, cells: readonly Cell[]): Piece => ({
-  rows: cells.reduce((sum, { answers }) => sum + answers.length, 0),
-  answers: countsOf(measure, cells),
-  values: dimensions.map((_, dimension) => [...new Set(cells.map(({ place }) => place[dimension] ?? ''))]),
-})
+/** Asked in a pilot only; the questions themselves are always put. */
+const sometimesAsked: ReadonlySet<Measure> = new Set(['minutes', 'hardQuestions'])
+
+function pieceOf(measure: Measure, cells: readonly Cell[]): Piece {
+  const answers = countsOf(measure, cells)
+  return {
+    rows: cells.reduce((sum, cell) => sum + cell.answers.length, 0),
+    answers,
+    asked: answers.size > 0 || !sometimesAsked.has(measure),
+    values: dimensions.map((_, dimension) => [...new Set(cells.map(({ place }) => place[dimension] ?? ''))]),
+  }
+}
 
 /** How many gave each answer; rows without one are not among them. */
 export function countsOf(measure: Measure, cells: readonly Cell[]): Map<string | number, number> {

@@ -6,6 +6,8 @@ export interface Piece {
   rows: number
   /** How many gave each answer; rows without one are in none of them. */
   answers: ReadonlyMap<string | number, number>
+  /** False where nobody was asked: that nothing was answered then tells nothing. */
+  asked: boolean
   /** Per dimension, from the most important: the values that its rows have. One each for a cell. */
   values: ReadonlyArray<readonly string[]>
 }
@@ -14,8 +16,9 @@ export interface Piece {
  * Whether a bundle of rows may be told of: at least `limit` rows and answers, and not all the same answer while it has
  * fewer than twice the limit, since 0 % or 100 % of few tells what each one answered.
  */
-export function mayBeTold({ rows, answers }: Pick<Piece, 'rows' | 'answers'>, limit: number): boolean {
+export function mayBeTold({ rows, answers, asked }: Omit<Piece, 'values'>, limit: number): boolean {
   if (rows < limit) return false
+  if (!asked) return true
   let answered = 0
   for (const count of answers.values()) answered += count
   // That nobody at all has answered is one and the same answer from everybody.
@@ -62,9 +65,10 @@ export function blocksOf(pieces: readonly Piece[], limit: number): number[][] {
 class Part {
   readonly pieces: number[] = []
   rows = 0
+  asked = false
   readonly answers = new Map<string | number, number>()
 
-  add(index: number, piece: Pick<Piece, 'rows' | 'answers'>): void {
+  add(index: number, piece: Omit<Piece, 'values'>): void {
     this.pieces.push(index)
     this.#count(piece)
   }
@@ -74,8 +78,9 @@ class Part {
     this.#count(other)
   }
 
-  #count({ rows, answers }: Pick<Piece, 'rows' | 'answers'>): void {
+  #count({ rows, answers, asked }: Omit<Piece, 'values'>): void {
     this.rows += rows
+    this.asked ||= asked
     for (const [answer, count] of answers) this.answers.set(answer, (this.answers.get(answer) ?? 0) + count)
   }
 }

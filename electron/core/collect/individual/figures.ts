@@ -1,11 +1,15 @@
 import type { AnswerFigure, FollowUpQuestion, JudgementFigure } from '../../../../shared/contracts/individual'
 import type { Dimension } from '../../../../shared/domain/individual/answer'
-import { figureOf, type GroupFigure, type Selection, wouldReveal } from '../../../../shared/domain/individual/group'
+import {
+  figureOf,
+  type GroupFigure,
+  largestPart,
+  type Selection,
+  wouldReveal,
+} from '../../../../shared/domain/individual/group'
 import type { ProtectedYear } from '../../../../shared/domain/individual/protected-year'
 import { listInWords } from '../../../../shared/domain/swedish'
 import { followUpAnswerNames } from '../../../../shared/text/individual-names'
-
-const count = (figure: Extract<GroupFigure, { state: 'shown' }>, value: string): number => figure.counts.get(value) ?? 0
 
 /** The judgements of a group. */
 export const judgementFigure = (year: ProtectedYear, selection: Selection): JudgementFigure =>
@@ -15,21 +19,27 @@ export const judgementFigure = (year: ProtectedYear, selection: Selection): Judg
 export function toJudgements(figure: GroupFigure, because: string | null = null): JudgementFigure {
   if (figure.state === 'revealing') return { state: 'revealing', because }
   if (figure.state !== 'shown') return { state: figure.state }
-  return {
-    state: 'shown',
-    answers: figure.rows,
-    poor: count(figure, 'poor'),
-    approved: count(figure, 'approved'),
-    veryGood: count(figure, 'veryGood'),
-  }
+  return shownOf(figure)
 }
+
+const shownOf = ({ rows, counts }: { rows: number; counts: ReadonlyMap<string | number, number> }) => ({
+  state: 'shown' as const,
+  answers: rows,
+  poor: counts.get('poor') ?? 0,
+  approved: counts.get('approved') ?? 0,
+  veryGood: counts.get('veryGood') ?? 0,
+  whole: true,
+})
 
 /** The answers to a question in a group, in the question's own order. */
 export function answerFigure(year: ProtectedYear, question: FollowUpQuestion, selection: Selection): AnswerFigure {
   const figure = figureOf(year, question, selection)
   if (figure.state === 'revealing') return { state: 'revealing', because: null }
   if (figure.state !== 'shown') return { state: figure.state }
-  const counts = Object.keys(followUpAnswerNames[question]).map((value) => ({ value, count: count(figure, value) }))
+  const counts = Object.keys(followUpAnswerNames[question]).map((value) => ({
+    value,
+    count: figure.counts.get(value) ?? 0,
+  }))
   return { state: 'shown', answered: counts.reduce((sum, one) => sum + one.count, 0), counts }
 }
 
@@ -45,8 +55,20 @@ export function rowFigure(
   nameOf: (value: string) => string,
 ): JudgementFigure {
   const own = { ...selection, [dimension]: new Set([value]) }
-  const figure = judgementFigure(year, own)
+  const figure = judgementOrPart(year, own)
   if (figure.state !== 'revealing') return figure
   const small = wouldReveal(year, 'judgement', dimension, value, selection).map(nameOf)
   return { state: 'revealing', because: small.length === 0 ? null : listInWords(small) }
+}
+
+/** Breakdowns across utförare: there is nearly always somebody too small in them, and still a picture to be given. */
+const acrossProviders: ReadonlySet<Dimension> = new Set(['gender', 'tertial', 'district'])
+
+/** The judgements of a group; of one that cuts across utförare its whole blocks, when they are more than half of it. */
+export function judgementOrPart(year: ProtectedYear, selection: Selection): JudgementFigure {
+  const figure = judgementFigure(year, selection)
+  const cutsAcross = [...acrossProviders].some((dimension) => selection[dimension] !== undefined)
+  if (figure.state !== 'revealing' || !cutsAcross) return figure
+  const part = largestPart(year, 'judgement', selection)
+  return part === null ? figure : { ...shownOf(part), whole: false }
 }

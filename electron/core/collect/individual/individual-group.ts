@@ -2,7 +2,7 @@ import { FollowUpQuestion } from '../../../../shared/contracts/individual'
 import { type Selection, valuesIn } from '../../../../shared/domain/individual/group'
 import type { Context } from '../../context'
 import type { Handler } from '../../handler'
-import { answerFigure, judgementFigure } from './figures'
+import { answerFigure, judgementFigure, judgementOrPart } from './figures'
 import { serviceTypesWithCommittee, yearsWithAnswers } from './individual-repo'
 import { countedYear, limitOf } from './protected-years'
 import { insatserOf, selectionOf } from './selection'
@@ -27,7 +27,7 @@ export const individualGroup: Handler<'collect.individualGroup'> = (context, { c
       group: answerFigure(answers, question, selection),
       insats: whole && answerFigure(answers, question, whole),
     })),
-    judgement: judgementFigure(answers, selection),
+    judgement: judgementOrPart(answers, selection),
     insats: whole && judgementFigure(answers, whole),
     insatsName: whole === null ? null : (insats?.name ?? null),
     years: yearsWithAnswers(db)
@@ -43,7 +43,7 @@ function yearFigures(context: Context, year: number, selection: Selection) {
   return {
     year,
     through,
-    figure: judgementFigure(answers, selection),
+    figure: judgementOrPart(answers, selection),
     tertials: valuesIn(answers, 'tertial', selection)
       .toSorted()
       .map((tertial) => ({

@@ -8,7 +8,7 @@ import { compareSv } from '../../../../shared/domain/swedish'
 import { genderNames } from '../../../../shared/text/collect-names'
 import type { Database } from '../../../database/database'
 import type { Handler } from '../../handler'
-import { judgementFigure, rowFigure } from './figures'
+import { judgementFigure, judgementOrPart, rowFigure } from './figures'
 import {
   districtNames,
   hasAnswers,
@@ -35,7 +35,7 @@ export const individual: Handler<'collect.individual'> = (context, { committeeId
     through,
     any: hasAnswers(db),
     years: yearsWithAnswers(db),
-    total: judgementFigure(answers, selection),
+    total: judgementOrPart(answers, selection),
     rows: rowsBy(db, answers, by, selection),
     choices: {
       serviceTypes: named(answers, 'serviceType', inScope, namesBy(db, 'serviceType')),

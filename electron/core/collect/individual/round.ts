@@ -40,6 +40,7 @@ export const followUpRound: Handler<'collect.followUpRound'> = (context, { id })
             poor: count('poor'),
             approved: count('approved'),
             veryGood: count('veryGood'),
+            whole: false,
           },
     minutes: minutes.length === 0 ? null : { answers: minutes.length, median: median(minutes) },
     hardQuestions:

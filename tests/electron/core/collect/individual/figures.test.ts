@@ -11,7 +11,7 @@ describe('individuppföljning of a year', () => {
     answers(12, { providerId: 'asken' })
     const shown = app.call('collect.individual', asked)
     expect(shown).toMatchObject({ through: '2025-12-31', limit: 5, any: true, years: [2025] })
-    expect(shown.total).toEqual({ state: 'shown', answers: 26, poor: 13, approved: 13, veryGood: 0 })
+    expect(shown.total).toEqual({ state: 'shown', answers: 26, poor: 13, approved: 13, veryGood: 0, whole: true })
     expect(shown.rows.map(({ name, all }) => [name, all.state === 'shown' && all.answers])).toEqual([
       ['Utförare Linden', 14],
       ['Utförare Åsken', 12],
