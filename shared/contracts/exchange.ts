@@ -22,6 +22,11 @@ export const ImportSheetName = z.enum([
   'Synpunkter',
   'Avvikelser',
   'Lex Sarah',
+  'Lex Maria',
+  'Händelseanalyser',
+  'Händelseorsaker',
+  'Tillsyn',
+  'Tillsynskrav',
   'Erfarenheter',
   'Uppföljningsomgångar',
   'Individuppföljning',
@@ -32,6 +37,7 @@ export const ImportSheetName = z.enum([
   'Historik',
   'Internkontroll',
   'Mål och uppdrag',
+  'Projekt',
   'Årshjul',
 ])
 export type ImportSheetName = z.infer<typeof ImportSheetName>

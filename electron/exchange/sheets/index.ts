@@ -5,6 +5,7 @@ import { committees } from './committees'
 import { delayedDecisions } from './delayed-decisions'
 import { deviations } from './deviations'
 import { economicControls } from './economic-controls'
+import { eventAnalyses, eventCauses } from './event-analyses'
 import { experiences } from './experiences'
 import { feedback } from './feedback'
 import { findings } from './findings'
@@ -14,7 +15,9 @@ import { history } from './history'
 import { indicators } from './indicators'
 import { individualFollowUps } from './individual-follow-ups'
 import { internalControl } from './internal-control'
+import { lexMaria } from './lex-maria'
 import { lexSarah } from './lex-sarah'
+import { projects } from './projects'
 import { providers } from './providers'
 import { requirements } from './requirements'
 import { reviews } from './reviews'
@@ -24,6 +27,8 @@ import { serviceAreas } from './service-areas'
 import { serviceHours } from './service-hours'
 import { serviceTypes } from './service-types'
 import { specialFees } from './special-fees'
+import { supervisionDemands } from './supervision-demands'
+import { supervisions } from './supervisions'
 import { surveyResults } from './survey-results'
 import { units } from './units'
 import { yearActivities } from './year-activities'
@@ -46,7 +51,12 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   feedback,
   // An avvikelse may point at the lex Sarah that it led to.
   lexSarah,
+  lexMaria,
   deviations,
+  eventAnalyses,
+  eventCauses,
+  supervisions,
+  supervisionDemands,
   experiences,
   followUpRounds,
   individualFollowUps,
@@ -57,6 +67,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   history,
   internalControl,
   goals,
+  projects,
   yearActivities,
 ]
 

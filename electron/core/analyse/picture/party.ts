@@ -22,13 +22,10 @@ export function reportIdsSql(table: ReportTable, { type }: PictureParty): string
   return `
     SELECT id FROM ${table} WHERE providerId IN (${providers})
     UNION SELECT id FROM ${table} WHERE unitId IN (SELECT id FROM unit WHERE providerId IN (${providers}))
-    ${type === 'serviceType' && namesInsats(table) ? `UNION SELECT id FROM ${table} WHERE serviceTypeId = @id` : ''}`
+    ${type === 'serviceType' ? `UNION SELECT id FROM ${table} WHERE serviceTypeId = @id` : ''}`
 }
 
 export type ReportTable = 'feedback' | 'deviation' | 'lexSarah'
-
-/** An avvikelse names its enhet, never its insats. */
-const namesInsats = (table: ReportTable): boolean => table !== 'deviation'
 
 /**
  * A report `x` with its enhet, utförare and insats: the insats that it names, else the enhet's, else the only one that the
@@ -44,4 +41,4 @@ export const reportJoins = (table: ReportTable): string => `
       UNION SELECT providerId, serviceTypeId FROM unit WHERE archivedAt IS NULL AND serviceTypeId IS NOT NULL
     ) GROUP BY providerId HAVING count(*) = 1
   ) sole ON sole.providerId = p.id
-  LEFT JOIN serviceType st ON st.id = coalesce(${namesInsats(table) ? 'x.serviceTypeId, ' : ''}u.serviceTypeId, sole.serviceTypeId)`
+  LEFT JOIN serviceType st ON st.id = coalesce(x.serviceTypeId, u.serviceTypeId, sole.serviceTypeId)`

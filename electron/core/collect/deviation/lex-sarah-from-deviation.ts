@@ -1,5 +1,5 @@
 import { yearOf } from '../../../../shared/domain/iso-date'
-import { nextSignalNumber } from '../../../../shared/domain/signal/number'
+import { nextNumber } from '../../../../shared/domain/lex/number'
 import { AppError } from '../../../../shared/errors'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
@@ -20,7 +20,7 @@ export const lexSarahFromDeviation: Handler<'collect.lexSarahFromDeviation'> = (
   const year = yearOf(context.today)
   const unit = row.unitId === null ? null : recordedTable(context, 'unit').byId(row.unitId)
   const lexSarah = recordedTable(context, 'lexSarah').insert({
-    number: nextSignalNumber('LS', year, lexSarahNumbers(context.db, year)),
+    number: nextNumber(lexSarahNumbers(context.db), 'LS', year),
     reportedOn: context.today,
     occurredOn: row.occurredOn,
     providerId: row.providerId,

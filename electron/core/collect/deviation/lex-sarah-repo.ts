@@ -1,12 +1,7 @@
 import type { Database } from '../../../database/database'
 
-/** The numbers of the year's lex Sarah, archived ones too. */
-export const lexSarahNumbers = (db: Database, year: number): string[] =>
+/** The numbers of every lex Sarah, the latest first, archived ones too. */
+export const lexSarahNumbers = (db: Database): string[] =>
   db
-    .allSql<{ number: string }>(
-      'SELECT number FROM lexSarah WHERE reportedOn BETWEEN ? AND ? OR number LIKE ?',
-      `${year}-01-01`,
-      `${year}-12-31`,
-      `%${year}%`,
-    )
+    .allSql<{ number: string }>('SELECT number FROM lexSarah ORDER BY reportedOn DESC, createdAt DESC, id DESC')
     .map(({ number }) => number)

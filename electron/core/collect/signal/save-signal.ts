@@ -1,6 +1,6 @@
 import type { SignalRegister } from '../../../../shared/contracts/signal'
 import { yearOf } from '../../../../shared/domain/iso-date'
-import { nextSignalNumber } from '../../../../shared/domain/signal/number'
+import { nextNumber } from '../../../../shared/domain/lex/number'
 import { AppError } from '../../../../shared/errors'
 import type { Context } from '../../context'
 import { linkedRecord, refuseFields } from '../../register/save-record'
@@ -31,7 +31,7 @@ export function checkedParty(context: Context, draft: Party, before: Party | nul
 /** The number of a new row, in the year of its day. */
 export function newNumber({ db }: Pick<Context, 'db'>, register: SignalRegister, day: string): string {
   const year = yearOf(day)
-  return nextSignalNumber(signalTables[register].numberPrefix, year, signalRepo(db, register).numbersOfYear(year))
+  return nextNumber(signalRepo(db, register).numbersFor(year), signalTables[register].numberPrefix, year)
 }
 
 /** What is archived is brought back before it is changed. */

@@ -77,19 +77,15 @@ export const signalRepo = (db: Database, register: SignalRegister) => {
       }
     },
 
-    /** The numbers of a year's rows, archived ones too: a number is never given twice. */
-    numbersOfYear: (year: number): string[] =>
+    /** The newest row's number, whose form goes on, and those of a year; archived ones too: none is given twice. */
+    numbersFor: (year: number): string[] =>
       db
         .allSql<{ number: string }>(
-          `SELECT s.number FROM ${table} s WHERE ${day} >= ? AND ${day} <= ? OR s.number LIKE ?`,
-          `${year}-01-01`,
-          `${year}-12-31`,
+          `SELECT number FROM (SELECT s.number FROM ${table} s ORDER BY ${day} DESC, s.createdAt DESC, s.id DESC LIMIT 1)
+           UNION ALL SELECT number FROM ${table} WHERE number LIKE ?`,
           `%${year}%`,
         )
         .map(({ number }) => number),
-
-    isTaken: (number: string): boolean =>
-      db.getSql(`SELECT 1 FROM ${table} WHERE nameKey(number) = nameKey(?)`, number) !== undefined,
 
     /** Words that stand in the rows, the first spelling of each, in Swedish order. */
     wordsOf: (column: string): string[] => {

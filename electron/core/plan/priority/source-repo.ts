@@ -41,7 +41,10 @@ export const complaintCounts = (db: Database, days: CountedDays): EventCount[] =
   )
 
 export const deviationCounts = (db: Database, days: CountedDays): EventCount[] =>
-  db.allSql(counted('deviation', 'occurredOn', "e.severity = 'serious'", 'u.serviceTypeId', '1'), days)
+  db.allSql(
+    counted('deviation', 'occurredOn', "e.severity = 'serious'", 'coalesce(e.serviceTypeId, u.serviceTypeId)', '1'),
+    days,
+  )
 
 export const lexSarahCounts = (db: Database, days: CountedDays): EventCount[] =>
   db.allSql(

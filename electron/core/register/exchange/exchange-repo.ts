@@ -1,6 +1,8 @@
 import type { Database } from '../../../database/database'
 import type { SheetName } from '../../../exchange/sheets/column'
 import { followUpSelection, roundSelection } from '../../collect/individual/export-repo'
+import { eventAnalysisSelection, eventCauseSelection } from './event-analysis/event-selections'
+import { goalSelection } from './goal/goal-selection'
 import { controlRecords } from './control/control-records'
 import type { SheetRecord } from './plan/planned-row'
 
@@ -47,9 +49,16 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   Avvikelser: 'SELECT * FROM deviation ORDER BY occurredOn, svSort(number)',
   Erfarenheter: 'SELECT * FROM caseworkerExperience ORDER BY notedOn, svSort(number)',
   'Lex Sarah': 'SELECT * FROM lexSarah ORDER BY reportedOn, svSort(number)',
+  'Lex Maria': 'SELECT * FROM lexMaria ORDER BY reportedOn, svSort(number)',
+  Händelseanalyser: eventAnalysisSelection,
+  Händelseorsaker: eventCauseSelection,
+  Tillsyn: 'SELECT * FROM supervision ORDER BY coalesce(decidedOn, startedOn), svSort(title)',
+  Tillsynskrav: `SELECT d.* FROM supervisionDemand d JOIN supervision s ON s.id = d.supervisionId
+    ORDER BY svSort(s.title), d.position`,
   Uppföljningsomgångar: roundSelection,
   Individuppföljning: followUpSelection,
-  'Mål och uppdrag': 'SELECT * FROM goal ORDER BY year, svSort(title)',
+  'Mål och uppdrag': goalSelection,
+  Projekt: 'SELECT * FROM project ORDER BY svSort(title)',
   Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
   Enkät: `SELECT r.* FROM surveyResult r LEFT JOIN serviceArea a ON a.id = r.serviceAreaId
     ORDER BY r.year, svSort(r.survey), svSort(r.question), svSort(a.name), r.gender`,

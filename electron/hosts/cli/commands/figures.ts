@@ -7,6 +7,7 @@ import { type Command, done, type Terminal } from '../command'
 import { textFlag, usageError, yearFlag } from '../flags'
 import { nyckeltal } from './figures-indicators'
 import { individuppfoljning } from './figures-individual'
+import { avvikelser, synpunkter } from './figures-signals'
 import { enkat } from './figures-survey'
 
 interface Question {
@@ -20,6 +21,8 @@ const figureKinds: Record<string, (question: Question) => void> = {
   individuppfoljning,
   enkat,
   nyckeltal,
+  synpunkter,
+  avvikelser,
   avtalsuppfoljning: ({ app, terminal, year, committeeId }) => {
     const figures = ask(app, 'assess.outcomes', { year, committeeId })
     terminal.say(`Avtalsuppföljning ${year}: ${figures.planned} planerade, ${figures.completed} genomförda.`)

@@ -25,6 +25,11 @@ export const nameField: Record<SheetName, string> = {
   Synpunkter: 'number',
   Avvikelser: 'number',
   'Lex Sarah': 'number',
+  'Lex Maria': 'number',
+  Händelseanalyser: 'question',
+  Händelseorsaker: 'text',
+  Tillsyn: 'title',
+  Tillsynskrav: 'text',
   Erfarenheter: 'number',
   Uppföljningsomgångar: 'title',
   Individuppföljning: 'answeredOn',
@@ -33,6 +38,7 @@ export const nameField: Record<SheetName, string> = {
   Historik: 'series',
   Internkontroll: 'event',
   'Mål och uppdrag': 'title',
+  Projekt: 'title',
   Årshjul: 'title',
 }
 
@@ -56,6 +62,11 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Synpunkter: { one: 'Synpunkt', definite: 'Synpunkten' },
   Avvikelser: { one: 'Avvikelse', definite: 'Avvikelsen' },
   'Lex Sarah': { one: 'Lex Sarah-rapport', definite: 'Rapporten' },
+  'Lex Maria': { one: 'Lex Maria', definite: 'Händelsen' },
+  Händelseanalyser: { one: 'Händelseanalys', definite: 'Händelseanalysen' },
+  Händelseorsaker: { one: 'Orsak', definite: 'Orsaken' },
+  Tillsyn: { one: 'Tillsyn', definite: 'Tillsynen' },
+  Tillsynskrav: { one: 'Tillsynskrav', definite: 'Kravet' },
   Erfarenheter: { one: 'Erfarenhet', definite: 'Erfarenheten' },
   Uppföljningsomgångar: { one: 'Omgång', definite: 'Omgången' },
   Individuppföljning: { one: 'Individuppföljning', definite: 'Svaret' },
@@ -64,6 +75,7 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Historik: { one: 'Historik', definite: 'Raden' },
   Internkontroll: { one: 'Risk', definite: 'Raden' },
   'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
+  Projekt: { one: 'Projekt', definite: 'Projektet' },
   Årshjul: { one: 'Aktivitet', definite: 'Aktiviteten' },
 }
 

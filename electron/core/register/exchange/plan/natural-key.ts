@@ -43,6 +43,12 @@ const keyFields: Record<SheetName, KeyFields> = {
   Synpunkter: { exact: [], named: ['number'] },
   Avvikelser: { exact: [], named: ['number'] },
   'Lex Sarah': { exact: [], named: ['number'] },
+  'Lex Maria': { exact: [], named: ['number'] },
+  // Exactly one of the three is told; the rules see to that.
+  Händelseanalyser: { exact: ['lexSarahId', 'lexMariaId', 'deviationId'], named: [], required: [] },
+  Händelseorsaker: { exact: ['analysisId', 'position'], named: [] },
+  Tillsyn: { exact: [], named: ['title'] },
+  Tillsynskrav: { exact: ['supervisionId', 'position'], named: [] },
   Erfarenheter: { exact: [], named: ['number'] },
   Uppföljningsomgångar: { exact: [], named: ['title'] },
   // Made of all that the row says, and its place among equal ones (rules/individual.ts).
@@ -54,6 +60,7 @@ const keyFields: Record<SheetName, KeyFields> = {
     required: ['year', 'event'],
   },
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
+  Projekt: { exact: [], named: ['title'] },
   Årshjul: { exact: ['month'], named: ['title'] },
   Enkät: {
     exact: ['year', 'serviceAreaId', 'gender'],

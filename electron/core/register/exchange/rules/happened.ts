@@ -7,7 +7,7 @@ import type { SheetRules } from './sheet-rules'
 type LaterDays = ReadonlyArray<{ field: string; what: string; mayBeAhead?: true }>
 
 /**
- * What synpunkter, avvikelser, erfarenheter and lex Sarah have in common: an enhet names its utförare, each has a number, none
+ * What synpunkter, avvikelser and erfarenheter have in common: an enhet names its utförare, each has a number, none
  * lies ahead. The days are judged as in their forms.
  */
 const happenedRules = (numbering: Numbering, later: LaterDays = [], words = 'den inträffade'): SheetRules => ({
@@ -60,10 +60,3 @@ export const experienceRules = happenedRules(
   [{ field: 'closedOn', what: 'Avslutet' }],
   'den lämnades',
 )
-
-export const lexSarahRules = happenedRules({
-  sheet: 'Lex Sarah',
-  prefix: 'LS',
-  date: 'reportedOn',
-  same: ['unitId', 'providerId', 'serviceTypeId', 'misconduct'],
-})

@@ -1,19 +1,22 @@
 import { agreementRules } from './agreements'
 import { delayedDecisionRules } from './delayed-decisions'
 import { economicControlRules } from './economic-controls'
+import { eventAnalysisRules, eventCauseRules } from './event-analyses'
 import { findingRules } from './findings'
 import { goalRules } from './goals'
-import { deviationRules, experienceRules, feedbackRules, lexSarahRules } from './happened'
+import { deviationRules, experienceRules, feedbackRules } from './happened'
 import { historyRules } from './history'
 import { indicatorRules } from './indicators'
 import { followUpRoundRules, individualRules } from './individual'
 import { internalControlRules } from './internal-control'
+import { lexMariaRules, lexSarahRules } from './lex'
 import { reviewRules } from './reviews'
 import { riskRules } from './risks'
 import { sanctionRules } from './sanctions'
 import { serviceHoursRules } from './service-hours'
 import { specialFeeRules } from './special-fees'
 import type { RulesBySheet } from './sheet-rules'
+import { projectRules, supervisionDemandRules, supervisionRules } from './supervisions'
 import { surveyRules } from './survey'
 
 export const rulesBySheet: RulesBySheet = {
@@ -29,6 +32,12 @@ export const rulesBySheet: RulesBySheet = {
   Synpunkter: feedbackRules,
   Avvikelser: deviationRules,
   'Lex Sarah': lexSarahRules,
+  'Lex Maria': lexMariaRules,
+  Händelseanalyser: eventAnalysisRules,
+  Händelseorsaker: eventCauseRules,
+  Tillsyn: supervisionRules,
+  Tillsynskrav: supervisionDemandRules,
+  Projekt: projectRules,
   Erfarenheter: experienceRules,
   Uppföljningsomgångar: followUpRoundRules,
   Individuppföljning: individualRules,

@@ -45,11 +45,11 @@ describe('an avvikelse', () => {
     const { app, given, deviations, unit, register } = openSignals()
     const { id } = given.deviation({ unitId: unit.id, description: 'Insatsen uteblev två dygn.' })
     const { number } = app.call('collect.lexSarahFromDeviation', { id, version: 1 })
-    expect(number).toBe('LS-2026-0001')
+    expect(number).toBe('LS2026-0001')
     expect(app.db.getSql('SELECT reportedOn, occurredOn, misconduct, serviceTypeId FROM lexSarah')).toEqual({
       reportedOn: '2026-11-22',
       occurredOn: '2026-10-01',
-      misconduct: 'Avvikelse A-2026-0001, fall: Insatsen uteblev två dygn.',
+      misconduct: 'Avvikelse A2026-0001, fall: Insatsen uteblev två dygn.',
       serviceTypeId: register.serviceType.id,
     })
     expect(deviations().rows[0]).toMatchObject({ lexSarahNumber: number, canBecomeLexSarah: { ok: false } })
@@ -61,7 +61,7 @@ describe('a handläggare’s erfarenhet', () => {
   it('is a short note about an utförare, scanned for personnummer', () => {
     const { app, given } = openSignals()
     expect(given.experience({ measure: 'Tas upp i dialog.' })).toMatchObject({
-      number: 'E-2026-0001',
+      number: 'E2026-0001',
       status: 'åtgärd vald',
     })
     const save = (fields: Parameters<typeof experienceDraft>[0]) =>
