@@ -46,7 +46,7 @@ export function openChecklistWorld() {
       decidedOn: '2026-01-15',
     })
   /** A granskning that uses the decided version. */
-  const reviewed = (fields: Parameters<typeof sample.given.review>[0] = {}) =>
+  const reviewed = (fields: Parameters<typeof sample.given.review>[0] = {}): { id: string; number: string } =>
     sample.given.review({ checklistVersionId: versionId, ...fields })
   const answering = (reviewId: string) => app.call('collect.answering', { reviewId })
   return { ...sample, checklist, versionId, area, a, b, c, add, show, decide, reviewed, answering }
