@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import { AppError, type ErrorData } from '../../shared/errors'
-import { clearDraft, readDraft, storeDraft } from './draft-store'
+import { clearDraft, readDraft, type StoredDraft, storeDraft } from './draft-store'
 import { focusFirstInvalid } from './focus-first-invalid'
 import { scanFreeTexts } from './scan-free-texts'
 import { sentenceOf } from './queries'
@@ -91,7 +91,9 @@ export function useRecordForm<Values extends object>(options: RecordFormOptions<
     setSaving(true)
     try {
       await options.save(sent, upon)
-      setDraft(null)
+      // The form may be gone by now, and with it what else would clear the store.
+      clearDraft(draftKey)
+      setDraft((now) => unsaved(now, sent))
       setRefused(nothingRefused)
       setMet(null)
       return true
@@ -178,6 +180,12 @@ export type FormState = Pick<
   RecordForm<object>,
   'save' | 'saving' | 'dirty' | 'discard' | 'restored' | 'message' | 'conflict'
 >
+
+/** What was written while the save was on its way: it goes upon the version that then stands there. */
+function unsaved<Values extends object>(now: StoredDraft<Values> | null, sent: Values): StoredDraft<Values> | null {
+  const left = Object.entries(now?.edits ?? {}).filter(([field, value]) => !same(value, sent[field as keyof Values]))
+  return left.length === 0 ? null : { edits: Object.fromEntries(left) as Partial<Values>, version: null }
+}
 
 const nothingRefused = { message: null, fields: {} }
 

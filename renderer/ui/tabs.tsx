@@ -8,6 +8,8 @@ export interface Tab<Id extends string> {
   label: string
   count?: number
   icon?: IconName
+  /** What is done there is done: a check before the label, told to screen readers after it. */
+  done?: boolean
 }
 
 interface TabsProps<Id extends string> {
@@ -55,8 +57,15 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
               onClick={() => onChange(tab.id)}
               onKeyDown={onKeyDown}
             >
-              {tab.icon && <Icon name={tab.icon} size={15} />}
+              {tab.done === true ? (
+                <span className={classes.done}>
+                  <Icon name="check" size={15} />
+                </span>
+              ) : (
+                tab.icon && <Icon name={tab.icon} size={15} />
+              )}
               {tab.label}
+              {tab.done === true && <span className="visually-hidden">, klar</span>}
               {tab.count !== undefined && <CountChip count={tab.count} />}
             </button>
           ))}

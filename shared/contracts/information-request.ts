@@ -28,6 +28,8 @@ export const RequestRow = z.object({
   unitName: text,
   reviewId: Id.nullable(),
   reviewNumber: text,
+  /** The granskning's agreement, else the utförare's latest. */
+  agreementNumber: text,
   subject: z.string(),
   purpose: text,
   requestedOn: text,

@@ -114,6 +114,8 @@ export const DocumentKind = z.enum([
   'riskanalys',
   'internkontrollplan',
   'internkontroll-uppfoljning',
+  'minnesanteckningar',
+  'uppgiftsbegaran',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

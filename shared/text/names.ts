@@ -131,6 +131,8 @@ export const documentKindNames: Record<DocumentKind, string> = {
   arshjul: 'Årshjul',
   lagesbild: 'Lägesbild',
   riskanalys: 'Riskanalys',
+  minnesanteckningar: 'Minnesanteckningar',
+  uppgiftsbegaran: 'Uppgiftsbegäran',
 }
 
 export const recordTypeNames: Record<RecordType, string> = {

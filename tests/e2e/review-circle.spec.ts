@@ -55,7 +55,7 @@ test('a granskning is added, gets a brist and an outcome, and the brist is mende
 
 test('what was written and not saved is there when one comes back', async ({ page, program }) => {
   const [review] = program.ask('collect.reviews', { committeeId: null, year: 2026 }).rows
-  const address = `${program.origin}/#/samla-in/granskningar/${review?.id}`
+  const address = `${program.origin}/#/samla-in/granskningar/${review?.id}?flik=uppgifter`
   await page.goto(address)
   await page.getByLabel('Diarienummer').fill('SN 2026/0999')
   await page.goto(`${program.origin}/#/bedoma/utfall`)

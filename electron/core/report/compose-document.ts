@@ -7,8 +7,10 @@ import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composeMultiYearPlan } from './multi-year-plan'
+import { composeInformationRequest } from './information-request'
 import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
+import { composeReviewNotes } from './review-notes'
 import { composeRiskAnalysis } from './risk-analysis'
 import { composeYearWheel } from './year-wheel'
 
@@ -23,6 +25,8 @@ const composers: Record<DocumentKind, Composer> = {
   lagesbild: composePicture,
   internkontrollplan: composeControlPlan,
   'internkontroll-uppfoljning': composeControlFollowUp,
+  minnesanteckningar: composeReviewNotes,
+  uppgiftsbegaran: composeInformationRequest,
 }
 
 /** The same content for preview and file. */

@@ -10,6 +10,7 @@ import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
 import { questionnaireExample } from './questionnaire-example'
 import { riskExample } from './risk-example'
+import { reviewWorkExample } from './review-work-example'
 import { readSettings } from './settings-repo'
 import { visitsExample } from './visits-example'
 
@@ -42,6 +43,7 @@ export function decideExample(context: Context, year: number): void {
   multiYearExample(context, year)
   visitsExample(context, year)
   questionnaireExample(context, year)
+  reviewWorkExample(context, year)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

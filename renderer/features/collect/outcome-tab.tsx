@@ -1,11 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { IncludedItem, ReviewWork } from '../../../shared/contracts/review-work'
 import type { Outcome } from '../../../shared/contracts/values'
+import { lackingIn } from '../../../shared/domain/review-work/included'
+import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import { ask, useCommand } from '../../lib/queries'
 import { CommandError } from '../../lib/command-error'
 import { Button, Card, Notice, Stack, WaitingButton } from '../../ui'
 import { DateField, FormActions, RadioCards } from '../../ui/forms'
+import { IncludedCard } from './included-card'
+import { JudgementCard } from './judgement-card'
+import { kindWords } from './kind-words'
 import { NotCompletedForm } from './not-completed-form'
 import type { ReviewView } from './review-view'
 import { capital } from './review-words'
@@ -17,8 +23,14 @@ const meanings: Record<Outcome, string> = {
   doesNotComply: 'Brister som gör att kraven inte är uppfyllda.',
 }
 
-/** The outcome in the words of the agreement's form, or why the granskning was not carried out. */
-export function OutcomeTab({ view }: { view: ReviewView }) {
+interface OutcomeTabProps {
+  view: ReviewView
+  work: ReviewWork
+  onGo: (tab: IncludedItem['tab']) => void
+}
+
+/** Judgement per kvalitetsområde, then the outcome in the words of the agreement's form, or why it was not carried out. */
+export function OutcomeTab({ view, work, onGo }: OutcomeTabProps) {
   const { review } = view
   const reopen = useCommand('assess.reopenReview')
   const { id, version } = review
@@ -42,17 +54,42 @@ export function OutcomeTab({ view }: { view: ReviewView }) {
           Tas det tillbaka är granskningen planerad igen. Vad som stod finns kvar i Historik.
         </Notice>
       )}
-      {review.status !== 'notCompleted' && <OutcomeForm view={view} />}
+      {review.status !== 'notCompleted' && (
+        <>
+          <JudgementCard work={work} />
+          {lackingIn(work.included).length > 0 && review.outcome === null && (
+            <IncludedCard
+              kindWords={kindWords(review.kind, work.scope?.widenedOn != null)}
+              included={lackingIn(work.included)}
+              here="bedomning"
+              onGo={onGo}
+            />
+          )}
+          <OutcomeForm
+            key={`${review.id}-${review.version}`}
+            view={view}
+            lacking={lackingIn(work.included)}
+            visitedOn={work.visit.visitedOn}
+          />
+        </>
+      )}
       {review.status === 'planned' && <NotCompletedForm view={view} />}
     </Stack>
   )
 }
 
-function OutcomeForm({ view }: { view: ReviewView }) {
+interface OutcomeFormProps {
+  view: ReviewView
+  lacking: readonly IncludedItem[]
+  /** Offered as the day of the granskning. */
+  visitedOn: string | null
+}
+
+function OutcomeForm({ view, lacking, visitedOn }: OutcomeFormProps) {
   const { review, outcomeChoices, canRecordOutcome, findings } = view
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const record = useCommand('assess.recordOutcome')
-  const [completedOn, setCompletedOn] = useState(review.completedOn)
+  const [completedOn, setCompletedOn] = useState(review.completedOn ?? visitedOn)
   const [outcome, setOutcome] = useState(review.outcome)
   const open = findings.filter(({ status }) => status !== 'closed').length
   const asked = completedOn === null ? ['Ange vilken dag granskningen genomfördes.'] : []
@@ -93,7 +130,7 @@ function OutcomeForm({ view }: { view: ReviewView }) {
         <FormActions
           note={
             frame === undefined || completedOn === null || completedOn <= frame.today
-              ? undefined
+              ? lackingNote(lacking)
               : 'Dagen har inte varit än.'
           }
         >
@@ -115,3 +152,11 @@ function OutcomeForm({ view }: { view: ReviewView }) {
     </Card>
   )
 }
+
+/** Said beside the button, never in its way. */
+const lackingNote = (lacking: readonly IncludedItem[]): string | undefined =>
+  lacking.length === 0
+    ? undefined
+    : `Utfallet kan registreras, men ${listInWords(lacking.map(({ label }) => lowerFirst(label)))} är inte klart.`
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv-SE') + text.slice(1)

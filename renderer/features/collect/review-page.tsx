@@ -1,33 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useParams } from 'wouter'
+import type { ReviewWork } from '../../../shared/contracts/review-work'
 import { formatDate } from '../../../shared/text/format'
 import { reviewKindLongNames } from '../../../shared/text/names'
 import { ask } from '../../lib/queries'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
-import { Notice, Page, PageHead, SkeletonRows, Tabs, WithPanel } from '../../ui'
+import { Button, Notice, Page, PageHead, SkeletonRows, Tabs, WithPanel } from '../../ui'
 import { RaiseRisk } from '../analyse/raise-risk'
+import { ChecklistTab } from '../checklist/checklist-tab'
 import { RecordHistory } from '../register/record-history'
 import classes from './collect.module.css'
 import { FactsTab } from './facts-tab'
 import { FindingsTab } from './findings-tab'
+import { InterviewsTab } from './interviews-tab'
 import { OutcomeTab } from './outcome-tab'
+import { PreparationTab } from './preparation-tab'
 import { methodName } from './review-columns'
 import { ReviewAside } from './review-aside'
 import { ReviewMenu } from './review-menu'
+import { type ReviewTab, reviewTabs, tabsOf } from './review-tabs'
 import { capital, ReviewChip, whoOf } from './review-words'
-import { SanctionsTab } from './sanctions-tab'
 import type { ReviewView } from './review-view'
+import { SanctionsTab } from './sanctions-tab'
+import { useWriteDocument } from './use-write-document'
+import { VisitTab } from './visit-tab'
+import { WriteDocumentNotice } from './write-document-notice'
 
-const tabs = ['uppgifter', 'brister', 'bedomning', 'sanktioner', 'historik'] as const
-
-/** One granskning: what is known of it, its brister, its outcome, and everything that has happened to it. */
+/** One granskning from preparation to outcome, and everything that has happened to it. */
 export default function ReviewPage() {
   const { id } = useParams<{ id: string }>()
-  const { values, set } = useAddressFilter(['flik'])
   const { data: view, error } = useQuery(ask('collect.review', { id }))
-  const { data: sanctions } = useQuery(ask('collect.sanctions', { reviewId: id }))
-  const active = oneOf(tabs, values.flik) ?? 'uppgifter'
-
+  const { data: work } = useQuery(ask('collect.reviewWork', { id }))
   if (error) {
     return (
       <Page>
@@ -36,63 +40,86 @@ export default function ReviewPage() {
       </Page>
     )
   }
-  if (view === undefined) return <SkeletonRows count={8} />
+  // Another granskning's answer may still stand while this one is read.
+  if (view === undefined || work === undefined || view.review.id !== id || work.reviewId !== id) {
+    return <SkeletonRows count={8} />
+  }
+  return <Workspace key={id} view={view} work={work} />
+}
+
+function Workspace({ view, work }: { view: ReviewView; work: ReviewWork }) {
   const { review } = view
+  const { values, set } = useAddressFilter(['flik'])
+  const { data: sanctions } = useQuery(ask('collect.sanctions', { reviewId: review.id }))
+  const writing = useWriteDocument()
+  // Where the work went on when the page was opened: the tab stays, also when the part becomes done.
+  const [first] = useState(work.next)
+  const active = oneOf(reviewTabs, values.flik) ?? first
+  const go = (tab: ReviewTab) => set('flik', tab)
+  const kind = `${capital(reviewKindLongNames[review.kind])} ${review.number}`
 
   return (
     <Page>
       <PageHead
-        kind={`${capital(reviewKindLongNames[review.kind])} ${review.number}`}
+        kind={kind}
         title={whoOf(review)}
         chip={<ReviewChip review={review} />}
-        below={describe(view)}
+        below={describe(view, work)}
         actions={
           <>
-            <RaiseRisk
-              recordType="review"
-              recordId={review.id}
-              words={`${capital(reviewKindLongNames[review.kind])} ${review.number}, ${whoOf(review)}`}
-              inHead
-            />
+            <RaiseRisk recordType="review" recordId={review.id} words={`${kind}, ${whoOf(review)}`} inHead />
+            <Button
+              icon="document"
+              busy={writing.work !== null}
+              onClick={() =>
+                void writing.write({
+                  kind: 'minnesanteckningar',
+                  year: review.year,
+                  registryNumber: review.registryNumber,
+                  reviewId: review.id,
+                })
+              }
+            >
+              Minnesanteckningar
+            </Button>
             <ReviewMenu review={review} />
           </>
         }
       />
+      <WriteDocumentNotice writing={writing} />
       <WithPanel>
         <div className={classes.main}>
           <Tabs
             label="Granskningens delar"
             active={active}
-            onChange={(tab) => set('flik', tab)}
-            tabs={[
-              { id: 'uppgifter', label: 'Uppgifter' },
-              { id: 'brister', label: 'Brister', count: view.findings.length },
-              { id: 'bedomning', label: 'Bedömning' },
-              { id: 'sanktioner', label: 'Sanktioner', count: sanctions?.rows.length },
-              { id: 'historik', label: 'Historik' },
-            ]}
+            onChange={go}
+            tabs={tabsOf(view, work, sanctions?.rows.length)}
           >
-            {active === 'uppgifter' && <FactsTab key={review.id} review={review} />}
-            {active === 'brister' && <FindingsTab key={review.id} view={view} />}
-            {active === 'bedomning' && <OutcomeTab key={`${review.id}-${review.version}`} view={view} />}
-            {active === 'sanktioner' && <SanctionsTab key={review.id} review={review} />}
+            {active === 'forberedelse' && <PreparationTab view={view} work={work} onGo={go} />}
+            {active === 'besok' && <VisitTab view={view} work={work} />}
+            {active === 'intervjuer' && <InterviewsTab work={work} />}
+            {active === 'checklista' && <ChecklistTab reviewId={review.id} />}
+            {active === 'brister' && <FindingsTab view={view} />}
+            {active === 'bedomning' && <OutcomeTab view={view} work={work} onGo={go} />}
+            {active === 'sanktioner' && <SanctionsTab review={review} />}
+            {active === 'uppgifter' && <FactsTab review={review} />}
             {active === 'historik' && <RecordHistory recordType="review" recordId={review.id} />}
           </Tabs>
         </div>
-        <ReviewAside view={view} />
+        <ReviewAside view={view} work={work} />
       </WithPanel>
     </Page>
   )
 }
 
 /** 'Stödboende, besök 2026-11-24, föranmält'. */
-function describe({ review }: ReviewView): string {
+function describe({ review }: ReviewView, { visit }: ReviewWork): string {
   const when = review.completedOn === null ? 'inte genomförd än' : `genomförd ${formatDate(review.completedOn)}`
   const announced = review.announced === null ? null : review.announced ? 'föranmäld' : 'oanmäld'
   return [
     review.serviceTypeName,
     review.status === 'notCompleted' ? null : when,
-    methodName(review.method),
+    visit.visitedOn === null ? methodName(review.method) : `besök ${formatDate(visit.visitedOn)}`,
     announced,
     review.agreementNumber === null ? null : `avtal ${review.agreementNumber}`,
   ]

@@ -3,6 +3,7 @@ import { ask } from '../../lib/queries'
 import { SelectField } from '../../ui/forms'
 import type { DocumentChoice } from './document-choice'
 import type { About } from './kinds'
+import { RequestChoice, ReviewChoice } from './record-choice'
 
 interface AboutFieldsProps {
   about: About
@@ -14,7 +15,7 @@ interface AboutFieldsProps {
 }
 
 const toOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
-const nothing = { providerId: null, serviceTypeId: null, serviceAreaId: null }
+const nothing = { providerId: null, serviceTypeId: null, serviceAreaId: null, reviewId: null, requestId: null }
 
 /** What one document is about. An insats or a verksamhetsområde brings the nämnd that answers for it. */
 export function AboutFields({ about, required, choice, onChange, error }: AboutFieldsProps) {
@@ -53,6 +54,8 @@ export function AboutFields({ about, required, choice, onChange, error }: AboutF
           }}
         />
       )}
+      {about === 'review' && <ReviewChoice choice={choice} onChange={onChange} error={error} />}
+      {about === 'request' && <RequestChoice choice={choice} onChange={onChange} error={error} />}
       {about === 'serviceArea' && (
         <SelectField
           {...field}

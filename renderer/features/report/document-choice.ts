@@ -14,9 +14,12 @@ export function aboutOnly(choice: DocumentChoice): DocumentChoice {
   const takes = (...kinds: About[]) => about !== null && kinds.includes(about)
   return {
     ...choice,
-    providerId: takes('provider', 'providerOrServiceType') ? choice.providerId : null,
+    // The letter and the notes are filed under the utförare they are about.
+    providerId: takes('provider', 'providerOrServiceType', 'review', 'request') ? choice.providerId : null,
     serviceTypeId: takes('serviceType', 'providerOrServiceType') ? choice.serviceTypeId : null,
     serviceAreaId: takes('serviceArea') ? choice.serviceAreaId : null,
+    reviewId: takes('review') ? choice.reviewId : null,
+    requestId: takes('request') ? choice.requestId : null,
   }
 }
 
@@ -25,12 +28,16 @@ const asks: Record<About, string> = {
   serviceType: 'Välj vilken insats dokumentet ska handla om.',
   serviceArea: 'Välj vilket verksamhetsområde dokumentet ska handla om.',
   providerOrServiceType: 'Välj en utförare eller en insats att skriva om.',
+  review: 'Välj vilken granskning anteckningarna gäller.',
+  request: 'Välj vilken uppgiftsbegäran brevet gäller.',
 }
 
 /** What is still to be chosen before the content can be shown; null when nothing is. */
 export function missingAbout(choice: DocumentChoice): string | null {
   const { about, aboutRequired } = kindOf(choice.kind)
   if (about === null || !aboutRequired) return null
-  const { providerId, serviceTypeId, serviceAreaId } = aboutOnly(choice)
+  const { providerId, serviceTypeId, serviceAreaId, reviewId, requestId } = aboutOnly(choice)
+  if (about === 'review') return reviewId ? null : asks[about]
+  if (about === 'request') return requestId ? null : asks[about]
   return providerId || serviceTypeId || serviceAreaId ? null : asks[about]
 }

@@ -3,7 +3,7 @@ import { DocumentKind } from '../../../shared/contracts/values'
 import { documentKindNames } from '../../../shared/text/names'
 
 /** What one document is about, where it isn't about a whole year. */
-export type About = 'provider' | 'serviceType' | 'serviceArea' | 'providerOrServiceType'
+export type About = 'provider' | 'serviceType' | 'serviceArea' | 'providerOrServiceType' | 'review' | 'request'
 
 interface Kind {
   /** What the kind is for, in words to choose by. */
@@ -18,7 +18,7 @@ interface Kind {
   letter?: boolean
 }
 
-const groups = ['Analysera', 'Planera', 'Bedöma'] as const
+const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma'] as const
 
 /** One line a kind, in the order in which they are offered within their step. */
 const kinds: Record<DocumentKind, Kind> = {
@@ -64,6 +64,18 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Planera',
     about: null,
   },
+  uppgiftsbegaran: {
+    words: 'Brev till en utförare om vad som begärs, med vilken rätt och när svaret ska ha kommit.',
+    group: 'Samla in',
+    about: 'request',
+    aboutRequired: true,
+  },
+  minnesanteckningar: {
+    words: 'Vad en granskning såg och bedömde, brister med frist och vad som händer nu. Skickas till utföraren.',
+    group: 'Samla in',
+    about: 'review',
+    aboutRequired: true,
+  },
   'arsrapport-avtalsuppfoljning': {
     words: 'Årets uppföljningar per form och insats: genomförande, utfall och brister.',
     group: 'Bedöma',
@@ -85,11 +97,25 @@ export const kindChoices = groups.flatMap((group) =>
 export const newDocumentPath = '/dokument/nytt'
 
 type ToWrite = Pick<DocumentRecord, 'kind' | 'year'> &
-  Partial<Pick<DocumentRecord, 'providerId' | 'serviceTypeId' | 'serviceAreaId'>>
+  Partial<Pick<DocumentRecord, 'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId'>>
 
 /** Address of a new document with the choices of an earlier one, or of the page that leads there. */
-export function writePath({ kind, year, providerId, serviceTypeId, serviceAreaId }: ToWrite): string {
-  const about = { utforare: providerId, insats: serviceTypeId, omrade: serviceAreaId }
+export function writePath({
+  kind,
+  year,
+  providerId,
+  serviceTypeId,
+  serviceAreaId,
+  reviewId,
+  requestId,
+}: ToWrite): string {
+  const about = {
+    utforare: providerId,
+    insats: serviceTypeId,
+    omrade: serviceAreaId,
+    granskning: reviewId,
+    begaran: requestId,
+  }
   const params = new URLSearchParams({ slag: kind, ar: String(year) })
   for (const [name, id] of Object.entries(about)) if (id) params.set(name, id)
   return `${newDocumentPath}?${params.toString()}`

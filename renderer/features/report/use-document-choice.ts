@@ -32,6 +32,8 @@ export function useDocumentChoice() {
       providerId: params.get('utforare') ?? left?.providerId ?? null,
       serviceTypeId: params.get('insats') ?? left?.serviceTypeId ?? null,
       serviceAreaId: params.get('omrade') ?? left?.serviceAreaId ?? null,
+      reviewId: params.get('granskning') ?? left?.reviewId ?? null,
+      requestId: params.get('begaran') ?? left?.requestId ?? null,
     }
   })
   const change = (fields: Partial<DocumentChoice>) => {

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors'
 import type { JobOptions } from '../../lib/client'
 import { sentenceOf } from '../../lib/queries'
 
-interface Work {
+export interface Work {
   title: string
   progress: number | null
   message: string

@@ -47,6 +47,7 @@ export const requestRepo = (db: Database, today: string) => {
     const due = requestDue(facts, today)
     return {
       ...row,
+      agreementNumber: agreement,
       items,
       received: items.filter(({ receivedOn }) => receivedOn !== null).length,
       state: requestState(facts, today),

@@ -53,6 +53,13 @@ export const workRepo = (db: Database) => ({
     return both.length === 0 ? null : both.join(', ')
   },
 
+  /** The nämnd that answers for the insats. */
+  committeeId: (serviceTypeId: string): string | null =>
+    db.getSql<{ id: string | null }>(
+      'SELECT a.committeeId AS id FROM serviceType t JOIN serviceArea a ON a.id = t.serviceAreaId WHERE t.id = ?',
+      serviceTypeId,
+    )?.id ?? null,
+
   /** Carried-out granskningar of the same utförare, newest first. */
   earlierReviews: (providerId: string, exceptId: string, limit: number): ReviewWork['earlierReviews'] =>
     db.allSql(

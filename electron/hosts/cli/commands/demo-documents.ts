@@ -4,7 +4,10 @@ import type { Application } from '../../../core/application'
 import { ask } from '../ask'
 
 type Choice = ClientInput<'report.create'>
-type Tried = Pick<Choice, 'year' | 'committeeId' | 'providerId' | 'serviceTypeId' | 'serviceAreaId'>
+type Tried = Pick<
+  Choice,
+  'year' | 'committeeId' | 'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId'
+>
 
 /** What the example has to show: the nämnd and the year that its work is planned for. */
 export interface DemoYear {
@@ -23,6 +26,8 @@ const registryNumbers: Record<DocumentKind, string> = {
   arshjul: 'SN 2026/0414',
   internkontrollplan: 'SN 2026/0420',
   'internkontroll-uppfoljning': 'SN 2026/0421',
+  uppgiftsbegaran: 'SN 2026/0431',
+  minnesanteckningar: 'SN 2026/0432',
 }
 
 /**
@@ -63,6 +68,15 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
       return [whole(year - 1, null)]
     case 'lagesbild':
       return firstInRank(app, { year: year + 1, committeeId })
+    case 'minnesanteckningar':
+      return fullestReview(app, { year, committeeId })
+    case 'uppgiftsbegaran':
+      return ask(app, 'collect.requests', { committeeId: null }).rows.map(({ id, providerId }) => ({
+        year,
+        committeeId,
+        providerId,
+        requestId: id,
+      }))
     case 'riskanalys':
       return areasWithAnalysis(app, { year, committeeId })
     case 'uppfoljningsplan':
@@ -77,6 +91,15 @@ const firstInRank = (app: Application, { year, committeeId }: DemoYear): Tried[]
   ask(app, 'plan.priorities', { committeeId, year })
     .rows.slice(0, 1)
     .map(({ providerId }) => ({ year, committeeId, providerId }))
+
+/** The granskning with most brister among those whose checklist is answered: it has most to tell. */
+const fullestReview = (app: Application, { year }: DemoYear): Tried[] =>
+  ask(app, 'collect.reviews', { committeeId: null, year })
+    .rows.filter(({ kind, providerId }) => kind === 'quality' && providerId !== null)
+    .map((review) => ({ review, work: ask(app, 'collect.reviewWork', { id: review.id }) }))
+    .toSorted((a, b) => b.work.interviews.length - a.work.interviews.length || b.review.findings - a.review.findings)
+    .slice(0, 1)
+    .map(({ review }) => ({ year, committeeId: null, providerId: review.providerId, reviewId: review.id }))
 
 const areasWithAnalysis = (app: Application, { year, committeeId }: DemoYear): Tried[] =>
   ask(app, 'analyse.areas', { committeeId, year })

@@ -2,6 +2,7 @@ import type { ClientInput } from '../../../../shared/contracts'
 import { DocumentKind } from '../../../../shared/contracts/values'
 import type { Application } from '../../../core/application'
 import { committeeByName, providerByName, serviceAreaByName, serviceTypeByName, work } from '../ask'
+import { requestByNumber, reviewByNumber } from '../by-number'
 import { type Arguments, type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag, usageError, yearFlag } from '../flags'
@@ -12,13 +13,15 @@ const aboutPlan = new Set<string>(['tjansteskrivelse-plan', 'uppfoljningsplan'])
 
 export const documentCommand: Command = {
   name: 'document',
-  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
+  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
   summary: 'skriver ett Word-dokument',
   flags: {
     year: 'value',
     committee: 'value',
     provider: 'value',
     area: 'value',
+    review: 'value',
+    request: 'value',
     'service-type': 'value',
     out: 'value',
     author: 'value',
@@ -39,6 +42,12 @@ export const documentCommand: Command = {
       throw usageError(
         'En lägesbild handlar om en utförare eller en insats: ange --provider NAMN eller --service-type INSATS.',
       )
+    }
+    if (kind.data === 'minnesanteckningar' && about.reviewId === null) {
+      throw usageError('Minnesanteckningar skrivs från en granskning: ange --review GRANSKNINGSNUMMER.')
+    }
+    if (kind.data === 'uppgiftsbegaran' && about.requestId === null) {
+      throw usageError('Brevet skrivs från en uppgiftsbegäran: ange --request NUMMER.')
     }
     const asked = committeeByName(app, textFlag(args, 'committee'))
     const committeeId = aboutPlan.has(kind.data) ? planFor(app, asked, year).plan.committeeId : asked
@@ -63,9 +72,13 @@ export const documentCommand: Command = {
 function aboutFlags(
   app: Application,
   args: Arguments,
-): Pick<ClientInput<'report.create'>, 'providerId' | 'serviceTypeId' | 'serviceAreaId'> {
+): Pick<ClientInput<'report.create'>, 'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId'> {
+  const review = reviewByNumber(app, textFlag(args, 'review'))
+  const request = requestByNumber(app, textFlag(args, 'request'))
   return {
-    providerId: providerByName(app, textFlag(args, 'provider')),
+    reviewId: review?.id ?? null,
+    requestId: request?.id ?? null,
+    providerId: providerByName(app, textFlag(args, 'provider')) ?? review?.providerId ?? request?.providerId ?? null,
     serviceTypeId: serviceTypeByName(app, textFlag(args, 'service-type')),
     serviceAreaId: serviceAreaByName(app, textFlag(args, 'area')),
   }

@@ -25,7 +25,8 @@ describe('what a document is about', () => {
     '%s asks for what it is about before it is shown',
     (kind) => {
       expect(missingAbout({ ...choice, kind })).toMatch(/^Välj /)
-      expect(missingAbout({ ...choice, kind, providerId: 'p', serviceTypeId: 't', serviceAreaId: 'a' })).toBeNull()
+      const all = { providerId: 'p', serviceTypeId: 't', serviceAreaId: 'a', reviewId: 'r', requestId: 'q' }
+      expect(missingAbout({ ...choice, kind, ...all })).toBeNull()
     },
   )
 

@@ -1,0 +1,21 @@
+import { compose } from '../content/blocks'
+import type { DocumentContent } from '../content/model'
+import { about, documents } from './sections/about'
+import { interviews } from './sections/interviews'
+import { findings, judgements, next } from './sections/result'
+import { seen } from './sections/seen'
+import type { ReviewNotesInput } from './view-model'
+
+/** Minnesanteckningar after a visit, sent to the utförare: what has not been done or written is left out. */
+export function reviewNotesDocument(input: ReviewNotesInput): DocumentContent {
+  const { head, madeAt, review } = input
+  return {
+    documentType: 'Minnesanteckningar',
+    title: `Granskning ${review.number} av ${review.providerName ?? review.serviceTypeName}`,
+    head,
+    madeAt,
+    status: review.outcome === null ? 'Utkast' : null,
+    numberedHeadings: false,
+    blocks: compose(input, [about, documents, seen, interviews, judgements, findings, next]),
+  }
+}
