@@ -18,6 +18,8 @@ const groupNames: Record<SearchHit['type'], string> = {
   agreement: 'Avtal',
   review: 'Granskningar',
   finding: 'Brister',
+  feedback: 'Synpunkter',
+  deviation: 'Avvikelser',
   document: 'Dokument',
   riskAnalysis: 'Riskanalyser',
   serviceType: 'Insatser',

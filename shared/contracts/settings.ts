@@ -61,6 +61,8 @@ export const SearchHit = z.object({
     'review',
     'finding',
     'riskAnalysis',
+    'feedback',
+    'deviation',
     'document',
   ]),
   title: z.string(),

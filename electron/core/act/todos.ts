@@ -21,6 +21,7 @@ import { analysisTodos } from '../collect/event-analysis/analysis-todos'
 import { delayedDecisionTodos } from '../collect/delayed/todos'
 import { economicControlTodos } from '../collect/economic/todos'
 import { lexTodos } from '../collect/lex/lex-todos'
+import { signalTodos } from '../collect/signal/signal-todos'
 import { supervisionTodos } from '../collect/supervision/supervision-todos'
 import { controlTodos } from '../plan/control/control-todos'
 import { goalTodos } from '../plan/goals/goal-todos'
@@ -70,6 +71,8 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   )
 
   single.push(...economicControlTodos(db, committeeId, today), ...delayedDecisionTodos(db, committeeId, today))
+
+  single.push(...signalTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -17,6 +17,8 @@ const pages: Record<SearchHit['type'], (id: string) => string> = {
   review: (id) => `/samla-in/granskningar/${id}`,
   finding: (id) => `/samla-in/granskningar/${id}?flik=brister`,
   riskAnalysis: (id) => `/analysera/riskanalyser/${id}`,
+  feedback: (id) => `/samla-in/synpunkter?post=${id}`,
+  deviation: (id) => `/samla-in/avvikelser?post=${id}`,
   document: (id) => `/dokument/${id}`,
 }
 

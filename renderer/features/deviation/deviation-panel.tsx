@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
 import type { DeviationRow } from '../../../shared/contracts/deviation'
 import { signalStepNames, stepsOf } from '../../../shared/domain/signal/step'
 import { CommandError } from '../../lib/command-error'
@@ -75,10 +76,11 @@ function DeviationDetails({ row }: { row: DeviationRow }) {
 
 /** The way to lex Sarah: taken further here, or opened where it has been. */
 function LexSarahStart({ row }: { row: DeviationRow }) {
+  const [, go] = useLocation()
   const start = useCommand('collect.lexSarahFromDeviation')
   if (row.lexSarahId !== null) {
     return (
-      <ButtonLink look="link" icon="link" href="/samla-in/lex-sarah">
+      <ButtonLink look="link" icon="link" href={`/samla-in/lex-sarah/${row.lexSarahId}`}>
         {`Öppna lex Sarah ${row.lexSarahNumber ?? ''}`}
       </ButtonLink>
     )
@@ -92,7 +94,12 @@ function LexSarahStart({ row }: { row: DeviationRow }) {
           look="quiet"
           icon="plus"
           busy={start.isPending}
-          onClick={() => start.mutate({ id: row.id, version: row.version })}
+          onClick={() =>
+            start.mutate(
+              { id: row.id, version: row.version },
+              { onSuccess: ({ id }) => go(`/samla-in/lex-sarah/${id}`) },
+            )
+          }
         >
           För vidare som lex Sarah
         </Button>

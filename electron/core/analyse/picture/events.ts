@@ -108,20 +108,21 @@ function reportEvents({ feedback, deviations, lexSarah }: PictureRows): PictureE
   const reported = (
     row: { id: string; providerName: string | null; serviceAreaId: string | null },
     date: string,
+    path: string,
   ): Pick<PictureEvent, 'recordId' | 'date' | 'dateWords' | 'providerName' | 'serviceAreaId' | 'path'> => ({
     recordId: row.id,
     date,
     dateWords: date,
     providerName: row.providerName,
     serviceAreaId: row.serviceAreaId,
-    path: null,
+    path,
   })
   return [
     ...feedback.map(
       (row): PictureEvent => ({
         recordType: 'feedback',
         kind: row.kind,
-        ...reported(row, row.receivedOn),
+        ...reported(row, row.receivedOn, `/samla-in/synpunkter?post=${row.id}`),
         ...readFeedback(row),
       }),
     ),
@@ -129,7 +130,7 @@ function reportEvents({ feedback, deviations, lexSarah }: PictureRows): PictureE
       (row): PictureEvent => ({
         recordType: 'deviation',
         kind: 'deviation',
-        ...reported(row, row.occurredOn),
+        ...reported(row, row.occurredOn, `/samla-in/avvikelser?post=${row.id}`),
         ...readDeviation(row),
       }),
     ),
@@ -137,7 +138,7 @@ function reportEvents({ feedback, deviations, lexSarah }: PictureRows): PictureE
       (row): PictureEvent => ({
         recordType: 'lexSarah',
         kind: 'lexSarah',
-        ...reported(row, row.reportedOn),
+        ...reported(row, row.reportedOn, `/samla-in/lex-sarah/${row.id}`),
         ...readLexSarah({ ...row, reportedToIvo: yes(row.reportedToIvo) }),
       }),
     ),

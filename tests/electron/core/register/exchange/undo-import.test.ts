@@ -25,6 +25,7 @@ const tables = [
   'controlActivity',
   'controlResult',
   'history',
+  'caseworkerExperience',
   'surveyResult',
   'indicator',
   'indicatorValue',
