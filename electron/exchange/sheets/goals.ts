@@ -1,5 +1,6 @@
 import { goalKindNames, goalStatuses } from '../../../shared/text/names'
 import { archivedColumn, type SheetDefinition, wordsOf } from './column'
+import { tertialColumns } from './goal-tertials'
 
 export const goals: SheetDefinition = {
   name: 'Mål och uppdrag',
@@ -76,6 +77,7 @@ export const goals: SheetDefinition = {
       kind: { is: 'reference', to: 'Utförare' },
       explanation: 'Utföraren som ett uppdrag pekar ut.',
     },
+    ...tertialColumns,
     archivedColumn,
   ],
 }

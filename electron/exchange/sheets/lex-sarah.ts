@@ -1,4 +1,5 @@
 import { archivedColumn, type SheetDefinition } from './column'
+import { caseColumns } from './lex-columns'
 
 export const lexSarah: SheetDefinition = {
   name: 'Lex Sarah',
@@ -55,6 +56,7 @@ export const lexSarah: SheetDefinition = {
       kind: { is: 'name', max: 300 },
       explanation: 'Vad IVO beslutade, till exempel avslutat utan åtgärd.',
     },
+    ...caseColumns('lexSarah'),
     archivedColumn,
   ],
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
 import { writeControlRow } from './control/write-control-row'
+import { writeGoalRow } from './goal/write-goal-row'
 import { writeIndicatorRow } from './indicator/write-indicator-row'
 import type { ImportPlan } from './plan/planned-row'
 import { resultSheets } from './summarise-plan'
@@ -36,6 +37,10 @@ function writeRows(context: Context, plan: ImportPlan): void {
     }
     if (definition.name === 'Nyckeltal') {
       for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeIndicatorRow(context, row)
+      continue
+    }
+    if (definition.name === 'Mål och uppdrag') {
+      for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeGoalRow(context, row)
       continue
     }
     const table = recordedTable(context, definition.table)

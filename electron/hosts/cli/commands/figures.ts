@@ -7,6 +7,7 @@ import { type Command, done, type Terminal } from '../command'
 import { textFlag, usageError, yearFlag } from '../flags'
 import { nyckeltal } from './figures-indicators'
 import { individuppfoljning } from './figures-individual'
+import { lexSarah } from './figures-lex'
 import { avvikelser, synpunkter } from './figures-signals'
 import { enkat } from './figures-survey'
 
@@ -18,11 +19,6 @@ interface Question {
 }
 
 const figureKinds: Record<string, (question: Question) => void> = {
-  individuppfoljning,
-  enkat,
-  nyckeltal,
-  synpunkter,
-  avvikelser,
   avtalsuppfoljning: ({ app, terminal, year, committeeId }) => {
     const figures = ask(app, 'assess.outcomes', { year, committeeId })
     terminal.say(`Avtalsuppföljning ${year}: ${figures.planned} planerade, ${figures.completed} genomförda.`)
@@ -64,6 +60,12 @@ const figureKinds: Record<string, (question: Question) => void> = {
     )
     terminal.json(planFulfilmentJson(figures))
   },
+  synpunkter,
+  avvikelser,
+  'lex-sarah': lexSarah,
+  individuppfoljning,
+  enkat,
+  nyckeltal,
 }
 
 export const figures: Command = {

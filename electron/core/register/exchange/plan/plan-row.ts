@@ -59,6 +59,7 @@ const otherFields: Partial<Record<SheetDefinition['name'], SheetRecord>> = {
   Granskningar: { plannedFollowUpId: null },
   Brister: { requirementId: null },
   Historik: { serviceTypeId: null },
+  Händelseorsaker: { analysisId: null, parentId: null },
 }
 
 const withNulls = (definition: SheetDefinition, values: SheetRecord): SheetRecord => ({
