@@ -134,7 +134,7 @@ function sent(context: Context, { id, year, sentOn, dueOn, closedOn, silent, see
     if (isSilent(index)) {
       recipients.update(recipient.id, null, {
         writtenOn: sentOn,
-        remindedOn: closedOn === null && index % 2 === 1 ? addDays(dueOn, 3) : null,
+        remindedOn: closedOn === null && index % 3 !== 0 ? addDays(dueOn, 3) : null,
       })
       continue
     }

@@ -68,7 +68,7 @@ export function AddRecipients({
     },
     { id: 'provider', header: 'Mottagare', width: 12, grow: 2, key: true, cell: (row) => <PartyCell row={row} /> },
     { id: 'serviceType', header: 'Insats', width: 9, grow: 1, cell: (row) => row.serviceTypeName ?? '' },
-    { id: 'already', header: '', width: 7, grow: 0, cell: (row) => (row.already ? 'Redan med' : '') },
+    { id: 'already', header: 'Läge', width: 7, grow: 0, cell: (row) => (row.already ? 'Redan med' : '') },
   ]
   return (
     <Dialog title="Lägg till mottagare" opened wide onClose={onClose}>
@@ -89,16 +89,18 @@ export function AddRecipients({
       >
         <Stack gap={3}>
           <CommandError error={add.error} />
-          <Switcher
-            label="Ett formulär för varje"
-            value={per}
-            onChange={setPer}
-            options={[
-              { value: 'agreement', label: 'Avtal' },
-              { value: 'unit', label: 'Enhet' },
-              { value: 'provider', label: 'Utförare' },
-            ]}
-          />
+          <Row>
+            <Switcher
+              label="Ett formulär för varje"
+              value={per}
+              onChange={setPer}
+              options={[
+                { value: 'agreement', label: 'Avtal' },
+                { value: 'unit', label: 'Enhet' },
+                { value: 'provider', label: 'Utförare' },
+              ]}
+            />
+          </Row>
           <FieldGrid>
             <SelectField
               label="Insats"
@@ -119,11 +121,13 @@ export function AddRecipients({
             <span className={classes.quiet}>
               {`${formatCount(chosen.length, 'vald', 'valda')} av ${free.length} som kan läggas till`}
             </span>
-            <Row>
-              <Button look="quiet" onClick={chosen.length < free.length ? ticks.all : ticks.none}>
-                {chosen.length < free.length ? 'Välj alla' : 'Välj ingen'}
-              </Button>
-            </Row>
+            {free.length > 0 && (
+              <Row>
+                <Button look="quiet" onClick={chosen.length < free.length ? ticks.all : ticks.none}>
+                  {chosen.length < free.length ? 'Välj alla' : 'Välj ingen'}
+                </Button>
+              </Row>
+            )}
           </div>
           <DataTable
             framed

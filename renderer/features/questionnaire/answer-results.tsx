@@ -44,7 +44,7 @@ export function AnswerResults({ files: { results, progress, replace }, onClose }
     { id: 'words', header: 'Vad som gäller', width: 18, grow: 4, cell: (row) => <ResultWords result={row} /> },
     {
       id: 'action',
-      header: '',
+      header: 'Åtgärd',
       width: 7,
       grow: 0,
       cell: (row) =>

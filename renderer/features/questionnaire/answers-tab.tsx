@@ -5,6 +5,7 @@ import { useAddressFilter } from '../../lib/use-address-filter'
 import { EmptyState, Notice, ProgressPanel, SkeletonRows, WithPanel } from '../../ui'
 import { FileDrop } from '../../ui/forms'
 import { DataTable } from '../../ui/table'
+import { ChooseFiles } from './choose-files'
 import { AnswerResults } from './answer-results'
 import { figureColumns, figuresBesidePanel } from './figure-columns'
 import { FigurePanel } from './figure-panel'
@@ -25,7 +26,15 @@ export function AnswersTab({ view: { questionnaire } }: { view: QuestionnaireVie
   return (
     <>
       {files.problem !== null && <Notice kind="warning" title={files.problem} />}
-      {open && files.progress === null && files.results.length === 0 && (
+      {open && files.progress === null && data !== undefined && data.answered > 0 && (
+        <div className={`${classes.bar} ${over ? classes.over : ''}`}>
+          <span className={classes.quiet}>
+            Släpp svarsfiler var som helst i fönstret, hur många som helst. En felaktig fil stoppar ingen annan.
+          </span>
+          <ChooseFiles onFiles={(chosenFiles) => void files.read(chosenFiles)} />
+        </div>
+      )}
+      {open && files.progress === null && data?.answered === 0 && (
         <div className={over ? classes.over : undefined}>
           <FileDrop
             title="Släpp svarsfilerna var som helst i fönstret"

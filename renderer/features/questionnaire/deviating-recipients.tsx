@@ -45,7 +45,9 @@ export function DeviatingRecipients({ recipients, deviations, ticks, busy, onVis
       cell: (row) => (
         <ul className={classes.list}>
           {of(row.id).map(({ questionId, text, answer }) => (
-            <li key={questionId}>{`${text} Svar: ${answer ?? 'inget'}.`}</li>
+            <li key={questionId}>
+              {text} <strong>{answer ?? 'inget svar'}</strong>
+            </li>
           ))}
         </ul>
       ),

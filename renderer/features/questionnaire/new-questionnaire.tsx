@@ -92,11 +92,7 @@ export function NewQuestionnaire({ onClose, onMade }: NewQuestionnaireProps) {
             />
             <SelectField
               label="Insats"
-              hint={
-                kind === 'screening'
-                  ? 'Det avtalsområde som screenas.'
-                  : 'Lämna tomt om alla insatser får samma frågor.'
-              }
+              placeholder={kind === 'screening' ? 'Det område som screenas' : 'Alla insatser'}
               value={serviceTypeId}
               options={toOptions(choices?.serviceTypes ?? [])}
               onChange={setServiceType}

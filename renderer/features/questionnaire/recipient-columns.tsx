@@ -38,7 +38,7 @@ export const recipientColumns: Column<RecipientRow>[] = [
   {
     id: 'provider',
     header: 'Mottagare',
-    width: 13,
+    width: 12,
     grow: 3,
     key: true,
     sortable: true,
