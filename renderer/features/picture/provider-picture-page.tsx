@@ -7,6 +7,7 @@ import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Facts, ToneChip } from '../../ui'
 import { writePath } from '../report/kinds'
+import { IndividualCard } from '../individual/individual-card'
 import { AgreementsCard } from './agreements-card'
 import { EventCard } from './event-card'
 import { PictureFrame, PictureWaiting } from './picture-frame'
@@ -40,6 +41,7 @@ export default function ProviderPicturePage() {
       <div className={classes.beside}>
         <div className={classes.stack}>
           <TrendCard trends={trends} years={years} ongoing={ongoing} />
+          <IndividualCard year={years.at(-1) ?? year} providerId={id} />
           <PlannedCard planned={data.planned} multiYear={data.multiYear} />
           <AgreementsCard agreements={data.agreements} units={data.units} />
         </div>

@@ -5,6 +5,7 @@ import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Facts, ToneChip } from '../../ui'
 import { writePath } from '../report/kinds'
+import { IndividualCard } from '../individual/individual-card'
 import { ComparisonCard } from './comparison-card'
 import { CoverageCard } from './coverage-card'
 import { EventCard } from './event-card'
@@ -57,6 +58,7 @@ export default function ServiceTypePicturePage() {
             withoutServiceType={data.withoutServiceType}
           />
           <TrendCard trends={trends} years={years} ongoing={ongoing} />
+          <IndividualCard year={last} serviceTypeId={id} />
           <PlannedCard planned={data.planned} multiYear={data.multiYear} showProvider />
         </div>
         <div className={classes.stack}>
