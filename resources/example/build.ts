@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { agreementRows, createAgreements } from './agreements.ts'
 import { deviationRows } from './deviations.ts'
 import { economicControlRows } from './economic-controls.ts'
+import { experienceRows } from './experiences.ts'
 import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
 import { goalRows } from './goals.ts'
@@ -20,6 +21,7 @@ import { createReviews } from './reviews.ts'
 import { riskAnalysisRows } from './risk-analyses.ts'
 import { toJson, type Workbook } from './rows.ts'
 import { sanctionRows } from './sanctions.ts'
+import { withAnswers, withMeasures } from './signal-handling.ts'
 import { serviceTypeRows } from './service-types.ts'
 import { surveyRows } from './survey-results.ts'
 import { createUnits, unitRows } from './units.ts'
@@ -47,8 +49,9 @@ function buildWorkbook(): Workbook {
     Brister: findingRows(findings),
     Sanktioner: sanctionRows(reviews, seed(9)),
     'Ekonomiska kontroller': economicControlRows(providers, seed(10)),
-    Synpunkter: feedbackRows(agreements, units, seed(11)),
-    Avvikelser: deviationRows(agreements, units, seed(12)),
+    Synpunkter: withAnswers(feedbackRows(agreements, units, seed(11)), seed(23)),
+    Avvikelser: withMeasures(deviationRows(agreements, units, seed(12)), seed(23)),
+    Erfarenheter: experienceRows(agreements, units, seed(23)),
     'Lex Sarah': lexSarahRows(units, seed(13)),
     Enkät: surveyRows(seed(27)),
     Nyckeltal: indicatorRows(seed(27)),

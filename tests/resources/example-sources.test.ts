@@ -9,7 +9,7 @@ const sources = ['Synpunkter', 'Avvikelser', 'Lex Sarah'] as const
 describe('källorna i exemplet', () => {
   it('pekar på utförare, enheter och insatser som finns', () => {
     const units = new Set(sheet('Enheter').map((row) => `${row['Utförare']} | ${row['Enhet']}`))
-    for (const name of [...sources, 'Ekonomiska kontroller', 'Mål och uppdrag']) {
+    for (const name of [...sources, 'Erfarenheter', 'Ekonomiska kontroller', 'Mål och uppdrag']) {
       const rows = sheet(name)
       const has = (heading: string): boolean => rows.some((row) => row[heading] !== undefined)
       if (has('Utförare')) expect(strangers(name, 'Utförare', values('Utförare', 'Namn'))).toEqual([])
@@ -34,7 +34,7 @@ describe('källorna i exemplet', () => {
   })
 
   it('har nummer som är egna', () => {
-    for (const name of sources) expect(repeated(name, 'Nummer')).toEqual([])
+    for (const name of [...sources, 'Erfarenheter']) expect(repeated(name, 'Nummer')).toEqual([])
     expect(repeated('Ekonomiska kontroller', 'Utförare', 'Datum')).toEqual([])
     expect(repeated('Mål och uppdrag', 'År', 'Rubrik')).toEqual([])
     expect(repeated('Årshjul', 'Månad', 'Aktivitet')).toEqual([])
