@@ -15,6 +15,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const planId = view?.plan.id ?? others[0]?.id
   const multiYearId = program.ask('plan.multiYear', { committeeId: null, year: 2027 }).view?.plan.id
   const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
+  const questionnaireId = program.ask('collect.questionnaires', { committeeId: null }).rows[0]?.id
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -46,6 +47,11 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['ledningssystem', '/analysera/ledningssystem'],
     ['mål och uppdrag', '/planera/mal-och-uppdrag'],
     ['granskningar', '/samla-in/granskningar'],
+    ['formulär', '/samla-in/formular'],
+    ['formulärets frågor', `/samla-in/formular/${questionnaireId}?flik=fragor`],
+    ['formulärets mottagare', `/samla-in/formular/${questionnaireId}?flik=mottagare`],
+    ['formulärets svar', `/samla-in/formular/${questionnaireId}?flik=svar`],
+    ['formulärets avvikelser', `/samla-in/formular/${questionnaireId}?flik=avvikelser`],
     ['granskning', `/samla-in/granskningar/${finding?.reviewId}`],
     ['granskningens brister', `/samla-in/granskningar/${finding?.reviewId}?flik=brister`],
     ['granskningens bedömning', `/samla-in/granskningar/${finding?.reviewId}?flik=bedomning`],

@@ -41,7 +41,15 @@ export function formRows(text: FormText, questions: readonly Question[]): FormRo
   let area: string | null = null
   for (const [index, question] of questions.entries()) {
     if (question.area !== null && nameKey(question.area) !== nameKey(area ?? '')) {
-      rows.push([null, ...across(question.area, { fontWeight: 'bold', backgroundColor: '#E8EDF3' })])
+      rows.push([
+        null,
+        ...across(question.area, {
+          fontWeight: 'bold',
+          backgroundColor: '#E8EDF3',
+          height: 21,
+          alignVertical: 'center',
+        }),
+      ])
     }
     area = question.area
     rows.push(questionRow(question, index + 1))
@@ -53,11 +61,17 @@ export function formRows(text: FormText, questions: readonly Question[]): FormRo
 const questionRow = (question: Question, number: number): Cell[] => {
   const { key, text, required, help, answerKind } = question
   const said = [help, howToAnswer[answerKind]].filter((sentence) => sentence !== null).join(' ')
-  const height = rowHeight(Math.max(linesOf(text, formWidths[2] ?? 1), linesOf(said, formWidths[4] ?? 1)))
+  const height = rowHeight(
+    Math.max(
+      linesOf(text, formWidths[2] ?? 1),
+      linesOf(said, formWidths[4] ?? 1),
+      answerKind === 'text' ? linesToWriteIn : 1,
+    ),
+  )
   return [
     hidden(key),
     { value: number, type: Number, ...edge, ...top, align: 'left', height },
-    { value: required ? `${text} *` : text, type: String, ...edge, ...top },
+    { value: required ? `${text}\u00a0*` : text, type: String, ...edge, ...top },
     answerKind === 'date'
       ? {
           value: null as never,
@@ -80,6 +94,8 @@ const head = (value: string): Cell => ({
   fontWeight: 'bold',
   backgroundColor: '#1F4E79',
   textColor: '#FFFFFF',
+  alignVertical: 'center',
+  height: 22,
   ...edge,
 })
 const across = (value: string, style: object): Cell[] => [
@@ -104,5 +120,7 @@ const guide = ({ contact }: FormText): string =>
 
 /** Cells that are merged, and some programs' other cells too, don't find their height by themselves. */
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0)
-const rowHeight = (lines: number): number => 15 * lines + 3
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.08))), 0)
+const rowHeight = (lines: number): number => 15 * lines + 5
+/** A text is given room from the start. */
+const linesToWriteIn = 4

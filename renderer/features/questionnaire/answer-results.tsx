@@ -86,16 +86,17 @@ export function AnswerResults({ files: { results, progress, replace }, onClose }
   )
 }
 
-/** '497 filer inlästa, 3 filer inte inlästa'. */
+/** '497 filer inlästa, 1 fil inte inläst'. */
 export function summary(results: readonly AnswerFileResult[]): string {
   const count = (...states: AnswerFileState[]): number => results.filter(({ state }) => states.includes(state)).length
-  const part = (n: number, words: string): string[] => (n === 0 ? [] : [`${formatCount(n, 'fil', 'filer')} ${words}`])
+  const part = (n: number, one: string, many: string): string[] =>
+    n === 0 ? [] : [formatCount(n, `fil ${one}`, `filer ${many}`)]
   const parts = [
-    ...part(count('registered', 'replaced'), 'inlästa'),
-    ...part(count('unchanged'), 'redan inlästa'),
-    ...part(count('differs'), 'ändrar tidigare svar'),
-    ...part(count('broken'), 'inte inlästa'),
-    ...part(count('notRead'), 'hann inte läsas'),
+    ...part(count('registered', 'replaced'), 'inläst', 'inlästa'),
+    ...part(count('unchanged'), 'redan inläst', 'redan inlästa'),
+    ...part(count('differs'), 'ändrar tidigare svar', 'ändrar tidigare svar'),
+    ...part(count('broken'), 'inte inläst', 'inte inlästa'),
+    ...part(count('notRead'), 'hann inte läsas', 'hann inte läsas'),
   ]
   return parts.length === 0 ? 'Inga filer' : parts.join(', ')
 }
