@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { agreementRows, createAgreements } from './agreements.ts'
+import { delayedDecisionRows, specialFeeRows } from './delayed-decisions.ts'
 import { deviationRows } from './deviations.ts'
 import { economicControlRows } from './economic-controls.ts'
 import { experienceRows } from './experiences.ts'
+import { eventAnalysisRows, eventCauseRows } from './event-analyses.ts'
 import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
 import { goalRows } from './goals.ts'
@@ -11,8 +13,10 @@ import { historyRows } from './history.ts'
 import { indicatorRows } from './indicators.ts'
 import { followUpRoundRows, individualFollowUpRows } from './individual-follow-ups.ts'
 import { internalControlRows } from './internal-control.ts'
+import { lexMariaRows } from './lex-maria.ts'
 import { lexSarahRows } from './lex-sarah.ts'
 import { committeeRows, serviceAreaRows } from './organisation.ts'
+import { projectRows } from './projects.ts'
 import { createProviders, providerRows } from './providers.ts'
 import { createRandom } from './random.ts'
 import { requirementRows } from './requirements.ts'
@@ -22,8 +26,10 @@ import { riskAnalysisRows } from './risk-analyses.ts'
 import { toJson, type Workbook } from './rows.ts'
 import { sanctionRows } from './sanctions.ts'
 import { withAnswers, withMeasures } from './signal-handling.ts'
+import { serviceHoursRows } from './service-hours.ts'
 import { serviceTypeRows } from './service-types.ts'
 import { surveyRows } from './survey-results.ts'
+import { supervisionDemandRows, supervisionRows } from './supervisions.ts'
 import { createUnits, unitRows } from './units.ts'
 import { yearWheelRows } from './year-wheel.ts'
 
@@ -36,6 +42,7 @@ function buildWorkbook(): Workbook {
   const agreements = createAgreements(providers, units, seed(3))
   const reviews = createReviews(agreements, seed(4))
   const findings = createFindings(reviews, seed(5))
+  const lexSarah = lexSarahRows(units, seed(13))
   return {
     Nämnder: committeeRows(),
     Verksamhetsområden: serviceAreaRows(),
@@ -52,14 +59,23 @@ function buildWorkbook(): Workbook {
     Synpunkter: withAnswers(feedbackRows(agreements, units, seed(11)), seed(23)),
     Avvikelser: withMeasures(deviationRows(agreements, units, seed(12)), seed(23)),
     Erfarenheter: experienceRows(agreements, units, seed(23)),
-    'Lex Sarah': lexSarahRows(units, seed(13)),
+    'Lex Sarah': lexSarah,
+    'Lex Maria': lexMariaRows(units, seed(24)),
+    Händelseanalyser: eventAnalysisRows(lexSarah),
+    Händelseorsaker: eventCauseRows(lexSarah),
+    Tillsyn: supervisionRows(),
+    Tillsynskrav: supervisionDemandRows(),
     Enkät: surveyRows(seed(27)),
     Nyckeltal: indicatorRows(seed(27)),
     Uppföljningsomgångar: followUpRoundRows(),
     Individuppföljning: individualFollowUpRows(units, seed(25)),
+    Timmar: serviceHoursRows(agreements, seed(26)),
+    'Ej verkställda beslut': delayedDecisionRows(seed(26)),
+    'Särskild avgift': specialFeeRows(),
     Historik: historyRows(agreements, seed(8)),
     Internkontroll: internalControlRows(),
     'Mål och uppdrag': goalRows(),
+    Projekt: projectRows(),
     Årshjul: yearWheelRows(),
   }
 }

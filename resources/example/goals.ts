@@ -1,3 +1,4 @@
+import { goalTertials } from './catalogue/goal-tertials.ts'
 import { goalLines } from './catalogue/goals.ts'
 import { serviceAreas } from './organisation.ts'
 import type { Row } from './rows.ts'
@@ -21,5 +22,15 @@ export const goalRows = (): Row[] =>
       Verksamhetsområde: pointsAt.area ?? null,
       Insats: pointsAt.type === undefined ? null : serviceType(pointsAt.type).name,
       Utförare: pointsAt.provider ?? null,
+      ...(year === 2026 ? tertialsOf(title) : {}),
     }
   })
+
+const tertialsOf = (title: string): Row =>
+  Object.fromEntries(
+    (goalTertials[title] ?? []).flatMap(([state, comment, measure], at) => [
+      [`Tertial ${at + 1} läge`, state],
+      [`Tertial ${at + 1}`, comment],
+      [`Tertial ${at + 1} åtgärd`, measure ?? null],
+    ]),
+  )

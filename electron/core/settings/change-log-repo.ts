@@ -12,6 +12,9 @@ const parts: Partial<Record<RecordType, { table: RecordType; column: string }>> 
   riskAnalysis: { table: 'risk', column: 'riskAnalysisId' },
   followUpPlan: { table: 'plannedFollowUp', column: 'planId' },
   review: { table: 'finding', column: 'reviewId' },
+  eventAnalysis: { table: 'eventCause', column: 'analysisId' },
+  supervision: { table: 'supervisionDemand', column: 'supervisionId' },
+  goal: { table: 'goalFollowUp', column: 'goalId' },
 }
 
 /** The newest `limit` changes of a record and of its parts, also those since removed; newest first. */
@@ -120,6 +123,14 @@ const nameQueries = [
   'SELECT id, title AS name FROM controlActivity',
   'SELECT id, event AS name FROM risk',
   'SELECT id, name FROM process',
+  "SELECT id, 'lex Sarah ' || number AS name FROM lexSarah",
+  "SELECT id, 'lex Maria ' || number AS name FROM lexMaria",
+  "SELECT id, 'avvikelse ' || number AS name FROM deviation",
+  `SELECT a.id, coalesce('lex Sarah ' || s.number, 'lex Maria ' || m.number, 'avvikelse ' || d.number) AS name
+   FROM eventAnalysis a LEFT JOIN lexSarah s ON s.id = a.lexSarahId LEFT JOIN lexMaria m ON m.id = a.lexMariaId
+   LEFT JOIN deviation d ON d.id = a.deviationId`,
+  'SELECT id, title AS name FROM supervision',
+  'SELECT id, title AS name FROM goal',
   'SELECT id, name FROM checklist',
   `SELECT v.id, c.name || ' version ' || v.revision AS name FROM checklistVersion v JOIN checklist c ON c.id = v.checklistId`,
   'SELECT id, text AS name FROM checklistQuestion',

@@ -56,7 +56,19 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
     case 'feedback':
     case 'deviation':
     case 'lexSarah':
+    case 'lexMaria':
       return textOf('number')
+    case 'eventAnalysis':
+      return `av ${named('lexSarahId') || named('lexMariaId') || named('deviationId')}`
+    case 'eventCause':
+      return `${shortened(textOf('text'))} i ${named('analysisId')}`
+    case 'supervision':
+    case 'project':
+      return shortened(textOf('title'))
+    case 'supervisionDemand':
+      return `${shortened(textOf('text'))} i ${named('supervisionId')}`
+    case 'goalFollowUp':
+      return `${shortened(named('goalId'))}, tertial ${textOf('tertial')}`
     case 'sanction':
       return `${sanctionStepNames[textOf('step') as SanctionStep] ?? ''} i granskning ${named('reviewId')}`
     case 'economicControl':

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { RecordType } from '../../../shared/contracts/values'
+import { InvestigationAssessment } from '../../../shared/contracts/collect-values'
+import { assessmentNames } from '../../../shared/text/lex-names'
 import { WeightKey, Weights } from '../../../shared/contracts/weights'
 import { formatMonth, formatNumber } from '../../../shared/text/format'
 import {
@@ -31,6 +33,11 @@ import {
   economicPartNames,
   economicPartResultNames,
   genderNames,
+  causeCategoryNames,
+  goalFollowUpStatusNames,
+  projectKindNames,
+  projectStatusNames,
+  supervisionBodyNames,
 } from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
@@ -42,8 +49,10 @@ export type Names = ReadonlyMap<string, string>
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   operatingForm: operatingFormNames,
   form: { ...agreementFormNames, ...followUpFormNames },
-  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames, ...processPartKindNames },
+  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames, ...processPartKindNames, ...projectKindNames },
   choice: overrideChoiceNames,
+  body: supervisionBodyNames,
+  category: causeCategoryNames,
   deviation: controlDeviationNames,
   key: planSectionNames,
   level: processLevelNames,
@@ -78,6 +87,8 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   followUpPlan: versionStatusNames,
   multiYearPlan: versionStatusNames,
   controlPlan: versionStatusNames,
+  goalFollowUp: goalFollowUpStatusNames,
+  project: projectStatusNames,
   checklistVersion: versionStatusNames,
 }
 
@@ -94,11 +105,20 @@ export function valueInWords(
   if (field === 'month' || field === 'plannedMonth') return formatMonth(Number(value), 'long')
   if (field === 'year' || field === 'firstYear') return String(value)
   if (field === 'outcome') return outcomeName(value as Parameters<typeof outcomeName>[0], null)
+  if (field === 'assessment') return assessmentWord(recordType, value)
   if (field === 'weights') return weightsInWords(String(value))
   if (field === 'reasons') return listInWords(String(value))
   if (typeof value === 'number') return formatNumber(value)
   const fixed = field === 'status' ? statusWords[recordType] : words[field]
   return fixed?.[value] ?? value
+}
+
+/** The same judgement has other words in a lex Maria, which is about vårdskador. */
+function assessmentWord(recordType: RecordType, value: string | number): string {
+  const known = InvestigationAssessment.safeParse(value)
+  return known.success
+    ? assessmentNames[recordType === 'lexMaria' ? 'lexMaria' : 'lexSarah'][known.data]
+    : String(value)
 }
 
 /** 'öppna brister 12, sanktion 6': the points of each factor. */

@@ -45,14 +45,7 @@ export const lexSarahCases: readonly LexSarahCase[] = [
   ['2026-03-17', 'Utförare Eken', 'HVB för barn och unga', 'Vaken personal saknades en natt.', 'nej', null],
   ['2026-05-12', 'Utförare Sälgen', 'Hemtjänst', 'Besök nattetid uteblev hos tre hushåll.', 'ja', closed],
   ['2026-06-09', OWN_LSS, ADULT_HOME, 'Stöd vid medicinering uteblev under en helg.', 'nej', null],
-  [
-    '2026-08-18',
-    'Lindgårdens HVB',
-    'HVB för barn och unga',
-    'Ett samtal om våld dokumenterades inte.',
-    'ja',
-    'väntar på beslut',
-  ],
-  ['2026-09-29', 'Utförare Oxeln', CARE, 'Läkemedel gavs av personal utan delegering.', 'ja', 'väntar på beslut'],
+  ['2026-08-18', 'Lindgårdens HVB', 'HVB för barn och unga', 'Ett samtal om våld dokumenterades inte.', 'ja', null],
+  ['2026-09-29', 'Utförare Oxeln', CARE, 'Läkemedel gavs av personal utan delegering.', null, null],
   ['2026-11-10', OWN_HOME, 'Hemtjänst', 'Ett trygghetslarm följdes inte av ett besök.', null, null],
 ]

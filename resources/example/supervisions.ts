@@ -1,0 +1,112 @@
+import type { Row } from './rows.ts'
+
+const HVB = 'Tillsyn av nattbemanningen på Lindgårdens HVB 2026'
+const HOME_CARE = 'Granskning av nämndens styrning av hemtjänsten 2025'
+const SHELTER = 'Uppföljning av skyddade boenden 2026'
+
+export const supervisionRows = (): Row[] => [
+  {
+    Vem: 'IVO',
+    'Vad det gäller': HVB,
+    Diarienummer: '3.2.1-2026-0188',
+    Nämnd: 'Socialnämnden',
+    Insats: 'HVB för barn och unga',
+    Utförare: 'Lindgårdens HVB',
+    Ansvarig: 'planerare barn och unga',
+    Inledd: '2026-02-03',
+    Beslutad: '2026-06-15',
+    Beslut: 'Bemanningen nattetid ska motsvara behoven, och avvikelser från schemat ska följas upp.',
+    'Svar senast': '2026-09-15',
+    Besvarad: '2026-09-11',
+  },
+  {
+    Vem: 'IVO',
+    'Vad det gäller': 'Tillsyn av beslut enligt LSS som inte är verkställda 2026',
+    Diarienummer: '3.3.1-2026-0552',
+    Nämnd: 'Omsorgsnämnden',
+    Ansvarig: 'kvalitetsstrateg',
+    Inledd: '2026-10-19',
+    'Svar senast': '2026-11-25',
+  },
+  {
+    Vem: 'kommunrevisionen',
+    'Vad det gäller': HOME_CARE,
+    Diarienummer: 'ÄN 2025/0214',
+    Nämnd: 'Äldrenämnden',
+    Insats: 'Hemtjänst',
+    Ansvarig: 'kvalitetsstrateg',
+    Inledd: '2025-05-06',
+    Beslutad: '2025-11-20',
+    Beslut: 'Nämndens styrning är inte helt tillräcklig. Tre rekommendationer lämnas.',
+    'Svar senast': '2026-02-13',
+    Besvarad: '2026-01-28',
+    Avslutad: '2026-06-10',
+    'Avslutad därför att': 'Rekommendationerna är genomförda och redovisade för revisorerna.',
+  },
+  {
+    Vem: 'länsstyrelsen',
+    'Vad det gäller': SHELTER,
+    Diarienummer: '704-2026-1190',
+    Nämnd: 'Socialnämnden',
+    Insats: 'Skyddat boende',
+    Ansvarig: 'planerare barn och unga',
+    Inledd: '2026-04-08',
+    Beslutad: '2026-09-30',
+    Beslut: 'Nämnden ska redovisa hur skolgång och sekretess säkras för medföljande barn.',
+    'Svar senast': '2026-11-13',
+  },
+]
+
+export const supervisionDemandRows = (): Row[] => [
+  {
+    Tillsyn: HVB,
+    Nummer: 1,
+    Krav: 'Bemanningen nattetid motsvarar de placerades behov.',
+    Åtgärd: 'Utföraren har utökat natten till två vakna.',
+    Ansvarig: 'planerare barn och unga',
+    'Klart senast': '2026-08-31',
+    Klart: '2026-08-24',
+  },
+  {
+    Tillsyn: HVB,
+    Nummer: 2,
+    Krav: 'Avvikelser från schemat följs upp varje månad.',
+    Åtgärd: 'Utföraren redovisar schema och utfall till planeraren.',
+    Ansvarig: 'planerare barn och unga',
+    'Klart senast': '2026-10-30',
+  },
+  {
+    Tillsyn: HOME_CARE,
+    Nummer: 1,
+    Krav: 'Mål för kontinuiteten med uppföljning varje tertial.',
+    Åtgärd: 'Målet finns i nämndens plan för 2026.',
+    Ansvarig: 'kvalitetsstrateg',
+    'Klart senast': '2026-03-31',
+    Klart: '2026-01-28',
+  },
+  {
+    Tillsyn: HOME_CARE,
+    Nummer: 2,
+    Krav: 'Uppföljningen av privata utförare dokumenteras enhetligt.',
+    Åtgärd: 'Checklistor och granskningar förs i ett gemensamt verktyg.',
+    Ansvarig: 'enhetschef, kvalitetsenheten',
+    'Klart senast': '2026-05-31',
+    Klart: '2026-05-20',
+  },
+  {
+    Tillsyn: HOME_CARE,
+    Nummer: 3,
+    Krav: 'Nämnden får en samlad bild av synpunkter två gånger om året.',
+    Åtgärd: 'Ligger i årshjulet, februari och september.',
+    Ansvarig: 'kvalitetsstrateg',
+    'Klart senast': '2026-05-31',
+    Klart: '2026-02-19',
+  },
+  {
+    Tillsyn: SHELTER,
+    Nummer: 1,
+    Krav: 'Rutin för skolgång för barn i skyddat boende.',
+    Ansvarig: 'planerare barn och unga',
+    'Klart senast': '2027-01-31',
+  },
+]
