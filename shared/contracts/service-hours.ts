@@ -50,6 +50,7 @@ export const serviceHoursContract = {
       search: z.string().max(200).default(''),
       pointedOut: z.boolean().default(false),
       providerId: Id.nullable().default(null),
+      serviceTypeId: Id.nullable().default(null),
     }),
     z.object({
       rows: z.array(HoursRow),

@@ -5,6 +5,7 @@ import type { Context } from '../context'
 import { checklistExample } from './checklist-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
+import { economicExample } from './economic-example'
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
@@ -42,6 +43,7 @@ export function decideExample(context: Context, year: number): void {
   riskExample(context, year)
   multiYearExample(context, year)
   visitsExample(context, year)
+  economicExample(context, year)
   questionnaireExample(context, year)
   reviewWorkExample(context, year)
 }

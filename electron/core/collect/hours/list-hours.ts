@@ -9,7 +9,7 @@ import { hoursRepo, type StoredHours } from './hours-repo'
 /** A year's ordered and invoiced hours, one row an utförare, insats and agreement. */
 export const listServiceHours: Handler<'collect.serviceHours'> = (
   { db },
-  { committeeId, year, search, pointedOut, providerId },
+  { committeeId, year, search, pointedOut, providerId, serviceTypeId },
 ) => {
   const limitPercent = readSettings(db).settings.collect.hoursDeviationPercent
   const stored = hoursRepo(db).months(`${year}-01`, `${year}-12`, committeeId)
@@ -20,6 +20,7 @@ export const listServiceHours: Handler<'collect.serviceHours'> = (
       (row) =>
         (!pointedOut || row.pointedOut > 0) &&
         (providerId === null || row.providerId === providerId) &&
+        (serviceTypeId === null || row.serviceTypeId === serviceTypeId) &&
         (wanted === '' || lowerSv(`${row.providerName} ${row.serviceTypeName}`).includes(wanted)),
     ),
     totalUnfiltered: all.length,

@@ -10,7 +10,7 @@ const withRegister = async () => {
 }
 
 describe('the sheet Timmar', () => {
-  const rows = [
+  const rows: Record<string, string | number | null>[] = [
     { Avtalsnummer: 'A-1', Månad: '2026-03', 'Beställda timmar': 100, 'Fakturerade timmar': 118 },
     { Utförare: 'Eken', Insats: 'HVB', Månad: 'april 2026', 'Beställda timmar': 0, 'Fakturerade timmar': null },
   ]
