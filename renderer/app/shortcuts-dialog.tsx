@@ -1,4 +1,6 @@
 import { Dialog, KeyCap } from '../ui'
+import { SwitchField } from '../ui/forms'
+import { useLetterKeys } from './letter-keys'
 import { usePageShortcuts } from './shortcut-help'
 import { generalShortcuts, type Shortcut } from './shortcuts'
 import classes from './shortcuts-dialog.module.css'
@@ -23,6 +25,7 @@ function Shortcuts({ list }: { list: readonly Shortcut[] }) {
 /** F1: every key, those of the page first. */
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const ofPage = usePageShortcuts((store) => store.shortcuts)
+  const letters = useLetterKeys()
   return (
     <Dialog title="Kortkommandon" opened={opened} onClose={onClose}>
       {ofPage.length > 0 && (
@@ -33,6 +36,14 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
         </>
       )}
       <Shortcuts list={generalShortcuts} />
+      <div className={classes.letters}>
+        <SwitchField
+          label="Enstaka bokstäver och siffror som kortkommandon"
+          hint="Gäller den här datorn. Av: bara tangenter som Enter och pilar, och de med Ctrl eller Alt, fungerar."
+          checked={letters.on}
+          onChange={letters.turn}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -3,13 +3,19 @@ import classes from './checklist.module.css'
 import type { Answers } from './use-answers'
 
 /** At the end of the line of keys, always in the same place: whether all that was answered is in the database. */
-export function AnsweringSaved({ answers: { state, questions, queue } }: { answers: Answers }) {
-  const waits = questions.some(({ id }) => Object.keys(queue.unsaved(id)).length > 0)
+export function AnsweringSaved({ answers: { state, blocked, waiting } }: { answers: Answers }) {
+  if (state.failed !== null) return <span className={`${classes.saved} ${classes.stop}`}>Inte sparat</span>
+  if (blocked > 0) {
+    return (
+      <span className={`${classes.saved} ${classes.stop}`} role="status">
+        <Icon name="warning" size={15} />
+        {blocked} underlag sparas inte
+      </span>
+    )
+  }
   return (
     <span className={classes.saved} role="status">
-      {state.failed !== null ? (
-        'Inte sparat'
-      ) : waits || state.saving ? (
+      {waiting || state.saving ? (
         'Sparar …'
       ) : (
         <>

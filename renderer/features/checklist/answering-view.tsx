@@ -125,13 +125,21 @@ export function AnsweringView({ data, checklist }: AnsweringViewProps) {
         )}
       </div>
       <KeyFooter>
-        <KeyHint keys={['1', '2', '3', '4']}>svara</KeyHint>
-        <KeyHint keys={['N', 'Enter']}>nästa fråga</KeyHint>
-        <KeyHint keys={['↑', '↓']}>byt fråga</KeyHint>
-        <KeyHint keys={['U']}>skriv underlag</KeyHint>
-        <KeyHint keys={['Esc']}>lämna underlaget</KeyHint>
-        <KeyHint keys={['B']}>gör till brist</KeyHint>
-        <KeyHint keys={['F1']}>alla kortkommandon</KeyHint>
+        {making ? (
+          <>
+            <KeyHint keys={['Ctrl', 'Enter']}>spara bristen</KeyHint>
+            <KeyHint keys={['Esc']}>tillbaka till frågan</KeyHint>
+          </>
+        ) : (
+          <>
+            <KeyHint keys={['1–4']}>svara</KeyHint>
+            <KeyHint keys={['N']}>nästa fråga</KeyHint>
+            <KeyHint keys={['↑', '↓']}>byt fråga</KeyHint>
+            <KeyHint keys={['U']}>skriv underlag</KeyHint>
+            <KeyHint keys={['B']}>gör till brist</KeyHint>
+            <KeyHint keys={['F1']}>alla</KeyHint>
+          </>
+        )}
         <AnsweringSaved answers={answers} />
       </KeyFooter>
       <ConflictDialog

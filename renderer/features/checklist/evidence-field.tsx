@@ -33,7 +33,7 @@ export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext
     <div className={classes.evidence}>
       <div className={classes.evidenceHead}>
         <label htmlFor="checklist-evidence">Underlag</label>
-        <span id="checklist-evidence-hint">Vad visar att det är så? Skriv inget om enskilda personer.</span>
+        <span id="checklist-evidence-hint">{stops['text'] === undefined && 'Vad visar att det är så?'}</span>
         <span
           id="checklist-evidence-check"
           className={stops['text'] === undefined ? classes.clear : classes.stop}
@@ -45,7 +45,9 @@ export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext
                 name={stops['text'] === undefined && warnings['text'] === undefined ? 'shield' : 'warning'}
                 size={15}
               />
-              {stops['text'] === undefined ? (warnings['text'] ?? 'Inga personnummer hittade') : 'Sparas inte'}
+              {stops['text'] === undefined
+                ? (warnings['text'] ?? 'Inga personnummer hittade')
+                : 'Personnummer i texten: ta bort det, annars sparas den inte'}
             </>
           )}
         </span>
@@ -54,6 +56,7 @@ export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext
         id="checklist-evidence"
         ref={field}
         value={text}
+        placeholder="Skriv inget om enskilda personer."
         readOnly={disabled}
         maxLength={8000}
         aria-describedby="checklist-evidence-hint checklist-evidence-check"
@@ -69,7 +72,6 @@ export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext
         }}
         onKeyDown={onKeyDown}
       />
-      {stops['text'] !== undefined && <p className={classes.stop}>{stops['text']}</p>}
     </div>
   )
 }

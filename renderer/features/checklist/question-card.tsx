@@ -122,13 +122,13 @@ function Earlier({ question: { earlier } }: { question: AnsweringQuestion }) {
   return (
     <div className={classes.earlier}>
       <Icon name="clock" size={15} />
-      <span>
+      <span className={classes.earlierWords}>
         Förra granskningen{' '}
         <Link href={`/samla-in/granskningar/${earlier.reviewId}?flik=checklista`}>
           {earlier.on === null ? earlier.reviewNumber : formatDate(earlier.on)}
         </Link>
         : <strong>{capital(checklistAnswerNames[earlier.answer])}</strong>
-        {earlier.evidence !== null && <span className={classes.earlierEvidence}>{earlier.evidence}</span>}
+        {earlier.evidence !== null && `. ${earlier.evidence}`}
       </span>
     </div>
   )

@@ -14,6 +14,10 @@ const anyDay = '2099-12-31'
 /** Keystrokes of an underlag are gathered this long; each is kept in the draft store at once. */
 const gatherMs = 500
 
+/** A personnummer never leaves the field it was written in. */
+const mayLeave = ({ evidence }: AnswerPatch): boolean =>
+  typeof evidence !== 'string' || checkFreeText(evidence, anyDay).ok
+
 const draftKey = (reviewId: string, questionId: string): string => `answer:${reviewId}:${questionId}`
 
 /** The answers of a granskning as they stand on screen: what the database holds, and over it what is on its way there. */
@@ -32,7 +36,7 @@ export function useAnswers(data: Answering) {
           sentence: sentenceOf(cause),
           conflict: cause instanceof AppError ? (cause.data.conflict ?? null) : null,
         }),
-        mayLeave: ({ evidence }) => typeof evidence !== 'string' || checkFreeText(evidence, anyDay).ok,
+        mayLeave,
         keep: (questionId, unsaved) => {
           if (unsaved === null) clearDraft(draftKey(reviewId, questionId))
           else storeDraft(draftKey(reviewId, questionId), { edits: unsaved.patch, version: unsaved.version })
@@ -70,6 +74,7 @@ export function useAnswers(data: Answering) {
 
   const questions = data.questions.map((question) => ({ ...question, ...queue.unsaved(question.id) }))
   const answers = questions.map(({ id, answer }) => ({ questionId: id, answer }))
+  const unsaved = data.questions.map(({ id }) => queue.unsaved(id)).filter((patch) => Object.keys(patch).length > 0)
   const findings = questions.flatMap(({ id, findings: own }) => own.map(() => id))
   return {
     /** The questions that are asked, in order. */
@@ -78,6 +83,10 @@ export function useAnswers(data: Answering) {
     summary: checklistSummary(data.areas, questions, answers, findings),
     state,
     queue,
+    /** Answers that have been given and are not in the database yet. */
+    waiting: unsaved.length > 0,
+    /** Underlag that hold a personnummer and stay unsaved until it has been removed. */
+    blocked: unsaved.filter((patch) => !mayLeave(patch)).length,
     answer: (question: AnsweringQuestion, answer: AnsweringQuestion['answer']) =>
       queue.set(question.id, question.answerVersion, { answer }),
     write: (question: AnsweringQuestion, evidence: string) =>

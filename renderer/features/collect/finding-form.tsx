@@ -45,7 +45,9 @@ export function FindingForm({ view, finding, from, onClose }: FindingFormProps) 
       save.mutateAsync({ id: finding?.id ?? null, version, reviewId: review.id, draft, questionId: from?.questionId }),
   })
 
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [saved])
+  // What a question has filled in is passed over: what was found is still to be written.
+  const first = from === undefined ? 'input, textarea' : 'textarea'
+  useEffect(() => box.current?.querySelector<HTMLElement>(first)?.focus(), [saved, first])
 
   const submit = async () => {
     if (!(await form.save())) return

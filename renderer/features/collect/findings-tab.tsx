@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { formatDate } from '../../../shared/text/format'
 import { lacksGround } from '../../../shared/domain/finding'
 import type { FindingRow } from '../../../shared/contracts/assess'
+import { plainKey } from '../../app/letter-keys'
 import { Button, EmptyState, KeyFooter, KeyHint, Missing, Row, Stack } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
 import { FindingForm } from './finding-form'
@@ -24,9 +25,6 @@ const columns: Column<FindingRow>[] = [
   { id: 'status', header: 'Läge', width: 7.5, grow: 0, cell: (row) => <FindingChip finding={row} /> },
 ]
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null
-
 /** Brister of this granskning. B opens an empty form, wherever the focus is outside a field. */
 export function FindingsTab({ view }: { view: ReviewView }) {
   const [open, setOpen] = useState<string | null>(null)
@@ -34,9 +32,7 @@ export function FindingsTab({ view }: { view: ReviewView }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.altKey && !event.metaKey
-      if (event.key.toLowerCase() !== 'b' || !plain || isTyping(event.target)) return
-      if (document.querySelector('[role="dialog"]') !== null) return
+      if (plainKey(event)?.toLowerCase() !== 'b') return
       event.preventDefault()
       setOpen('new')
     }

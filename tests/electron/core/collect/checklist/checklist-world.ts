@@ -16,6 +16,15 @@ export const aQuestion = (text: string, fields: Partial<Question> = {}): Questio
   ...fields,
 })
 
+interface ReviewFields {
+  number?: string
+  year?: number
+  providerId?: string
+  completedOn?: string
+  outcome?: 'complies'
+  archivedAt?: string
+}
+
 /** A checklist with the area Bemanning and the questions A, B and C, where C is asked only when A is lacking. */
 export function openChecklistWorld() {
   const sample = openReviewSample()
@@ -46,8 +55,8 @@ export function openChecklistWorld() {
       decidedOn: '2026-01-15',
     })
   /** A granskning that uses the decided version. */
-  const reviewed = (fields: Parameters<typeof sample.given.review>[0] = {}): { id: string; number: string } =>
+  const reviewed = (fields: ReviewFields = {}): { id: string; number: string } =>
     sample.given.review({ checklistVersionId: versionId, ...fields })
   const answering = (reviewId: string) => app.call('collect.answering', { reviewId })
-  return { ...sample, checklist, versionId, area, a, b, c, add, show, decide, reviewed, answering }
+  return Object.assign(sample, { checklist, versionId, area, a, b, c, add, show, decide, reviewed, answering })
 }
