@@ -86,7 +86,7 @@ export function individualFollowUpRows(units: readonly Unit[], random: Random): 
     const unitAt = (at: number): string | null =>
       provider === 'Utförare Eken' ? ekenUnit(at) : own.length === 0 ? null : (own[at % own.length] ?? null)
     return [
-      ...Array.from({ length: year2025 }, (_, at) => answer(day(1, 12, 2025), unitAt(at))),
+      ...Array.from({ length: year2025 }, (_, at) => answer(dayOf2025(type, at, random), unitAt(at))),
       ...Array.from({ length: year2026 }, (_, at) => answer(day(1, 8, 2026), unitAt(at))),
       ...Array.from({ length: sinceSeptember }, (_, at) =>
         answer(isoDate(2026, random.int(9, 10), random.int(1, 28)), unitAt(at)),
@@ -124,7 +124,7 @@ function answerRow(
     Utförare: provider,
     Enhet: unit,
     Insats: type,
-    Stadsdel: type === 'Hemtjänst' || random.chance(0.7) ? home : random.pick(districts),
+    Stadsdel: type !== 'HVB för barn och unga' || random.chance(0.7) ? home : random.pick(districts),
     Kön: random.weighted([
       ['kvinna', type === 'Hemtjänst' ? 62 : 47],
       ['man', type === 'Hemtjänst' ? 37 : 52],
@@ -178,3 +178,9 @@ const hardQuestion = (random: Random): Cell =>
     ['Stödets betydelse', 2],
     ['Förändring, Stödets betydelse', 1],
   ] as const)
+
+/** Half of hemtjänsten's answers come from the pilot in the spring. */
+function dayOf2025(type: string, at: number, random: Random): string {
+  const [from, to] = type !== 'Hemtjänst' ? [1, 12] : at % 2 === 0 ? [1, 4] : [5, 12]
+  return isoDate(2025, random.int(from ?? 1, to ?? 12), random.int(13, 28))
+}

@@ -93,7 +93,7 @@ export default function AnswerPage() {
           Ett sparat svar går inte att läsa tillbaka; det räknas med när tertialet är avslutat.
         </Notice>
       )}
-      <Card title="Vem svaret gäller" note="ligger kvar till nästa svar, utom kön">
+      <Card title="Vad svaret gäller" note="ligger kvar till nästa svar, utom kön">
         <AboutAnswer about={about} errors={errors} onChange={setAbout} />
       </Card>
       {answerGroups.map(({ title, fields }) => (

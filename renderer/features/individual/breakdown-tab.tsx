@@ -1,8 +1,9 @@
+import { Link } from 'wouter'
 import type { Output } from '../../../shared/contracts'
 import { FollowUpBreakdown, type FollowUpRow, type JudgementFigure } from '../../../shared/contracts/individual'
 import { formatNumber } from '../../../shared/text/format'
 import { followUpBreakdownNames } from '../../../shared/text/individual-names'
-import { Button, Card, Switcher } from '../../ui'
+import { Card, Switcher } from '../../ui'
 import classes from './individual.module.css'
 import { JudgementBar, JudgementLegend } from './judgement-bar'
 import { inAddress, type useGroup } from './use-group'
@@ -23,18 +24,14 @@ const addressOf = {
 } as const
 
 /** The chosen group's judgements broken down one way, each row leading to the group itself. */
-export function BreakdownTab({ page: { by, set }, data }: BreakdownTabProps) {
+export function BreakdownTab({ page: { by, set, values }, data }: BreakdownTabProps) {
   const { limit, rows, total } = data
   const split = by !== 'gender'
   return (
     <Card
       flush
       title="Bedömningar"
-      note={
-        followUpBreakdownNames[by].toLocaleLowerCase('sv-SE') === 'utförare'
-          ? 'per utförare'
-          : `per ${followUpBreakdownNames[by].toLocaleLowerCase('sv-SE')}`
-      }
+      note={`per ${followUpBreakdownNames[by].toLocaleLowerCase('sv-SE')}`}
       aside={
         <Switcher
           label="Dela upp på"
@@ -71,9 +68,7 @@ export function BreakdownTab({ page: { by, set }, data }: BreakdownTabProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Button look="link" onClick={() => choose(row)}>
-                  {row.name}
-                </Button>
+                <Link href={hrefOf(row)}>{row.name}</Link>
                 {row.detail !== null && <span className={classes.second}>{row.detail}</span>}
               </th>
               <Cells name={row.name} figure={row.all} limit={limit} />
@@ -86,9 +81,11 @@ export function BreakdownTab({ page: { by, set }, data }: BreakdownTabProps) {
     </Card>
   )
 
-  function choose({ id }: FollowUpRow): void {
-    set(addressOf[by], inAddress(id))
-    set('flik', 'fragor')
+  /** The same choices, and this row's value with them. */
+  function hrefOf({ id }: FollowUpRow): string {
+    const chosen = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null)
+    const params = new URLSearchParams([...chosen, [addressOf[by], inAddress(id)], ['flik', 'fragor']])
+    return `/samla-in/individuppfoljning?${new URLSearchParams(Object.fromEntries(params))}`
   }
 }
 
@@ -102,7 +99,7 @@ function Cells({ name, figure, limit }: { name: string; figure: JudgementFigure;
   return (
     <>
       <td className={classes.number}>{formatNumber(figure.answers)}</td>
-      <td>
+      <td className={classes.bar}>
         <JudgementBar figure={figure} limit={limit} name={name} />
       </td>
       <td className={classes.share}>{poorInWords(figure, limit)}</td>

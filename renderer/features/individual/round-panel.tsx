@@ -34,12 +34,12 @@ export function RoundPanel({ id, onEdit, onClose }: { id: string; onEdit: () => 
           ]}
         />
         <section>
-          <h3>Bedömningar</h3>
+          <h3 className={classes.heading}>Bedömningar</h3>
           <JudgementBar figure={judgement} limit={limit} name="Bedömningar" />
           <JudgementLegend />
         </section>
         <section>
-          <h3>Tid och svåra frågor</h3>
+          <h3 className={classes.heading}>Tid och svåra frågor</h3>
           <Effort told={data} />
         </section>
         <p className={classes.muted}>

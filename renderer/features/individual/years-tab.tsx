@@ -46,7 +46,7 @@ export function YearsTab({ page: { group } }: { page: ReturnType<typeof useGroup
                 {row.figure.state === 'shown' ? (
                   <>
                     <td className={classes.number}>{formatNumber(row.figure.answers)}</td>
-                    <td>
+                    <td className={classes.bar}>
                       <JudgementBar figure={row.figure} limit={limit} name={row.name} />
                     </td>
                     <td className={classes.share}>{poorInWords(row.figure, limit)}</td>

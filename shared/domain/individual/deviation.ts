@@ -18,5 +18,5 @@ export function deviationWords(figure: JudgementFigure, insats: JudgementFigure)
   if (share < clearShare) return null
   if (insats.state === 'shown' && share <= insats.poor / insats.answers) return null
   const beside = insats.state === 'shown' ? `, mot ${formatShare(insats.poor, insats.answers)} i hela insatsen` : ''
-  return `${formatShare(figure.poor, figure.answers)} är bristande${beside}. Avvikelsen är tydlig: gör en fördjupad uppföljning.`
+  return `${formatShare(figure.poor, figure.answers)} är bristande${beside}.`
 }

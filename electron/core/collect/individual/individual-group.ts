@@ -48,7 +48,7 @@ function yearFigures(context: Context, year: number, selection: Selection) {
       .toSorted()
       .map((tertial) => ({
         tertial: Number(tertial),
-        figure: judgementFigure(answers, { ...selection, tertial: new Set([tertial]) }),
+        figure: judgementOrPart(answers, { ...selection, tertial: new Set([tertial]) }),
       })),
   }
 }

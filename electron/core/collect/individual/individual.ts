@@ -60,7 +60,7 @@ function namesBy(db: Database, by: FollowUpBreakdown): Names {
   if (by === 'serviceType') return plain(serviceTypesWithCommittee(db))
   if (by === 'district') return plain(districtNames(db))
   if (by === 'unit') return new Map(unitNames(db).map(({ id, name, provider }) => [id, { name, detail: provider }]))
-  if (by === 'gender') return plain(GenderOrTotal.options.map((id) => ({ id, name: genderNames[id] })))
+  if (by === 'gender') return plain(GenderOrTotal.options.map((id) => ({ id, name: capital(genderNames[id]) })))
   return plain([1, 2, 3].map((tertial) => ({ id: String(tertial), name: `Tertial ${tertial}` })))
 }
 
@@ -98,3 +98,5 @@ const named = (
   names: Names,
 ): Array<{ id: string; name: string }> =>
   ordered(year, by, selection, names).map((id) => ({ id, name: nameOf(names, id).name }))
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('sv-SE') + word.slice(1)

@@ -131,7 +131,7 @@ describe('what has grown in individuppföljning', () => {
     const { rows } = app.call('collect.individualChange', { committeeId: null, year: 2025 })
     expect(rows[0]).toMatchObject({ provider: 'Utförare Linden', points: 40, grown: true })
     expect(rows[0]?.deviation?.replaceAll('\u00a0', ' ')).toBe(
-      '6 av 12 (50 %) är bristande, mot 6 av 42 (14 %) i hela insatsen. Avvikelsen är tydlig: gör en fördjupad uppföljning.',
+      '6 av 12 (50 %) är bristande, mot 6 av 42 (14 %) i hela insatsen.',
     )
     expect(rows[1]).toMatchObject({ provider: 'Utförare Åsken', points: null, grown: false, deviation: null })
   })
