@@ -1,7 +1,7 @@
 import type { GrowthRow } from '../contracts/growth'
 import { formatCount, formatNumber } from '../text/format'
 import { type IsoDate, yearOf } from './iso-date'
-import { compareSv } from './swedish'
+import { sortKey } from './swedish'
 
 /** The days that are compared: a year so far with the same days of the year before, a past year with the whole one before. */
 export interface ComparedDays {
@@ -61,13 +61,16 @@ export const growthOf = (groups: readonly CountedGroup[], beforeIsKnown: boolean
       change: beforeIsKnown ? now - before : null,
       grown: beforeIsKnown && hasGrown(now, before),
     }))
+    // A name's place in Swedish order is read once, not once a comparison: a register may have thousands of enheter.
+    .map((row) => ({ row, place: sortKey(row.name) }))
     .toSorted(
-      (a, b) =>
+      ({ row: a, place: aPlace }, { row: b, place: bPlace }) =>
         Number(b.grown) - Number(a.grown) ||
         (b.change ?? 0) - (a.change ?? 0) ||
         b.now - a.now ||
-        compareSv(a.name, b.name),
+        (aPlace < bPlace ? -1 : aPlace > bPlace ? 1 : 0),
     )
+    .map(({ row }) => row)
 
 /** 'Klagomål: 34 hittills 2026, 9 fler än samma tid 2025 (25).' */
 export function growthSentence(

@@ -6,9 +6,12 @@ import { openDatabase } from '../../electron/database/open'
 import { benchCommands } from './commands'
 import { benchDocuments } from './documents'
 import { benchImport } from './import'
+import { benchIndividual, seedIndividual } from './individual'
 import { printHead, printRow, timeAsync } from './measure'
 import { benchQueries } from './queries'
 import { seed } from './seed'
+import { seedSignals } from './seed-signals'
+import { benchSignals } from './signals'
 
 const asked = process.argv
   .slice(2)
@@ -23,6 +26,8 @@ try {
     const databaseFile = join(folder, `${scale}.db`)
     const opened = openDatabase(databaseFile, { create: true, now })
     const rows = seed(opened.db, scale)
+    seedSignals(opened.db, scale)
+    seedIndividual(opened.db, scale)
     opened.close()
     const total = Object.values(rows).reduce((sum, count) => sum + count, 0)
     printHead(`${scale}× : ${rows.providers} utförare, ${total} rader`)
@@ -31,6 +36,8 @@ try {
     const app = openApplication({ databaseFile, now })
     const reader = openDatabase(databaseFile, { readOnly: true })
     benchQueries(app.router, reader.db)
+    benchSignals(app.router, reader.db)
+    benchIndividual(app.router, reader.db)
     reader.close()
     app.close()
     const writer = openDatabase(databaseFile, { now })

@@ -5,7 +5,7 @@ import { addDays, addMonths, type IsoDate } from '../iso-date'
 import { nameKey } from '../name-key'
 import { insideSentence } from '../picture/events/reading'
 import { groupBy } from '../signal/group-by'
-import { compareSv, listInWords } from '../swedish'
+import { listInWords, sortKey } from '../swedish'
 import { patternPath } from './path'
 import { patternRegisterNames } from './words'
 
@@ -138,13 +138,16 @@ export function acrossPatterns(counts: readonly PlaceCount[], days: PatternDays)
 
 /** Several registers at once first, then what repeats itself, then what rises; the many before the few. */
 export const inOrder = (patterns: readonly Pattern[]): Pattern[] =>
-  patterns.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) ||
-      b.registers.length - a.registers.length ||
-      b.count - a.count ||
-      compareSv(a.words, b.words),
-  )
+  patterns
+    .map((pattern) => ({ pattern, place: sortKey(pattern.words) }))
+    .toSorted(
+      ({ pattern: a, place: aPlace }, { pattern: b, place: bPlace }) =>
+        weight(b) - weight(a) ||
+        b.registers.length - a.registers.length ||
+        b.count - a.count ||
+        (aPlace < bPlace ? -1 : 1),
+    )
+    .map(({ pattern }) => pattern)
 
 const weight = ({ kind }: Pattern): number => ({ across: 2, repeated: 1, rising: 0 })[kind]
 const sumOf = (rows: readonly PlaceCount[]): number => rows.reduce((sum, { count }) => sum + count, 0)

@@ -2,7 +2,7 @@ import type { SignalYear } from '../../contracts/signal'
 import { formatNumber } from '../../text/format'
 import type { IsoDate } from '../iso-date'
 import { nameKey } from '../name-key'
-import { compareSv } from '../swedish'
+import { sortKey } from '../swedish'
 import { groupBy } from './group-by'
 
 /** What the register itself holds of a year and a series, split three ways. Nothing told is 'uppgift saknas'. */
@@ -173,7 +173,8 @@ function asRecord(splits: readonly Split[]): Record<string, number | null> {
   }
   return Object.fromEntries(
     [...merged.values()]
-      .toSorted((a, b) => compareSv(a.name, b.name))
+      .map(({ name, counts }) => ({ name, counts, place: sortKey(name) }))
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1))
       .map(({ name, counts }) => [name, sumKnown(counts)]),
   )
 }

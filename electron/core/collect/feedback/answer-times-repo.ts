@@ -1,6 +1,6 @@
 import type { DayCount } from '../../../../shared/domain/signal/answer-times'
 import type { Database } from '../../../database/database'
-import { ofCommittee, signalJoins } from '../signal/signal-table'
+import { ofCommittee } from '../signal/signal-table'
 import { waitingForAnswer } from './waiting-sql'
 
 /** Klagomål and synpunkter of the days by how long they waited: answered, still waiting, or over without a day of answer. */
@@ -12,7 +12,7 @@ export function answerDayCounts(
   return db.allSql(
     `SELECT CASE WHEN s.answeredOn IS NOT NULL THEN 'answered' WHEN ${waiting.sql} THEN 'waiting' ELSE 'over' END AS state,
        CAST(julianday(coalesce(s.answeredOn, :today)) - julianday(s.receivedOn) AS INTEGER) AS days, count(*) AS count
-     ${signalJoins('feedback')}
+     FROM feedback s
      WHERE s.archivedAt IS NULL AND s.kind <> 'praise' AND s.receivedOn BETWEEN :from AND :until AND ${ofCommittee(committeeId)}
      GROUP BY 1, 2`,
     { ...waiting.parameters, committeeId, from, until, today },

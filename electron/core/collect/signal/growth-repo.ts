@@ -2,7 +2,7 @@ import type { SignalRegister } from '../../../../shared/contracts/signal'
 import type { ComparedDays, CountedGroup } from '../../../../shared/domain/growth'
 import { nameKey } from '../../../../shared/domain/name-key'
 import type { Database } from '../../../database/database'
-import { ofCommittee, serviceTypeSql, signalJoins, signalTables } from './signal-table'
+import { ofCommittee, serviceTypeSql, signalTables } from './signal-table'
 
 export interface CountedRows {
   committeeId: string | null
@@ -11,27 +11,35 @@ export interface CountedRows {
   kind: string | null
 }
 
-/** The groups that can be counted: column, and where its name is. */
+/** What can be counted by: its column, and the names of what the column points at. */
 const dimensions = (category: string) => ({
-  provider: { key: 's.providerId', name: 'max(p.name)' },
-  unit: { key: 's.unitId', name: "max(u.name || coalesce(', ' || p.name, ''))" },
-  category: { key: category, name: category },
-  serviceType: { key: serviceTypeSql, name: 'max(st.name)' },
+  provider: { key: 's.providerId', named: 'SELECT id, name FROM provider' },
+  unit: {
+    key: 's.unitId',
+    named: "SELECT u.id, u.name || ', ' || p.name AS name FROM unit u JOIN provider p ON p.id = u.providerId",
+  },
+  category: { key: category, named: null },
+  serviceType: { key: serviceTypeSql, named: 'SELECT id, name FROM serviceType' },
 })
 export type Dimension = keyof ReturnType<typeof dimensions>
+
+/** Filters that stand for several kinds. */
+const severalKinds: Record<string, readonly string[]> = {
+  toAnswer: ['complaint', 'viewpoint'],
+  notGood: ['mixed', 'poor'],
+}
 
 export const growthRepo = (db: Database, register: SignalRegister) => {
   const { table, day, category, kind } = signalTables[register]
   return {
     /** Rows of the year and of the same days the year before, counted by SQL under each value of the dimension. */
     groups(dimension: Dimension, { committeeId, days, kind: wanted }: CountedRows): CountedGroup[] {
-      const { key, name } = dimensions(category)[dimension]
+      const { key, named } = dimensions(category)[dimension]
       const isKind = kind === null || wanted === null ? '1' : `${kind} IN (SELECT value FROM json_each(:kinds))`
-      const rows = db.allSql<{ key: string | null; name: string | null; now: number; before: number }>(
-        `SELECT ${key} AS key, ${name} AS name, sum(${day} >= :from) AS now, sum(${day} < :from) AS before
-         ${signalJoins(table)}
-         WHERE s.archivedAt IS NULL AND (${day} BETWEEN :from AND :until OR ${day} BETWEEN :beforeFrom AND :beforeUntil)
-           AND ${isKind} AND ${ofCommittee(committeeId)}
+      const counts = db.allSql<{ key: string | null; now: number; before: number }>(
+        `SELECT ${key} AS key, sum(${day} >= :from) AS now, sum(${day} < :from) AS before FROM ${table} s
+         WHERE s.archivedAt IS NULL AND ${day} BETWEEN :beforeFrom AND :until
+           AND (${day} >= :from OR ${day} <= :beforeUntil) AND ${isKind} AND ${ofCommittee(committeeId)}
          GROUP BY 1`,
         {
           from: days.from,
@@ -39,12 +47,12 @@ export const growthRepo = (db: Database, register: SignalRegister) => {
           beforeFrom: days.beforeFrom,
           beforeUntil: days.beforeUntil,
           committeeId,
-          kinds: JSON.stringify(
-            wanted === 'toAnswer' ? ['complaint', 'viewpoint'] : wanted === 'notGood' ? ['mixed', 'poor'] : [wanted],
-          ),
+          kinds: JSON.stringify(wanted === null ? [] : (severalKinds[wanted] ?? [wanted])),
         },
       )
-      return dimension === 'category' ? oneSpelling(rows) : rows.map((row) => ({ ...row, name: row.name ?? '' }))
+      if (named === null) return oneSpelling(counts)
+      const names = new Map(db.allSql<{ id: string; name: string }>(named).map(({ id, name }) => [id, name]))
+      return counts.map((row) => ({ ...row, name: row.key === null ? '' : (names.get(row.key) ?? '') }))
     },
 
     /** The first day that the register knows; null when it is empty. */

@@ -4,7 +4,7 @@ import { compareSv } from '../../../../shared/domain/swedish'
 import type { Database } from '../../../database/database'
 import type { Condition } from '../review-filter'
 import { signalCondition, type SignalFilter, signalScope } from './signal-filter'
-import { signalJoins, signalTables } from './signal-table'
+import { namedRows, signalTables } from './signal-table'
 
 /** Each name gets its place in Swedish order once, instead of once a row. */
 const placeOf = (table: string, id: string): { before: string; by: string } => ({
@@ -36,9 +36,8 @@ function sortOf(register: SignalRegister, by: string | undefined): { before: str
 
 export const signalRepo = (db: Database, register: SignalRegister) => {
   const { table, day, category } = signalTables[register]
-  const joins = signalJoins(table)
   const count = (sql: string, parameters: Record<string, unknown>): number =>
-    db.getSql<{ n: number }>(`SELECT count(*) AS n ${joins} WHERE ${sql}`, parameters)?.n ?? 0
+    db.getSql<{ n: number }>(`SELECT count(*) AS n FROM ${table} s WHERE ${sql}`, parameters)?.n ?? 0
 
   return {
     /** One page, the newest first unless sorted. `extra` is what only this register is filtered by. */
@@ -56,14 +55,14 @@ export const signalRepo = (db: Database, register: SignalRegister) => {
       const direction = (filter.sort?.descending ?? true) ? 'DESC' : 'ASC'
       const ids = db
         .allSql<{ id: string }>(
-          `${before} SELECT s.id ${joins} WHERE ${where.sql}
+          `${before} SELECT s.id FROM ${table} s WHERE ${where.sql}
            ORDER BY ${by} ${direction} NULLS LAST, ${day} DESC, s.number DESC LIMIT :limit OFFSET :offset`,
           { ...where.parameters, limit: filter.limit, offset: filter.offset },
         )
         .map(({ id }) => id)
       const found = db.allSql<Row & { id: string }>(
         `SELECT s.*, p.name AS providerName, u.name AS unitName, st.name AS serviceTypeName, r.number AS reviewNumber${further}
-         ${joins} LEFT JOIN review r ON r.id = s.reviewId
+         ${namedRows(table)}
          WHERE s.id IN (SELECT value FROM json_each(?))`,
         JSON.stringify(ids),
       )

@@ -50,16 +50,21 @@ export const signalTables: Record<SignalRegister, SignalTable> = {
   },
 }
 
-/** A row without insats is about its enhet's, where the enhet has one. */
-export const serviceTypeSql = 'coalesce(s.serviceTypeId, u.serviceTypeId)'
+/** A row without insats is about its enhet's, where the enhet has one. Without joins, which would cost a look-up a row. */
+export const serviceTypeSql = 'coalesce(s.serviceTypeId, (SELECT x.serviceTypeId FROM unit x WHERE x.id = s.unitId))'
 
-export const signalJoins = (table: string): string => `
+/** The names that a row is shown with. What only counts and filters does without them. */
+export const namedRows = (table: string): string => `
   FROM ${table} s
   LEFT JOIN unit u ON u.id = s.unitId
   LEFT JOIN provider p ON p.id = s.providerId
   LEFT JOIN serviceType st ON st.id = ${serviceTypeSql}
-  LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId`
+  LEFT JOIN review r ON r.id = s.reviewId`
 
 /** The nämnd chosen in the frame; what tells no insats belongs to every one, so that it is seen somewhere. */
 export const ofCommittee = (committeeId: string | null): string =>
-  committeeId === null ? '1' : '(sa.committeeId = :committeeId OR sa.committeeId IS NULL)'
+  committeeId === null
+    ? '1'
+    : `coalesce(${serviceTypeSql} IN (
+         SELECT t.id FROM serviceType t JOIN serviceArea a ON a.id = t.serviceAreaId
+         WHERE a.committeeId = :committeeId OR a.committeeId IS NULL), 1)`

@@ -1,7 +1,7 @@
 import type { SignalRegister } from '../../../../shared/contracts/signal'
 import type { Database } from '../../../database/database'
 import type { Condition } from '../review-filter'
-import { ofCommittee, signalJoins, signalTables } from './signal-table'
+import { ofCommittee, signalTables } from './signal-table'
 
 /** How many rows wait, and since when. `before`: only those from before that day. */
 export function waitingRows(
@@ -14,7 +14,7 @@ export function waitingRows(
   const { table, day } = signalTables[register]
   return (
     db.getSql<{ n: number; first: string | null }>(
-      `SELECT count(*) AS n, min(${day}) AS first ${signalJoins(table)}
+      `SELECT count(*) AS n, min(${day}) AS first FROM ${table} s
        WHERE s.archivedAt IS NULL AND ${waiting.sql} AND (:before IS NULL OR ${day} < :before) AND ${ofCommittee(committeeId)}`,
       { ...waiting.parameters, committeeId, before },
     ) ?? { n: 0, first: null }

@@ -3,7 +3,7 @@ import type { CountedSeries, HistoryRow } from '../../../../shared/domain/signal
 import { feedbackKindNames } from '../../../../shared/text/names'
 import type { Database } from '../../../database/database'
 import { committeeSql } from '../review-filter'
-import { ofCommittee, signalJoins, signalTables } from './signal-table'
+import { ofCommittee, signalTables } from './signal-table'
 
 type YearRegister = 'feedback' | 'deviation'
 const notTold = 'uppgift saknas'
@@ -22,7 +22,7 @@ export const yearsRepo = (db: Database, committeeId: string | null) => ({
     const counts = (value: string): YearCount[] =>
       db.allSql(
         `SELECT CAST(substr(${day}, 1, 4) AS INTEGER) AS year, ${kind ?? 'NULL'} AS kind, ${value} AS value, count(*) AS n
-         ${signalJoins(table)}
+         FROM ${table} s
          WHERE s.archivedAt IS NULL AND ${ofCommittee(committeeId)}
          GROUP BY 1, 2, 3`,
         { committeeId },
