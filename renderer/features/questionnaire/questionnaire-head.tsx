@@ -29,8 +29,14 @@ import { kindWords, listPath, questionnairePath, statusWords } from './words'
 export type QuestionnaireView = Output<'collect.questionnaire'>
 type Doing = 'facts' | 'send' | 'extend' | 'close' | 'history'
 
+interface QuestionnaireHeadProps {
+  view: QuestionnaireView
+  /** The tab where answers are read in is shown: no button leads there. */
+  onAnswers: boolean
+}
+
 /** The questionnaire's name, where it stands, and what can be done with it as a whole. */
-export function QuestionnaireHead({ view }: { view: QuestionnaireView }) {
+export function QuestionnaireHead({ view, onAnswers }: QuestionnaireHeadProps) {
   const { questionnaire, canSend, canRecall, copiedFrom } = view
   const { id, version, title, status, answered, recipients, late } = questionnaire
   const [doing, setDoing] = useState<Doing | null>(null)
@@ -159,7 +165,7 @@ export function QuestionnaireHead({ view }: { view: QuestionnaireView }) {
                 </Button>
               )}
               {status === 'sent' && <Button onClick={() => setDoing('close')}>Avsluta</Button>}
-              {status === 'sent' && (
+              {status === 'sent' && !onAnswers && (
                 <Button look="primary" icon="upload" onClick={() => go(questionnairePath(id, 'svar'))}>
                   Läs in svar
                 </Button>

@@ -36,7 +36,7 @@ export default function QuestionnairePage() {
   const active = oneOf(questionnaireTabs, values.flik) ?? (status === 'draft' ? 'fragor' : 'mottagare')
   return (
     <Page fill>
-      <QuestionnaireHead key={id} view={data} />
+      <QuestionnaireHead key={id} view={data} onAnswers={active === 'svar'} />
       <Tabs
         label="Formuläret"
         tabs={[

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../contracts/collect-values'
-import { formatNumber } from '../../text/format'
+import { formatNumber, formatPercent } from '../../text/format'
 import {
   type CellReading,
   cellText,
@@ -119,5 +119,5 @@ function readText(cell: RawCell | null): CellReading<string> {
 export function answerInWords(kind: AnswerKind, value: string | null): string | null {
   if (value === null) return null
   if (kind === 'number') return formatNumber(Number(value))
-  return kind === 'percent' ? `${formatNumber(Number(value))} %` : value
+  return kind === 'percent' ? formatPercent(Number(value)) : value
 }

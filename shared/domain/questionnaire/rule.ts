@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../../contracts/collect-values'
 import type { RuleTest } from '../../contracts/questionnaire-values'
-import { formatNumber } from '../../text/format'
+import { formatNumber, formatPercent } from '../../text/format'
 
 /** What makes an answer a deviation. `value` is written as the answer itself is stored; null for `empty`. */
 export interface DeviationRule {
@@ -68,5 +68,5 @@ export function ruleInWords(rule: DeviationRule | null, kind: AnswerKind): strin
 function valueInWords(value: string, kind: AnswerKind): string {
   if (kind === 'choice') return `”${value}”`
   if (kind === 'number') return formatNumber(Number(value))
-  return kind === 'percent' ? `${formatNumber(Number(value))} %` : value
+  return kind === 'percent' ? formatPercent(Number(value)) : value
 }

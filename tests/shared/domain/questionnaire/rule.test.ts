@@ -31,7 +31,9 @@ describe('a deviation rule', () => {
     expect(ruleInWords({ test: 'isNot', value: 'ja, alltid' }, 'choice')).toBe(
       'avvikelse när svaret är något annat än ”ja, alltid”',
     )
-    expect(ruleInWords({ test: 'lessThan', value: '12.5' }, 'percent')).toBe('avvikelse när svaret är mindre än 12,5 %')
+    expect(ruleInWords({ test: 'lessThan', value: '12.5' }, 'percent')).toBe(
+      'avvikelse när svaret är mindre än 12,5\u00a0%',
+    )
     expect(ruleInWords({ test: 'before', value: '2026-01-01' }, 'date')).toBe(
       'avvikelse när datumet är före 2026-01-01',
     )

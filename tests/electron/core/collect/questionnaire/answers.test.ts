@@ -48,7 +48,7 @@ describe('read answer files', () => {
       ['ja', false],
       ['ja', false],
       ['3,5', true],
-      ['55 %', true],
+      ['55\u00a0%', true],
       ['2025-12-09', true],
       ['Ny chef i maj', false],
     ])

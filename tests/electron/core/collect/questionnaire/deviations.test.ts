@@ -138,7 +138,7 @@ describe('compared with the questionnaire it was copied from', () => {
     const [recipient] = app.call('collect.questionnaireRecipients', { id }).rows
     const answers = app.call('collect.recipientAnswers', { recipientId: recipient?.id ?? '' })
     expect(answers).toMatchObject({ earlierTitle: 'Screening hemtjänst' })
-    expect(answers.rows[3]).toMatchObject({ answer: null, earlier: '60 %' })
+    expect(answers.rows[3]).toMatchObject({ answer: null, earlier: '60\u00a0%' })
   })
 
   it('gives all answers and the figures as a workbook', async () => {
