@@ -65,7 +65,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
                 tab.icon && <Icon name={tab.icon} size={15} />
               )}
               {tab.label}
-              {tab.done === true && <span className="visually-hidden">, klar</span>}
+              {tab.done === true && <span className="visually-hidden">klar</span>}
               {tab.count !== undefined && <CountChip count={tab.count} />}
             </button>
           ))}

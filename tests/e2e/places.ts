@@ -15,7 +15,13 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const planId = view?.plan.id ?? others[0]?.id
   const multiYearId = program.ask('plan.multiYear', { committeeId: null, year: 2027 }).view?.plan.id
   const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
+  const indicator = program.ask('collect.indicators', { committeeId: null, year: 2026, search: 'utredningstid' })
+    .rows[0]
   const questionnaireId = program.ask('collect.questionnaires', { committeeId: null }).rows[0]?.id
+  const request = program.ask('collect.requests', { committeeId: null }).rows.find(({ reviewId }) => reviewId !== null)
+  const roundId = program.ask('collect.followUpRounds', {}).rows.at(-1)?.id
+  const signalId = (name: 'collect.feedback' | 'collect.deviations' | 'collect.experiences'): string | undefined =>
+    program.ask(name, { committeeId: null, limit: 1 }).rows[0]?.id
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -47,15 +53,39 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['ledningssystem', '/analysera/ledningssystem'],
     ['mål och uppdrag', '/planera/mal-och-uppdrag'],
     ['granskningar', '/samla-in/granskningar'],
+    ['synpunkter', '/samla-in/synpunkter'],
+    ['ny synpunkt', '/samla-in/synpunkter?ny=1'],
+    ['synpunkt', `/samla-in/synpunkter?post=${signalId('collect.feedback')}`],
+    ['synpunkter, vad har ökat', '/samla-in/synpunkter?flik=okat'],
+    ['synpunkter, mönster', '/samla-in/synpunkter?flik=monster'],
+    ['synpunkter, år för år', '/samla-in/synpunkter?flik=ar'],
+    ['avvikelser', '/samla-in/avvikelser'],
+    ['avvikelse', `/samla-in/avvikelser?post=${signalId('collect.deviations')}`],
+    ['erfarenheter', '/samla-in/erfarenheter'],
+    ['erfarenhet', `/samla-in/erfarenheter?post=${signalId('collect.experiences')}`],
     ['formulär', '/samla-in/formular'],
     ['formulärets frågor', `/samla-in/formular/${questionnaireId}?flik=fragor`],
     ['formulärets mottagare', `/samla-in/formular/${questionnaireId}?flik=mottagare`],
     ['formulärets svar', `/samla-in/formular/${questionnaireId}?flik=svar`],
     ['formulärets avvikelser', `/samla-in/formular/${questionnaireId}?flik=avvikelser`],
-    ['granskning', `/samla-in/granskningar/${finding?.reviewId}`],
+    ['granskning', `/samla-in/granskningar/${finding?.reviewId}?flik=uppgifter`],
+    ['granskningens förberedelse', `/samla-in/granskningar/${request?.reviewId}?flik=forberedelse`],
+    ['granskningens besök', `/samla-in/granskningar/${request?.reviewId}?flik=besok`],
+    ['granskningens intervjuer', `/samla-in/granskningar/${request?.reviewId}?flik=intervjuer`],
+    ['uppgiftsbegäran', '/samla-in/uppgiftsbegaran'],
+    ['en uppgiftsbegäran', `/samla-in/uppgiftsbegaran?begaran=${request?.id}`],
     ['granskningens brister', `/samla-in/granskningar/${finding?.reviewId}?flik=brister`],
     ['granskningens bedömning', `/samla-in/granskningar/${finding?.reviewId}?flik=bedomning`],
     ['granskningens sanktioner', `/samla-in/granskningar/${finding?.reviewId}?flik=sanktioner`],
+    ['individuppföljning', '/samla-in/individuppfoljning'],
+    ['individuppföljningens frågor', '/samla-in/individuppfoljning?flik=fragor'],
+    ['vad som har ökat i individuppföljning', '/samla-in/individuppfoljning?flik=okning'],
+    ['registrera individuppföljning', '/samla-in/individuppfoljning/registrera'],
+    ['omgång', `/samla-in/individuppfoljning/omgangar?omgang=${roundId}`],
+    ['brukarundersökning', '/samla-in/brukarundersokning'],
+    ['nyckeltal', '/samla-in/nyckeltal'],
+    ['ett nyckeltal', `/samla-in/nyckeltal/${indicator?.id}`],
+    ['hämta från Kolada', '/samla-in/nyckeltal/kolada'],
     ['utfall', '/bedoma/utfall'],
     ['brister', '/atgarda/brister'],
     ['brist', `/atgarda/brister?brist=${finding?.id}`],

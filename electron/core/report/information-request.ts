@@ -1,5 +1,6 @@
 import { reasonsNotToWriteLetter } from '../../../shared/domain/information-request/letter'
 import { informationRequestDocument } from '../../documents/information-request/document'
+import { requestCommittee } from '../collect/request/request-committee-repo'
 import { requestRepo } from '../collect/request/request-repo'
 import { type Composer, notYet, written } from './composed'
 import { documentHead } from './head'
@@ -12,6 +13,7 @@ export const composeInformationRequest: Composer = (context, choice) => {
   if (reasons.length > 0) return notYet(reasons.join(' '))
   const head = documentHead(context, {
     ...choice,
+    committeeId: choice.committeeId ?? requestCommittee(context.db, request.id),
     registryNumber: choice.registryNumber ?? request.registryNumber,
     author: choice.author ?? request.responsible,
   })

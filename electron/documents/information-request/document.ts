@@ -11,7 +11,7 @@ const missingOf = ({ request }: InformationRequestInput): RequestItem[] =>
 /** Sent, its day has passed and something lacks: the same letter, as a reminder of what lacks. */
 const isReminder = ({ request }: InformationRequestInput): boolean => request.state === 'late'
 
-const facts: Section<InformationRequestInput> = ({ request }) => [
+const facts: Section<InformationRequestInput> = ({ request, head }) => [
   {
     kind: 'table',
     caption: 'Vad begäran gäller',
@@ -25,6 +25,7 @@ const facts: Section<InformationRequestInput> = ({ request }) => [
       row('Begäran', request.number),
       ...(request.reviewNumber === null ? [] : [row('Granskning', request.reviewNumber)]),
       row('Svar senast', request.dueOn ?? 'uppgift saknas'),
+      row('Kontakt', sentenceCase(request.responsible ?? head.authorRole ?? 'handläggaren')),
     ],
   },
 ]
@@ -55,45 +56,40 @@ const items: Section<InformationRequestInput> = (input) => {
 
 const answer: Section<InformationRequestInput> = (input) => {
   const { request, head } = input
-  const to = request.responsible === null ? 'handläggaren' : inSentence(request.responsible)
   const number = head.registryNumber === null ? `begäran ${request.number}` : `diarienummer ${head.registryNumber}`
   const by = isReminder(input)
-    ? say`Svara omgående, skriftligt till ${to}. Ange ${number}.`
-    : say`Svara skriftligt till ${to} senast den ${dateText(request.dueOn)}. Ange ${number}.`
+    ? say`Svara skriftligt och omgående till kontakten ovan, och ange ${number}.`
+    : say`Svara skriftligt till kontakten ovan senast den ${dateText(request.dueOn)}, och ange ${number}.`
   return [
     heading(1, 'Så här svarar ni'),
     paragraph(
       together(
         by,
-        say`Ange vid varje punkt vilken handling som hör till den. Finns en uppgift inte, skriv det och varför.`,
+        say`Skriv vid varje punkt vilken handling som hör till den. Finns en uppgift inte, skriv det och varför.`,
       ),
+    ),
+    paragraph(
+      say`Hör av er före den sista dagen om svaret inte hinner komma i tid. Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
     ),
     heading(1, 'Inga uppgifter om enskilda'),
     paragraph(
       say`Skicka inte personuppgifter om brukare eller anhöriga. Ta bort namn, personnummer och annat som pekar ut en person innan handlingarna skickas.`,
     ),
-    heading(1, 'Om svaret dröjer'),
-    paragraph(
-      say`Hör av er före den sista dagen om svaret inte hinner komma i tid. Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
-    ),
   ]
 }
 
-const signature: Section<InformationRequestInput> = ({ request, head }) => {
-  const role = request.responsible ?? head.authorRole
-  return role === null ? [] : [{ kind: 'signatures', people: [{ role: sentenceCase(role), task: 'Kontakt' }] }]
-}
+const contents: Section<InformationRequestInput> = () => [{ kind: 'contents', levels: 1 }]
 
 /** The letter that asks an utförare for what the follow-up needs: what, why, by when, on which ground and how to answer. */
 export function informationRequestDocument(input: InformationRequestInput): DocumentContent {
   const { head, madeAt, request } = input
   return {
     documentType: isReminder(input) ? 'Påminnelse om uppgiftsbegäran' : 'Uppgiftsbegäran',
-    title: request.subject,
+    title: `${request.providerName}: ${inSentence(request.subject)}`,
     head,
     madeAt,
     status: null,
     numberedHeadings: false,
-    blocks: compose(input, [facts, asked, items, answer, signature]),
+    blocks: compose(input, [facts, contents, asked, items, answer]),
   }
 }

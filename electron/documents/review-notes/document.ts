@@ -1,10 +1,12 @@
-import { compose } from '../content/blocks'
+import { compose, type Section } from '../content/blocks'
 import type { DocumentContent } from '../content/model'
 import { about, documents } from './sections/about'
 import { interviews } from './sections/interviews'
 import { findings, judgements, next } from './sections/result'
 import { seen } from './sections/seen'
 import type { ReviewNotesInput } from './view-model'
+
+const contents: Section<ReviewNotesInput> = () => [{ kind: 'contents', levels: 1 }]
 
 /** Minnesanteckningar after a visit, sent to the utförare: what has not been done or written is left out. */
 export function reviewNotesDocument(input: ReviewNotesInput): DocumentContent {
@@ -16,6 +18,6 @@ export function reviewNotesDocument(input: ReviewNotesInput): DocumentContent {
     madeAt,
     status: review.outcome === null ? 'Utkast' : null,
     numberedHeadings: false,
-    blocks: compose(input, [about, documents, seen, interviews, judgements, findings, next]),
+    blocks: compose(input, [about, contents, documents, seen, interviews, judgements, findings, next]),
   }
 }

@@ -5,6 +5,7 @@ import { useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Card, Notice, Stack } from '../../ui'
 import { DateField, FieldGrid, FormActions, SelectField } from '../../ui/forms'
+import { RecordHistory } from '../register/record-history'
 import { methodOptions, type ReviewValues, valuesOf } from './review-fields'
 import { ReviewFormFields } from './review-form-fields'
 
@@ -68,6 +69,7 @@ export function FactsTab({ review }: { review: ReviewRow }) {
           </Button>
         </FormActions>
       )}
+      <RecordHistory recordType="review" recordId={review.id} />
       <ConflictDialog form={form} />
     </Stack>
   )

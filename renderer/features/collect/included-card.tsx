@@ -50,7 +50,7 @@ export function IncludedCard({ kindWords, included, here, onGo }: IncludedCardPr
               <span className={classes.what}>{label}</span>
               <span className={classes.how}>{words}</span>
               {(state === 'lacking' || state === 'partly') && tab !== here && (
-                <Button look="quiet" inRow onClick={() => onGo(tab)} aria-label={`Gå till ${tabWords[tab]}: ${label}`}>
+                <Button look="link" onClick={() => onGo(tab)} aria-label={`Gå till ${tabWords[tab]}: ${label}`}>
                   {tabWords[tab]}
                 </Button>
               )}

@@ -18,8 +18,18 @@ export function JudgementCard({ work }: { work: ReviewWork }) {
   const judged = work.judgements.filter(({ judgement }) => judgement !== null).length
   return (
     <Card title="Bedömning per kvalitetsområde" note={`${judged} av ${work.judgements.length} bedömda`} flush>
+      <div className={`${classes.judgement} ${classes.judgementHead}`} aria-hidden>
+        <span>Kvalitetsområde</span>
+        <span>Bedömning</span>
+        <span>Skäl</span>
+      </div>
       {work.judgements.map((row) => (
-        <JudgementRow key={row.qualityArea} reviewId={work.reviewId} row={row} />
+        <JudgementRow
+          key={row.qualityArea}
+          reviewId={work.reviewId}
+          row={row}
+          words={work.questions.length === 0 ? '' : countWords(row)}
+        />
       ))}
     </Card>
   )
@@ -27,7 +37,7 @@ export function JudgementCard({ work }: { work: ReviewWork }) {
 
 type Values = z.input<typeof AreaJudgementDraft>
 
-function JudgementRow({ reviewId, row }: { reviewId: string; row: AreaJudgementRow }) {
+function JudgementRow({ reviewId, row, words }: { reviewId: string; row: AreaJudgementRow; words: string }) {
   const command = useCommand('collect.saveJudgement')
   const { qualityArea } = row
   const { form, saving } = useSavingForm<Values>({
@@ -38,6 +48,7 @@ function JudgementRow({ reviewId, row }: { reviewId: string; row: AreaJudgementR
     freeTexts: ['reason'],
     save: (draft, version) => command.mutateAsync({ reviewId, version, qualityArea, draft: emptyToNull(draft) }),
   })
+  // The words stand once, above the rows; each field is still told by its own.
   const hidden = (label: string) => (
     <>
       {label}
@@ -48,7 +59,7 @@ function JudgementRow({ reviewId, row }: { reviewId: string; row: AreaJudgementR
     <section className={classes.judgement} aria-label={qualityArea}>
       <div>
         <h3>{qualityArea}</h3>
-        <span className={classes.second}>{countWords(row)}</span>
+        <span className={classes.second}>{words}</span>
         <SavedState saving={saving} />
       </div>
       <SelectField
@@ -61,7 +72,7 @@ function JudgementRow({ reviewId, row }: { reviewId: string; row: AreaJudgementR
       <TextArea
         {...form.text('reason')}
         label={hidden('Skäl')}
-        rows={2}
+        rows={1}
         error={form.errors['reason'] ?? form.message}
       />
       <ConflictDialog form={form} />

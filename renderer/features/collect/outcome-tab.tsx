@@ -51,7 +51,7 @@ export function OutcomeTab({ view, work, onGo }: OutcomeTabProps) {
             </Button>
           }
         >
-          Tas det tillbaka är granskningen planerad igen. Vad som stod finns kvar i Historik.
+          Tas det tillbaka är granskningen planerad igen. Vad som stod finns kvar i historiken under Uppgifter.
         </Notice>
       )}
       {review.status !== 'notCompleted' && (

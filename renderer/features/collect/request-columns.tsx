@@ -21,12 +21,12 @@ export const requestColumns: Column<RequestRow>[] = [
       </>
     ),
   },
-  { id: 'subject', header: 'Gäller', width: 12, grow: 3, cell: (row) => row.subject },
+  { id: 'subject', header: 'Gäller', width: 10, grow: 3, cell: (row) => row.subject },
   { id: 'review', header: 'Granskning', width: 5.5, grow: 0, nowrap: true, cell: (row) => row.reviewNumber ?? '–' },
   { id: 'requestedOn', header: 'Skickad', width: 6, grow: 0, nowrap: true, cell: (row) => formatDate(row.requestedOn) },
   { id: 'dueOn', header: 'Senast', width: 6, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
-  { id: 'received', header: 'Har kommit', width: 5, grow: 0, cell: (row) => `${row.received} av ${row.items.length}` },
-  { id: 'state', header: 'Läge', width: 6.5, grow: 0, cell: (row) => <RequestChip request={row} /> },
+  { id: 'received', header: 'Kommit', width: 5, grow: 0, cell: (row) => `${row.received} av ${row.items.length}` },
+  { id: 'state', header: 'Läge', width: 8, grow: 0, cell: (row) => <RequestChip request={row} /> },
 ]
 
 /** Beside an open panel only what tells the rows apart. */

@@ -9,7 +9,7 @@ import { useToday } from '../register/use-today'
 import classes from './work.module.css'
 
 /** What was asked for, thing by thing: the space bar says that it has come today. */
-export function RequestItems({ request }: { request: RequestRow }) {
+export function RequestItems({ request, narrow }: { request: RequestRow; narrow?: boolean }) {
   const receive = useCommand('collect.receiveItem')
   const today = useToday()
   const [dated, setDated] = useState<string | null>(null)
@@ -22,7 +22,7 @@ export function RequestItems({ request }: { request: RequestRow }) {
   return (
     <>
       <CommandError error={receive.error} />
-      <ul className={classes.items}>
+      <ul className={`${classes.items} ${narrow === true ? classes.narrow : ''}`}>
         {request.items.map((item) => (
           <li key={item.id}>
             <CheckField
@@ -37,12 +37,7 @@ export function RequestItems({ request }: { request: RequestRow }) {
               <span className={classes.how}>{stateWords(item, request)}</span>
             )}
             {isSent && dated !== item.id ? (
-              <Button
-                look="quiet"
-                inRow
-                onClick={() => setDated(item.id)}
-                aria-label={`Ange en annan dag: ${item.title}`}
-              >
+              <Button look="link" onClick={() => setDated(item.id)} aria-label={`Ange en annan dag: ${item.title}`}>
                 Annan dag
               </Button>
             ) : (

@@ -83,7 +83,7 @@ function RequestDetails({ request, canWrite, onEdit, onClose }: RequestDetailsPr
     })
   return (
     <SidePanel
-      title={`${request.providerName}, ${request.number}`}
+      title={request.providerName}
       wide
       onClose={onClose}
       foot={
@@ -93,13 +93,6 @@ function RequestDetails({ request, canWrite, onEdit, onClose }: RequestDetailsPr
           </Button>
         ) : (
           <Row>
-            <Button
-              icon="archive"
-              busy={archive.isPending}
-              onClick={() => archive.mutate({ id, version, archived: true })}
-            >
-              Arkivera
-            </Button>
             <Button icon="pencil" onClick={onEdit}>
               Ändra
             </Button>
@@ -120,6 +113,7 @@ function RequestDetails({ request, canWrite, onEdit, onClose }: RequestDetailsPr
         <Facts
           as="rows"
           facts={[
+            { label: 'Begäran', value: request.number },
             { label: 'Gäller', value: request.subject },
             { label: 'Läge', value: <RequestChip request={request} /> },
             ...(request.reviewId === null
@@ -142,7 +136,7 @@ function RequestDetails({ request, canWrite, onEdit, onClose }: RequestDetailsPr
           ]}
         />
         {request.purpose !== null && <p style={{ whiteSpace: 'pre-line' }}>{request.purpose}</p>}
-        <RequestItems request={request} />
+        <RequestItems request={request} narrow />
         {waits && (
           <div>
             <Button
@@ -154,7 +148,19 @@ function RequestDetails({ request, canWrite, onEdit, onClose }: RequestDetailsPr
             </Button>
           </div>
         )}
-        {!isArchived && <CloseRequestForm request={request} />}
+        {!isArchived && (
+          <Row>
+            <CloseRequestForm request={request} />
+            <Button
+              look="quiet"
+              icon="archive"
+              busy={archive.isPending}
+              onClick={() => archive.mutate({ id, version, archived: true })}
+            >
+              Arkivera
+            </Button>
+          </Row>
+        )}
         <RecordHistory recordType="informationRequest" recordId={id} />
       </Stack>
     </SidePanel>

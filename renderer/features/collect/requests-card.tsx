@@ -19,7 +19,7 @@ export function RequestsCard({ review, requests }: { review: ReviewRow; requests
   const close = () => setOpen(null)
   if (review.providerId === null) {
     return (
-      <Card title="Begärda handlingar">
+      <Card title="Handlingar från utföraren">
         <EmptyState what="Inget kan begäras än." why="Granskningen saknar utförare. Välj den under Uppgifter." />
       </Card>
     )
@@ -36,7 +36,7 @@ export function RequestsCard({ review, requests }: { review: ReviewRow; requests
   )
   return (
     <Card
-      title="Begärda handlingar"
+      title="Handlingar från utföraren"
       note={items.length === 0 ? undefined : `${received} av ${items.length} har kommit`}
       aside={open === null && requests.length > 0 && add}
       flush

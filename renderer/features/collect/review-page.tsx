@@ -9,7 +9,6 @@ import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { Button, Notice, Page, PageHead, SkeletonRows, Tabs, WithPanel } from '../../ui'
 import { RaiseRisk } from '../analyse/raise-risk'
 import { ChecklistTab } from '../checklist/checklist-tab'
-import { RecordHistory } from '../register/record-history'
 import classes from './collect.module.css'
 import { FactsTab } from './facts-tab'
 import { FindingsTab } from './findings-tab'
@@ -54,12 +53,12 @@ function Workspace({ view, work }: { view: ReviewView; work: ReviewWork }) {
   const writing = useWriteDocument()
   // Where the work went on when the page was opened: the tab stays, also when the part becomes done.
   const [first] = useState(work.next)
-  const active = oneOf(reviewTabs, values.flik) ?? first
+  const active = oneOf(reviewTabs, values.flik) ?? (values.flik === 'historik' ? 'uppgifter' : first)
   const go = (tab: ReviewTab) => set('flik', tab)
   const kind = `${capital(reviewKindLongNames[review.kind])} ${review.number}`
 
   return (
-    <Page>
+    <Page fill={active === 'checklista'}>
       <PageHead
         kind={kind}
         title={whoOf(review)}
@@ -87,14 +86,14 @@ function Workspace({ view, work }: { view: ReviewView; work: ReviewWork }) {
         }
       />
       <WriteDocumentNotice writing={writing} />
-      <WithPanel>
-        <div className={classes.main}>
-          <Tabs
-            label="Granskningens delar"
-            active={active}
-            onChange={go}
-            tabs={tabsOf(view, work, sanctions?.rows.length)}
-          >
+      <Tabs
+        label="Granskningens delar"
+        active={active}
+        onChange={go}
+        tabs={tabsOf(view, work, sanctions?.rows.length, active)}
+      >
+        <WithPanel>
+          <div className={`${classes.main} ${active === 'checklista' ? classes.filled : ''}`}>
             {active === 'forberedelse' && <PreparationTab view={view} work={work} onGo={go} />}
             {active === 'besok' && <VisitTab view={view} work={work} />}
             {active === 'intervjuer' && <InterviewsTab work={work} />}
@@ -103,11 +102,10 @@ function Workspace({ view, work }: { view: ReviewView; work: ReviewWork }) {
             {active === 'bedomning' && <OutcomeTab view={view} work={work} onGo={go} />}
             {active === 'sanktioner' && <SanctionsTab review={review} />}
             {active === 'uppgifter' && <FactsTab review={review} />}
-            {active === 'historik' && <RecordHistory recordType="review" recordId={review.id} />}
-          </Tabs>
-        </div>
-        <ReviewAside view={view} work={work} />
-      </WithPanel>
+          </div>
+          <ReviewAside view={view} work={work} />
+        </WithPanel>
+      </Tabs>
     </Page>
   )
 }

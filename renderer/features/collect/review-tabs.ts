@@ -11,15 +11,15 @@ export const reviewTabs = [
   'bedomning',
   'sanktioner',
   'uppgifter',
-  'historik',
 ] as const
 export type ReviewTab = (typeof reviewTabs)[number]
 
-/** Sanktioner stand there only where one can come up: after a granskning that was carried out, or where one is registered. */
+/** Sanktioner stand there only where one can come up: where something was found, or one is registered. */
 export const tabsOf = (
   { review, findings }: ReviewView,
   { done }: Pick<ReviewWork, 'done'>,
   sanctions: number | undefined,
+  active: ReviewTab,
 ) => [
   { id: 'forberedelse' as const, label: 'Förberedelse', done: done.forberedelse },
   { id: 'besok' as const, label: 'Besök', done: done.besok },
@@ -27,9 +27,14 @@ export const tabsOf = (
   { id: 'checklista' as const, label: 'Checklista', done: done.checklista },
   { id: 'brister' as const, label: 'Brister', count: findings.length },
   { id: 'bedomning' as const, label: 'Bedömning', done: done.bedomning },
-  ...(review.form === 'inHouse' && (sanctions ?? 0) === 0
-    ? []
-    : [{ id: 'sanktioner' as const, label: 'Sanktioner', count: sanctions }]),
+  ...(mayBeSanctioned(review, findings.length, sanctions) || active === 'sanktioner'
+    ? [{ id: 'sanktioner' as const, label: 'Sanktioner', count: sanctions }]
+    : []),
   { id: 'uppgifter' as const, label: 'Uppgifter' },
-  { id: 'historik' as const, label: 'Historik' },
 ]
+
+const mayBeSanctioned = (
+  { form, outcome }: ReviewView['review'],
+  findings: number,
+  sanctions: number | undefined,
+): boolean => (sanctions ?? 0) > 0 || (form !== 'inHouse' && (findings > 0 || outcome === 'doesNotComply'))

@@ -63,9 +63,9 @@ function VisitForm({ view: { review }, work }: { view: ReviewView; work: ReviewW
       <Stack gap={3}>
         {warnings.length > 0 && <Notice title={warnings.join(' ')}>Bokningen är sparad ändå.</Notice>}
         <FieldGrid least={10}>
-          <DateField {...form.field('visitOn')} asText={!isBookable} />
           {isBookable && (
             <>
+              <DateField {...form.field('visitOn')} />
               <TimeField {...form.field('visitStart')} onChange={(time) => set('visitStart', time)} />
               <TimeField {...form.field('visitEnd')} onChange={(time) => set('visitEnd', time)} />
             </>

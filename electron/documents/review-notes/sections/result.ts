@@ -101,7 +101,7 @@ export function next(input: ReviewNotesInput): Block[] {
       : say`Utfall: ${outcomeName(review.outcome, review.form)}.`,
     ...(review.form === 'inHouse' ? [say`Resultatet lämnas till ansvarig förvaltning.`] : []),
   ]
-  const contact = review.responsible === null ? 'den som har granskat' : inSentence(review.responsible)
+  const contact = `den som har granskat${review.responsible === null ? '' : ` (${inSentence(review.responsible)})`}`
   return [
     heading(1, 'Vad som händer nu'),
     bullets(steps),
