@@ -52,7 +52,7 @@ const allSteps: readonly NavStep[] = [
     pages: [
       { path: '/samla-in/granskningar', label: 'Granskningar' },
       { path: '/samla-in/uppgiftsbegaran', label: 'Uppgiftsbegäran' },
-      { path: '/samla-in/formular', label: 'Screening och egenrapport' },
+      { path: '/samla-in/formular', label: 'Screening, egenrapport' },
       { path: '/samla-in/synpunkter', label: 'Synpunkter' },
       { path: '/samla-in/avvikelser', label: 'Avvikelser' },
       {
@@ -60,7 +60,7 @@ const allSteps: readonly NavStep[] = [
         label: 'Lex Sarah och lex Maria',
         also: ['/samla-in/lex-maria', '/samla-in/handelseanalys'],
       },
-      { path: '/samla-in/erfarenheter', label: 'Handläggares erfarenheter' },
+      { path: '/samla-in/erfarenheter', label: 'Erfarenheter' },
       { path: '/samla-in/tillsyn', label: 'Tillsyn och revision' },
       { path: '/samla-in/individuppfoljning', label: 'Individuppföljning' },
       { path: '/samla-in/brukarundersokning', label: 'Brukarundersökning' },
