@@ -7,15 +7,28 @@ const SURVEY = 'Solbergas brukarundersökning'
 interface Question {
   text: string
   qualityArea: string
-  /** Percent positive in the first year, and how much that moves a year. */
+  /** Percent positive in the first year, how much that moves a year, and the latest year besides. */
   start: number
   slope: number
+  latest?: number
 }
 
 const questions: readonly Question[] = [
   { text: 'Blir du bemött med respekt?', qualityArea: 'Självbestämmande och integritet', start: 84, slope: 0.5 },
-  { text: 'Kan du påverka hur stödet ges?', qualityArea: 'Självbestämmande och integritet', start: 62, slope: 3 },
-  { text: 'Känner du dig trygg med dem som ger stödet?', qualityArea: 'Trygghet och säkerhet', start: 86, slope: -3 },
+  {
+    text: 'Kan du påverka hur stödet ges?',
+    qualityArea: 'Självbestämmande och integritet',
+    start: 62,
+    slope: 1,
+    latest: 13,
+  },
+  {
+    text: 'Känner du dig trygg med dem som ger stödet?',
+    qualityArea: 'Trygghet och säkerhet',
+    start: 88,
+    slope: -1,
+    latest: -12,
+  },
   { text: 'Vet du vart du vänder dig när något inte fungerar?', qualityArea: 'Tillgänglighet', start: 58, slope: 2.5 },
   {
     text: 'Samarbetar de som ger dig stöd med varandra?',
@@ -88,9 +101,12 @@ function yearRows(question: Question, year: number, index: number, random: Rando
   })
 }
 
-function groupOf({ start, slope }: Question, usual: number, index: number, random: Random): Group {
+function groupOf({ start, slope, latest = 0 }: Question, usual: number, index: number, random: Random): Group {
   const answers = Math.max(3, usual + random.int(-3, 3))
-  const share = Math.min(97, Math.max(30, start + slope * index + random.int(-4, 4)))
+  const share = Math.min(
+    97,
+    Math.max(30, start + slope * index + (index === YEARS.length - 1 ? latest : 0) + random.int(-4, 4)),
+  )
   return { answers, positive: Math.round((answers * share) / 100) }
 }
 

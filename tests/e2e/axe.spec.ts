@@ -38,9 +38,10 @@ const groups = [
   ['brukarundersökningar and nyckeltal', /^\/samla-in\/(nyckeltal|brukarundersokning)/],
   ['granskningar and uppgiftsbegäran', /^\/samla-in\/(granskningar|uppgiftsbegaran)/],
   ['synpunkter, avvikelser and erfarenheter', /^\/samla-in\/(synpunkter|avvikelser|erfarenheter)/],
+  ['lex Sarah, händelseanalyser and tillsyn', /^\/samla-in\/(lex-|handelseanalys|tillsyn)/],
   [
     'the rest of Samla in, Bedöma and Åtgärda',
-    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|synpunkter|avvikelser|erfarenheter|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
+    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
   ],
   ['Dokument and Inställningar', /^\/(dokument|installningar)/],
   ['the lists of Register', /^\/register\/[^/]+$/],

@@ -69,7 +69,15 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
 export { expect }
 
 const openIn = (databaseFile: string): Application =>
-  openApplication({ databaseFile, create: true, now, userName: 'Kvalitetsstrateg', log: tellErrors })
+  openApplication({
+    databaseFile,
+    create: true,
+    now,
+    userName: 'Kvalitetsstrateg',
+    log: tellErrors,
+    // No test leaves the machine: nobody listens at this door.
+    kolada: { url: 'http://127.0.0.1:9/v3', timeoutMs: 2000, retryMs: 1 },
+  })
 
 /** An unforeseen error reaches the window as a number only; here it is told in full. */
 const tellErrors: Log = (level, message) => {

@@ -22,6 +22,14 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const roundId = program.ask('collect.followUpRounds', {}).rows.at(-1)?.id
   const signalId = (name: 'collect.feedback' | 'collect.deviations' | 'collect.experiences'): string | undefined =>
     program.ask(name, { committeeId: null, limit: 1 }).rows[0]?.id
+  const lexSarah = program.ask('collect.lexCases', { committeeId: null, kind: 'lexSarah', stage: 'reportToIvo' })
+    .rows[0]
+  const analysed = program.ask('collect.lexCases', { committeeId: null, kind: 'lexSarah', search: 'tre hushåll' })
+    .rows[0]
+  const lexMaria = program.ask('collect.lexCases', { committeeId: null, kind: 'lexMaria' }).rows[0]
+  const supervision = program.ask('collect.supervisions', { committeeId: null, stage: 'demands' }).rows[0]
+  const goal = program.ask('plan.goals', { committeeId: null, year: 2026 }).rows[0]
+  const project = program.ask('plan.projects', { committeeId: null }).rows[0]
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -52,6 +60,16 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['internkontrollens uppföljning', '/planera/internkontroll?flik=uppfoljning'],
     ['ledningssystem', '/analysera/ledningssystem'],
     ['mål och uppdrag', '/planera/mal-och-uppdrag'],
+    ['tertialuppföljning', `/planera/mal-och-uppdrag?vy=tertial&mal=${goal?.id}&tertial=2`],
+    ['projekt och samverkan', `/planera/projekt?projekt=${project?.id}`],
+    ['lex Sarah', '/samla-in/lex-sarah'],
+    ['lex Sarahs utveckling', '/samla-in/lex-sarah?vy=utveckling'],
+    ['en lex Sarah', `/samla-in/lex-sarah/${lexSarah?.id}?steg=ivoReport`],
+    ['händelseanalys', `/samla-in/lex-sarah/${analysed?.id}?flik=handelseanalys`],
+    ['en lex Maria', `/samla-in/lex-maria/${lexMaria?.id}`],
+    ['händelseanalys för sig', `/samla-in/handelseanalys/lexMaria/${lexMaria?.id}`],
+    ['tillsyn och revision', `/samla-in/tillsyn?tillsyn=${supervision?.id}`],
+    ['tillsynens utveckling', '/samla-in/tillsyn?vy=utveckling'],
     ['granskningar', '/samla-in/granskningar'],
     ['synpunkter', '/samla-in/synpunkter'],
     ['ny synpunkt', '/samla-in/synpunkter?ny=1'],

@@ -5,13 +5,15 @@ import { IndicatorKind } from '../../../shared/contracts/collect-values'
 import { type Indicator, IndicatorDraft } from '../../../shared/contracts/indicator'
 import { wellKnown } from '../../../shared/domain/indicator/well-known'
 import { indicatorDirectionNames, indicatorKindNames } from '../../../shared/text/collect-names'
+import { useScreen } from '../../app/screen-state'
 import { ask, useCommand } from '../../lib/queries'
 import { oneOf } from '../../lib/use-address-filter'
 import { useRecordForm } from '../../lib/use-record-form'
-import { FieldGrid, NumberField, RadioCards, SelectField, TextArea, TextField } from '../../ui/forms'
+import { FieldGrid, RadioCards, SelectField, TextArea, TextField } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import { type FormValues, toOptions, wordOptions } from '../register/form-values'
 import { nameOf } from '../register/name-of'
+import { YearField } from './year-field'
 
 type Draft = ClientInput<'collect.saveIndicator'>['draft']
 
@@ -26,6 +28,7 @@ const units = ['%', 'dagar', 'kr/inv', 'kr', 'antal', 'personer']
 
 /** What a nyckeltal is, and which way is better. Its values have a form of their own. */
 export function IndicatorForm({ indicator, onClose, onSaved }: IndicatorFormProps) {
+  const { year } = useScreen()
   const { data: choices } = useQuery(ask('register.choices', {}))
   const save = useCommand('collect.saveIndicator')
   const form = useRecordForm<FormValues<Draft>>({
@@ -88,7 +91,7 @@ export function IndicatorForm({ indicator, onClose, onSaved }: IndicatorFormProp
       />
       <FieldGrid least={9}>
         <Autocomplete {...form.text('unit')} data={units} openOnFocus={false} maxLength={40} />
-        <NumberField {...form.field('endedYear')} hint="När det inte mäts längre." decimals={0} min={1990} max={2100} />
+        <YearField {...form.field('endedYear')} hint="När det inte mäts längre." last={year} />
       </FieldGrid>
       <SelectField {...form.field('serviceAreaId')} options={toOptions(choices?.serviceAreas ?? [])} />
       <TextArea {...form.text('description')} rows={4} />

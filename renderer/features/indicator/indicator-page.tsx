@@ -127,11 +127,7 @@ function IndicatorBody({ view }: { view: IndicatorView }) {
               >
                 <IndicatorChart key={gender} view={view} gender={gender} />
               </Card>
-              <Card
-                title={`Värden, ${genderNames[gender]}`}
-                note="bättre och sämre gäller egen kommun mot gruppen samma år"
-                flush
-              >
+              <Card title={`Värden, ${genderNames[gender]}`} flush>
                 <ValuesTable view={view} gender={gender} onEdit={(value) => setPanel({ at: 'value', value })} />
                 {source !== null && <p className={classes.source}>{source}</p>}
               </Card>

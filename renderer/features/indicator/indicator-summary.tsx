@@ -23,31 +23,29 @@ const judgements = ['better', 'worse', 'equal'] as const
 export function IndicatorSummary({ rows, chosen, onChoose }: IndicatorSummaryProps) {
   return (
     <Card title="Vad har blivit bättre och sämre">
-      {(Object.keys(judgedBy) as JudgedBy[]).map((by) => {
-        const { words, of } = judgedBy[by]
-        const counted = rows.map(of)
-        const unknown = counted.filter((judgement) => judgement === null).length
-        return (
-          <p key={by} className={classes.summary}>
-            <span>{`${words}:`}</span>
-            {judgements.map((judgement) => (
-              <Button
-                key={judgement}
-                look="link"
-                aria-pressed={chosen[by] === judgement}
-                onClick={() => onChoose(by, chosen[by] === judgement ? null : judgement)}
-              >
-                {`${formatNumber(counted.filter((one) => one === judgement).length)} ${indicatorJudgementNames[judgement]}`}
-              </Button>
-            ))}
-            {unknown > 0 && (
-              <span
-                className={classes.quiet}
-              >{`${formatNumber(unknown)} utan bedömning: värde eller riktning saknas`}</span>
-            )}
-          </p>
-        )
-      })}
+      <div className={classes.summaries}>
+        {(Object.keys(judgedBy) as JudgedBy[]).map((by) => {
+          const { words, of } = judgedBy[by]
+          const counted = rows.map(of)
+          const unknown = counted.filter((judgement) => judgement === null).length
+          return (
+            <p key={by} className={classes.summary}>
+              <span>{`${words}:`}</span>
+              {judgements.map((judgement) => (
+                <Button
+                  key={judgement}
+                  look="link"
+                  aria-pressed={chosen[by] === judgement}
+                  onClick={() => onChoose(by, chosen[by] === judgement ? null : judgement)}
+                >
+                  {`${formatNumber(counted.filter((one) => one === judgement).length)} ${indicatorJudgementNames[judgement]}`}
+                </Button>
+              ))}
+              {unknown > 0 && <span className={classes.quiet}>{`${formatNumber(unknown)} utan bedömning`}</span>}
+            </p>
+          )
+        })}
+      </div>
     </Card>
   )
 }

@@ -1,19 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { IndicatorKind } from '../../../shared/contracts/collect-values'
-import { IndicatorJudgement } from '../../../shared/contracts/indicator'
 import { sourceLine } from '../../../shared/domain/indicator/source'
-import { indicatorKindNames } from '../../../shared/text/collect-names'
 import { formatCount, formatNumber } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { exportRows } from '../../lib/excel-export'
 import { ask } from '../../lib/queries'
-import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { useAddressFilter } from '../../lib/use-address-filter'
 import { Button, ButtonLink, EmptyState, Notice, Page, PageHead, Row, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
-import { toOptions, wordOptions } from '../register/form-values'
 import { indicatorColumns, indicatorExcel } from './indicator-columns'
+import { filterNames, indicatorFilters, judgedIn, questionOf } from './indicator-filters'
 import { IndicatorForm } from './indicator-form'
 import { IndicatorSummary, judgedBy } from './indicator-summary'
 import { indicatorPath, koladaPath } from './paths'
@@ -22,24 +19,13 @@ import { indicatorPath, koladaPath } from './paths'
 export default function IndicatorsPage() {
   const { committeeId, year } = useScreen()
   const [, go] = useLocation()
-  const { values, set, clear } = useAddressFilter(['sok', 'slag', 'omrade', 'arkiv', 'sedan', 'mot'])
+  const address = useAddressFilter(filterNames)
+  const { values, set, clear } = address
   const [adding, setAdding] = useState(false)
   const { data: choices } = useQuery(ask('register.choices', {}))
-  const { data, error, isPending } = useQuery(
-    ask('collect.indicators', {
-      committeeId,
-      year,
-      search: values.sok ?? '',
-      kind: oneOf(IndicatorKind.options, values.slag),
-      serviceAreaId: values.omrade,
-      includeArchived: values.arkiv !== null,
-    }),
-  )
+  const { data, error, isPending } = useQuery(ask('collect.indicators', { committeeId, year, ...questionOf(address) }))
   const found = data?.rows ?? []
-  const chosen = {
-    sedan: oneOf(IndicatorJudgement.options, values.sedan),
-    mot: oneOf(IndicatorJudgement.options, values.mot),
-  }
+  const chosen = judgedIn(address)
   const rows = found.filter(
     (row) =>
       (chosen.sedan === null || judgedBy.sedan.of(row) === chosen.sedan) &&
@@ -83,33 +69,7 @@ export default function IndicatorsPage() {
           onSearch={(text) => set('sok', text)}
           summary={`${formatNumber(rows.length)} av ${formatCount(data?.totalUnfiltered ?? 0, 'nyckeltal', 'nyckeltal')}`}
           onClear={clear}
-          filters={[
-            {
-              id: 'slag',
-              label: 'Alla slag',
-              options: wordOptions(indicatorKindNames),
-              value: values.slag,
-              onChange: (value) => set('slag', value),
-            },
-            {
-              id: 'omrade',
-              label: 'Alla verksamhetsområden',
-              options: toOptions(choices?.serviceAreas ?? []),
-              value: values.omrade,
-              onChange: (value) => set('omrade', value),
-            },
-            ...(data?.archived === 0
-              ? []
-              : [
-                  {
-                    id: 'arkiv',
-                    label: 'I bruk',
-                    options: [{ value: 'ja', label: `Även arkiverade (${formatNumber(data?.archived ?? 0)})` }],
-                    value: values.arkiv,
-                    onChange: (value: string | null) => set('arkiv', value),
-                  },
-                ]),
-          ]}
+          filters={indicatorFilters(address, choices?.serviceAreas ?? [], data?.archived ?? 0)}
         />
       )}
       <WithPanel>

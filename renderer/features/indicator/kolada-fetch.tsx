@@ -3,7 +3,8 @@ import type { Output } from '../../../shared/contracts'
 import { formatCount } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { Button, Card, Row, Stack, WaitingButton } from '../../ui'
-import { FieldGrid, NumberField } from '../../ui/forms'
+import { FieldGrid } from '../../ui/forms'
+import { YearField } from './year-field'
 
 interface KoladaFetchProps {
   state: Output<'collect.kolada'>
@@ -28,8 +29,8 @@ export function KoladaFetch({ state, onFetch }: KoladaFetchProps) {
         <p>{state.sends}</p>
         <p>{`${formatCount(state.indicators.length, 'nyckeltal', 'nyckeltal')} i bruk har ett id i Kolada.`}</p>
         <FieldGrid least={7}>
-          <NumberField label="Från år" value={fromYear} onChange={setFrom} decimals={0} min={1990} max={2100} />
-          <NumberField label="Till år" value={toYear} onChange={setTo} decimals={0} min={1990} max={2100} />
+          <YearField label="Från år" value={fromYear} onChange={setFrom} last={year} required />
+          <YearField label="Till år" value={toYear} onChange={setTo} last={year} required />
         </FieldGrid>
         <Row>
           {reasons.length > 0 || fromYear === null || toYear === null ? (

@@ -14,6 +14,7 @@ import { FieldGrid, NumberField, SelectField, TextField } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import { type FormValues, wordOptions } from '../register/form-values'
 import { nameOf } from '../register/name-of'
+import { YearField } from './year-field'
 
 type Draft = ClientInput<'collect.saveIndicatorValue'>['draft']
 
@@ -62,7 +63,7 @@ export function ValueForm({ indicatorId, unit, value, year, onClose }: ValueForm
       show={nameOf({}, { gender: genderNames })}
     >
       <FieldGrid least={9}>
-        <NumberField {...form.field('year')} decimals={0} min={1990} max={2100} required asText={settled} />
+        <YearField {...form.field('year')} last={year} required asText={settled} />
         <SelectField
           {...form.field('gender')}
           options={wordOptions(genderNames)}

@@ -1,7 +1,6 @@
 import type { GenderOrTotal } from '../../../shared/contracts/collect-values'
 import type { IndicatorValue, IndicatorView } from '../../../shared/contracts/indicator'
 import { nameKey } from '../../../shared/domain/name-key'
-import { indicatorJudgementNames } from '../../../shared/text/collect-names'
 import { formatIndicator } from '../../../shared/text/indicator-value'
 import { UNKNOWN } from '../../../shared/text/format'
 import { Button } from '../../ui'
@@ -18,7 +17,7 @@ interface ValuesTableProps {
 export const valueOf = ({ values }: IndicatorView, groupName: string, year: number, gender: GenderOrTotal) =>
   values.find((one) => one.year === year && one.gender === gender && nameKey(one.groupName) === nameKey(groupName))
 
-/** Groups down, years across; a group's cell tells how the own value of that year stands to it. */
+/** Groups down, years across; under each group how the own value of the same year stands to it. */
 export function ValuesTable({ view, gender, onEdit }: ValuesTableProps) {
   const { groups, years, indicator } = view
   const isOwn = (group: string) => view.values.some((one) => one.own && nameKey(one.groupName) === nameKey(group))
@@ -38,7 +37,7 @@ export function ValuesTable({ view, gender, onEdit }: ValuesTableProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
+          {groups.flatMap((group) => [
             <tr key={group} className={isOwn(group) ? classes.own : undefined}>
               <th scope="row">{group}</th>
               {years.map((year) => (
@@ -46,8 +45,20 @@ export function ValuesTable({ view, gender, onEdit }: ValuesTableProps) {
                   <ValueCell value={valueOf(view, group, year, gender)} unit={indicator.unit} onEdit={onEdit} />
                 </td>
               ))}
-            </tr>
-          ))}
+            </tr>,
+            ...(indicator.better === null || isOwn(group)
+              ? []
+              : [
+                  <tr key={`${group} bedömning`}>
+                    <th scope="row" className={classes.against}>{`Egen kommun mot ${group}`}</th>
+                    {years.map((year) => (
+                      <td key={year}>
+                        <JudgementChip judgement={valueOf(view, group, year, gender)?.judgement ?? null} />
+                      </td>
+                    ))}
+                  </tr>,
+                ]),
+          ])}
         </tbody>
       </table>
     </div>
@@ -63,19 +74,17 @@ interface ValueCellProps {
 function ValueCell({ value, unit, onEdit }: ValueCellProps) {
   if (value === undefined) return UNKNOWN
   const words = value.value === null ? 'uppgift saknas' : formatIndicator(value.value, unit)
-  const judged = value.judgement === null ? '' : `, egen kommun ${indicatorJudgementNames[value.judgement]}`
   return (
     <span className={classes.value}>
       <Button
         look="link"
         inRow
         onClick={() => onEdit(value)}
-        aria-label={`Ändra ${value.groupName} ${value.year}: ${words}${judged}`}
+        aria-label={`Ändra ${value.groupName} ${value.year}: ${words}`}
         title={value.source === null ? 'Källa saknas' : `Källa: ${value.source}`}
       >
         {words}
       </Button>
-      <JudgementChip judgement={value.judgement} />
       {value.corrections.length > 0 && <span className={classes.quiet}>rättat</span>}
     </span>
   )

@@ -14,6 +14,7 @@ import { FieldGrid, NumberField, SelectField, TextField } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import { type FormValues, toOptions, wordOptions } from '../register/form-values'
 import { nameOf } from '../register/name-of'
+import { YearField } from '../indicator/year-field'
 
 type Draft = ClientInput<'collect.saveSurveyResult'>['draft']
 
@@ -64,7 +65,7 @@ export function SurveyForm({ record, start, year, limit, onClose, onSaved, child
       />
       <Autocomplete {...form.text('survey')} data={words?.surveys ?? []} openOnFocus={false} maxLength={200} />
       <FieldGrid least={9}>
-        <NumberField {...form.field('year')} decimals={0} min={1990} max={2100} required />
+        <YearField {...form.field('year')} last={year} required />
         <SelectField
           {...form.field('gender')}
           options={wordOptions(genderNames)}

@@ -1,52 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { GenderOrTotal } from '../../../shared/contracts/collect-values'
-import { type SurveySeries, SurveyVerdict } from '../../../shared/contracts/survey'
-import { compareSv, matchesSearch } from '../../../shared/domain/swedish'
+import type { SurveySeries } from '../../../shared/contracts/survey'
 import { formatCount, formatNumber } from '../../../shared/text/format'
-import { surveyVerdictNames } from '../../../shared/text/collect-names'
 import { useScreen } from '../../app/screen-state'
 import { exportRows } from '../../lib/excel-export'
 import { ask } from '../../lib/queries'
-import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { useAddressFilter } from '../../lib/use-address-filter'
 import { Button, ButtonLink, EmptyState, Notice, Page, PageHead, Row, Switcher, WithPanel } from '../../ui'
 import { DataTable, Toolbar } from '../../ui/table'
-import { capital } from '../register/form-values'
 import { surveyColumns, surveyExcel } from './survey-columns'
 import { SurveyEditor, type Edited } from './survey-editor'
+import { filtered, filterNames, genderOptions, surveyFilters } from './survey-filters'
 import { SurveyPanel } from './survey-panel'
 import { SurveySummary } from './survey-summary'
-import { changeOf, genderHeadings } from './survey-words'
-
-const allAreas = 'alla'
 
 /** Brukarundersökningar: question by question, years beside each other, and what has changed. */
 export default function SurveyPage() {
   const { committeeId, year } = useScreen()
-  const { values, set, clear } = useAddressFilter([
-    'sok',
-    'omrade',
-    'kvalitet',
-    'undersokning',
-    'forandring',
-    'kon',
-    'fraga',
-  ])
+  const address = useAddressFilter(filterNames)
+  const { values, set, clear } = address
   const [edited, setEdited] = useState<Edited | null>(null)
   const { data, error, isPending } = useQuery(ask('collect.survey', { committeeId, year }))
   const { years, series, limit } = data ?? { years: [], series: [], limit: 0 }
-  const gender = oneOf(GenderOrTotal.options, values.kon) ?? 'total'
-  const verdict = oneOf(SurveyVerdict.options, values.forandring)
-
-  const within = series.filter(
-    (one) =>
-      (values.omrade === null || (one.serviceAreaId ?? allAreas) === values.omrade) &&
-      (values.kvalitet === null || one.qualityArea === values.kvalitet) &&
-      (values.undersokning === null || one.survey === values.undersokning) &&
-      matchesSearch(`${one.question} ${one.qualityArea ?? ''}`, values.sok ?? '') &&
-      one.results.some((result) => result.gender === gender),
-  )
-  const rows = within.filter((one) => verdict === null || changeOf(one, gender)?.verdict === verdict)
+  const { gender, verdict, within, rows } = filtered(address, series)
   const chosen = series.find(({ key }) => key === values.fraga) ?? null
   const choose = (key: string | null) => {
     setEdited(null)
@@ -97,22 +74,13 @@ export default function SurveyPage() {
           onSearch={(text) => set('sok', text)}
           summary={`${formatNumber(rows.length)} av ${formatCount(series.length, 'rad', 'rader')}`}
           onClear={clear}
-          filters={[
-            choiceFilter('omrade', 'Alla verksamhetsområden', areaOptions(series)),
-            choiceFilter('kvalitet', 'Alla kvalitetsområden', wordsOf(series.map(({ qualityArea }) => qualityArea))),
-            choiceFilter('undersokning', 'Alla undersökningar', wordsOf(series.map(({ survey }) => survey))),
-            choiceFilter(
-              'forandring',
-              'Alla förändringar',
-              SurveyVerdict.options.map((value) => ({ value, label: capital(surveyVerdictNames[value]) })),
-            ),
-          ].filter(({ options }) => options.length > 1)}
+          filters={surveyFilters(address, series)}
           aside={
             <Switcher
               label="Kön"
               value={gender}
               onChange={(next) => set('kon', next === 'total' ? null : next)}
-              options={gendersIn(series).map((value) => ({ value, label: genderHeadings[value] }))}
+              options={genderOptions(series)}
             />
           }
         />
@@ -177,14 +145,6 @@ export default function SurveyPage() {
       </WithPanel>
     </Page>
   )
-
-  function choiceFilter(
-    id: 'omrade' | 'kvalitet' | 'undersokning' | 'forandring',
-    label: string,
-    options: Array<{ value: string; label: string }>,
-  ) {
-    return { id, label, options, value: values[id], onChange: (value: string | null) => set(id, value) }
-  }
 }
 
 const startOf = ({ survey, question, qualityArea, serviceAreaId }: SurveySeries) => ({
@@ -193,21 +153,3 @@ const startOf = ({ survey, question, qualityArea, serviceAreaId }: SurveySeries)
   qualityArea,
   serviceAreaId,
 })
-
-const wordsOf = (words: ReadonlyArray<string | null>) =>
-  [...new Set(words.filter((word) => word !== null))].toSorted(compareSv).map((word) => ({ value: word, label: word }))
-
-function areaOptions(series: readonly SurveySeries[]) {
-  const areas = new Map(
-    series.map(({ serviceAreaId, serviceAreaName }) => [
-      serviceAreaId ?? allAreas,
-      serviceAreaName ?? 'Alla tillsammans',
-    ]),
-  )
-  return [...areas].map(([value, label]) => ({ value, label })).toSorted((a, b) => compareSv(a.label, b.label))
-}
-
-const gendersIn = (series: readonly SurveySeries[]) =>
-  (['total', 'woman', 'man', 'other'] as const).filter(
-    (gender) => gender === 'total' || series.some(({ results }) => results.some((result) => result.gender === gender)),
-  )
