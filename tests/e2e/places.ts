@@ -30,6 +30,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const supervision = program.ask('collect.supervisions', { committeeId: null, stage: 'demands' }).rows[0]
   const goal = program.ask('plan.goals', { committeeId: null, year: 2026 }).rows[0]
   const project = program.ask('plan.projects', { committeeId: null }).rows[0]
+  const checklist = program.ask('collect.checklists', {}).rows.find(({ reviews }) => reviews > 0)
+  const answered = program.ask('collect.reviews', { committeeId: null, search: '2026-110' }).rows[0]
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -71,6 +73,9 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['tillsyn och revision', `/samla-in/tillsyn?tillsyn=${supervision?.id}`],
     ['tillsynens utveckling', '/samla-in/tillsyn?vy=utveckling'],
     ['granskningar', '/samla-in/granskningar'],
+    ['granskningens checklista', `/samla-in/granskningar/${answered?.id}?flik=checklista`],
+    ['checklistor', '/register/checklistor'],
+    ['checklista', `/register/checklistor/${checklist?.id}`],
     ['synpunkter', '/samla-in/synpunkter'],
     ['ny synpunkt', '/samla-in/synpunkter?ny=1'],
     ['synpunkt', `/samla-in/synpunkter?post=${signalId('collect.feedback')}`],

@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import type { ReviewRow } from '../../../shared/contracts/collect'
 import { useCommand } from '../../lib/queries'
 import { CommandError } from '../../lib/command-error'
 import { confirmDialog, MenuButton } from '../../ui'
+import { CopyReviewDialog } from '../checklist/copy-review-dialog'
 
 /** What is seldom done with a granskning. */
 export function ReviewMenu({ review }: { review: ReviewRow }) {
   const archive = useCommand('collect.archiveReview')
+  const [copying, setCopying] = useState(false)
   const { id, version } = review
   const toggle = async () => {
     if (review.archivedAt !== null) return archive.mutate({ id, version, archived: false })
@@ -22,6 +25,7 @@ export function ReviewMenu({ review }: { review: ReviewRow }) {
       <MenuButton
         label="Mer"
         choices={[
+          { label: 'Kopiera till en ny granskning', icon: 'copy', onClick: () => setCopying(true) },
           {
             label: review.archivedAt === null ? 'Arkivera granskningen' : 'Hämta tillbaka ur arkivet',
             icon: 'archive',
@@ -29,6 +33,7 @@ export function ReviewMenu({ review }: { review: ReviewRow }) {
           },
         ]}
       />
+      {copying && <CopyReviewDialog review={review} onClose={() => setCopying(false)} />}
     </>
   )
 }
