@@ -21,6 +21,8 @@ const neuter = new Set<RecordType>([
   'priorityOverride',
   'controlActivity',
   'controlResult',
+  'questionnaire',
+  'questionnaireAnswer',
 ])
 const verbs = {
   added: { common: 'tillagd', neuter: 'tillagt' },

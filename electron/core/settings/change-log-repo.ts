@@ -12,6 +12,8 @@ const parts: Partial<Record<RecordType, { table: RecordType; column: string }>> 
   riskAnalysis: { table: 'risk', column: 'riskAnalysisId' },
   followUpPlan: { table: 'plannedFollowUp', column: 'planId' },
   review: { table: 'finding', column: 'reviewId' },
+  questionnaire: { table: 'questionnaireQuestion', column: 'questionnaireId' },
+  questionnaireRecipient: { table: 'questionnaireAnswer', column: 'recipientId' },
   eventAnalysis: { table: 'eventCause', column: 'analysisId' },
   supervision: { table: 'supervisionDemand', column: 'supervisionId' },
   goal: { table: 'goalFollowUp', column: 'goalId' },
@@ -111,6 +113,9 @@ const nameQueries = [
   'SELECT id, number AS name FROM agreement',
   'SELECT id, text AS name FROM requirement',
   'SELECT id, number AS name FROM review',
+  'SELECT id, number AS name FROM informationRequest',
+  'SELECT id, title AS name FROM informationRequestItem',
+  `SELECT i.id, 'intervju i granskning ' || r.number AS name FROM interview i JOIN review r ON r.id = i.reviewId`,
   `SELECT a.id, ${analysisNameSql('a', 's')} || CASE WHEN a.revision > 1 THEN ' version ' || a.revision ELSE '' END AS name
    FROM riskAnalysis a LEFT JOIN serviceArea s ON s.id = a.serviceAreaId`,
   `SELECT p.id, coalesce(c.name, 'alla nämnder') || ' ' || p.year AS name
@@ -131,6 +136,9 @@ const nameQueries = [
    LEFT JOIN deviation d ON d.id = a.deviationId`,
   'SELECT id, title AS name FROM supervision',
   'SELECT id, title AS name FROM goal',
+  'SELECT id, title AS name FROM questionnaire',
+  'SELECT id, text AS name FROM questionnaireQuestion',
+  'SELECT r.id, p.name FROM questionnaireRecipient r JOIN provider p ON p.id = r.providerId',
   'SELECT id, name FROM checklist',
   `SELECT v.id, c.name || ' version ' || v.revision AS name FROM checklistVersion v JOIN checklist c ON c.id = v.checklistId`,
   'SELECT id, text AS name FROM checklistQuestion',

@@ -5,9 +5,9 @@ import {
   RiskOccasion,
   type SanctionStep,
 } from '../../../shared/contracts/values'
-import type { EconomicPart } from '../../../shared/contracts/collect-values'
+import type { EconomicPart, InterviewGroup } from '../../../shared/contracts/collect-values'
 import { analysisName } from '../../../shared/domain/risk-occasion'
-import { economicPartNames } from '../../../shared/text/collect-names'
+import { economicPartNames, interviewGroupNames } from '../../../shared/text/collect-names'
 import { formatMoney, formatMonth } from '../../../shared/text/format'
 import { planSectionNames, processPartKindNames, recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
 import type { Names, Stored } from './change-values'
@@ -53,6 +53,14 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${shortened(named('activityId'))}, tertial ${textOf('tertial')}`
     case 'processPart':
       return `${processPartKindNames[textOf('kind') as ProcessPartKind] ?? ''} ${shortened(textOf('title'))} i ${named('processId')}`
+    case 'questionnaire':
+      return textOf('title')
+    case 'questionnaireQuestion':
+      return `${shortened(textOf('text'))} i ${named('questionnaireId')}`
+    case 'questionnaireRecipient':
+      return `${named('providerId')} i ${named('questionnaireId')}`
+    case 'questionnaireAnswer':
+      return `${named('recipientId')}, ${shortened(named('questionId'))}`
     case 'feedback':
     case 'deviation':
     case 'lexSarah':
@@ -87,6 +95,22 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return shortened(textOf('text'))
     case 'checklistAnswer':
       return `i granskning ${named('reviewId')}: ${shortened(named('questionId'))}`
+    case 'reviewScope':
+      return named('reviewId')
+    case 'informationRequest':
+      return textOf('number')
+    case 'informationRequestItem':
+      return `${shortened(textOf('title'))} i begäran ${named('requestId')}`
+    case 'interview':
+      return `med ${interviewGroupNames[textOf('group') as InterviewGroup] ?? ''} i granskning ${named('reviewId')}`
+    case 'interviewNote':
+      return `i ${named('interviewId') || 'borttagen intervju'}: ${shortened(textOf('text'))}`
+    case 'observation':
+      return `i granskning ${named('reviewId')}: ${shortened(textOf('text'))}`
+    case 'evidenceFile':
+      return `${textOf('fileName')} i granskning ${named('reviewId')}`
+    case 'areaJudgement':
+      return `${textOf('qualityArea')} i granskning ${named('reviewId')}`
     case 'riskAnalysis':
       return `${analysisNameOf(stored, named('serviceAreaId'))}${versionOf(stored)}`
     case 'risk':

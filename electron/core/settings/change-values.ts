@@ -29,6 +29,9 @@ import {
 import {
   checklistAnswerNames,
   areaJudgementNames,
+  interviewGroupNames,
+  raisedByNames,
+  visitPlaceNames,
   economicJudgementNames,
   economicPartNames,
   economicPartResultNames,
@@ -38,6 +41,9 @@ import {
   projectKindNames,
   projectStatusNames,
   supervisionBodyNames,
+  answerKindNames,
+  questionnaireKindNames,
+  questionnaireStatusNames,
 } from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
@@ -49,8 +55,16 @@ export type Names = ReadonlyMap<string, string>
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   operatingForm: operatingFormNames,
   form: { ...agreementFormNames, ...followUpFormNames },
-  kind: { ...reviewKindNames, ...feedbackKindNames, ...goalKindNames, ...processPartKindNames, ...projectKindNames },
+  kind: {
+    ...reviewKindNames,
+    ...feedbackKindNames,
+    ...goalKindNames,
+    ...processPartKindNames,
+    ...projectKindNames,
+    ...questionnaireKindNames,
+  },
   choice: overrideChoiceNames,
+  answerKind: answerKindNames,
   body: supervisionBodyNames,
   category: causeCategoryNames,
   deviation: controlDeviationNames,
@@ -62,6 +76,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   origin: planOriginNames,
   method: reviewMethodNames,
   occasion: riskOccasionNames,
+  raisedBy: raisedByNames,
+  place: visitPlaceNames,
+  group: interviewGroupNames,
   judgement: { ...areaJudgementNames, ...economicJudgementNames },
   part: economicPartNames,
   result: economicPartResultNames,
@@ -71,6 +88,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 /** Stored as 1 and 0. */
 const yesNo = new Set([
+  'required',
   'announced',
   'vulnerableGroup',
   'reportedToIvo',
@@ -87,6 +105,7 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   followUpPlan: versionStatusNames,
   multiYearPlan: versionStatusNames,
   controlPlan: versionStatusNames,
+  questionnaire: questionnaireStatusNames,
   goalFollowUp: goalFollowUpStatusNames,
   project: projectStatusNames,
   checklistVersion: versionStatusNames,
@@ -104,6 +123,8 @@ export function valueInWords(
   if (yesNo.has(field)) return value === 1 ? 'ja' : 'nej'
   if (field === 'month' || field === 'plannedMonth') return formatMonth(Number(value), 'long')
   if (field === 'year' || field === 'firstYear') return String(value)
+  if (recordType === 'questionnaireQuestion' && field === 'choices') return choicesInWords(String(value))
+  if (recordType === 'questionnaireAnswer' && field === 'deviation') return value === 1 ? 'ja' : 'nej'
   if (field === 'outcome') return outcomeName(value as Parameters<typeof outcomeName>[0], null)
   if (field === 'assessment') return assessmentWord(recordType, value)
   if (field === 'weights') return weightsInWords(String(value))
@@ -128,6 +149,12 @@ function weightsInWords(stored: string): string {
   return WeightKey.options
     .map((key) => `${String(Weights.shape[key].meta()?.['label'])} ${formatNumber(read.data.weights[key])}`)
     .join(', ')
+}
+
+/** 'ja, nej, behövs inte': the choices of a question in a frågeformulär. */
+function choicesInWords(stored: string): string {
+  const read = z.object({ choices: z.array(z.string()) }).safeParse(JSON.parse(stored))
+  return read.success ? read.data.choices.join(', ') : 'uppgift saknas'
 }
 
 function listInWords(stored: string): string {
