@@ -1,6 +1,6 @@
 import type { Todo } from '../contracts/act'
 import type { GoalFollowUpStatus } from '../contracts/collect-values'
-import { formatCount } from '../text/format'
+import { formatNumber } from '../text/format'
 import { isBlank } from './blank'
 import { tertialDays, tertialPhase, type Tertial } from './control/tertial'
 import type { IsoDate } from './iso-date'
@@ -46,17 +46,21 @@ export function goalFollowUpErrors({ status, comment, measure }: Written): Parti
 }
 
 /** From the day after a tertial until every mål and uppdrag has its follow-up; null where none lacks one. */
-export function goalTertialTodo(year: number, tertial: Tertial, lacking: number, today: IsoDate): Todo | null {
+export function goalTertialTodo(
+  year: number,
+  tertial: Tertial,
+  { lacking, all }: { lacking: number; all: number },
+  today: IsoDate,
+): Todo | null {
   if (lacking === 0) return null
   const { dueOn } = tertialDays(year, tertial)
   const subject = `Mål och uppdrag ${year}`
   const when = dueOn < today ? `uppföljningen skulle vara klar ${dueOn}` : `uppföljningen ska vara klar ${dueOn}`
-  const left = formatCount(lacking, 'saknar', 'saknar')
   return todo(
     {
       id: `goalTertial-${year}-${tertial}`,
       subject,
-      sentence: `${subject}: ${left} uppföljning för tertial ${tertial}; ${when}.`,
+      sentence: `${subject}: ${formatNumber(lacking)} av ${formatNumber(all)} saknar uppföljning för tertial ${tertial}; ${when}.`,
       action: 'Följ upp',
       path: `/planera/mal-och-uppdrag?vy=tertial&tertial=${tertial}`,
     },

@@ -4,6 +4,7 @@ import type { ClientInput } from '../../../shared/contracts'
 import { EventAnalysisDraft, type EventAnalysisView } from '../../../shared/contracts/event-analysis'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Card, Facts, Notice, Stack } from '../../ui'
 import { FormActions, TextArea } from '../../ui/forms'
@@ -57,6 +58,7 @@ const lines = (text: string | null) => text && <span className={classes.text}>{t
 function TextsForm({ view, onClose }: { view: EventAnalysisView; onClose: () => void }) {
   const { kind, id, analysis } = view
   const { data: choices } = useQuery(ask('register.choices', {}))
+  const opened = useOpenedForm()
   const save = useCommand('collect.saveEventAnalysis')
   const form = useRecordForm<Draft>({
     draftKey: `analysis:${kind}:${id}`,
@@ -79,6 +81,7 @@ function TextsForm({ view, onClose }: { view: EventAnalysisView; onClose: () => 
   return (
     <Card title="Vad som hände">
       <form
+        ref={opened}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

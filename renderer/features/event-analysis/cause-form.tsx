@@ -5,6 +5,7 @@ import { EventCauseDraft, type EventAnalysisView, type PlacedCause } from '../..
 import { causeCategoryNames } from '../../../shared/text/collect-names'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Notice, Stack } from '../../ui'
 import { DateField, FieldGrid, FormActions, SelectField, TextArea } from '../../ui/forms'
@@ -25,6 +26,7 @@ interface CauseFormProps {
 /** A cause and what is done about it, written where it stands in the chain. */
 export function CauseForm({ view: { kind, id }, cause, parent, onClose }: CauseFormProps) {
   const { data: choices } = useQuery(ask('register.choices', {}))
+  const opened = useOpenedForm()
   const save = useCommand('collect.saveEventCause')
   const form = useRecordForm<FormValues<Draft>>({
     draftKey: `cause:${cause?.id ?? `new:${kind}:${id}:${parent?.id ?? ''}`}`,
@@ -49,6 +51,7 @@ export function CauseForm({ view: { kind, id }, cause, parent, onClose }: CauseF
   const text = form.text('text')
   return (
     <form
+      ref={opened}
       className={classes.form}
       aria-label={cause === null ? 'Ny orsak' : 'Ändra orsak'}
       noValidate

@@ -6,6 +6,7 @@ import type { ClientInput } from '../../../shared/contracts'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Notice, Stack } from '../../ui'
 import { FormActions, RadioCards, TextArea } from '../../ui/forms'
@@ -65,6 +66,7 @@ interface TertialFormProps {
 }
 
 function TertialForm({ goal, tertial: { tertial, followUp }, onClose }: TertialFormProps) {
+  const opened = useOpenedForm()
   const save = useCommand('plan.saveGoalFollowUp')
   const form = useRecordForm<Draft>({
     draftKey: `goal-tertial:${goal.id}:${tertial}`,
@@ -84,6 +86,7 @@ function TertialForm({ goal, tertial: { tertial, followUp }, onClose }: TertialF
   const { status } = form.values
   return (
     <form
+      ref={opened}
       noValidate
       aria-label={`Tertial ${tertial}`}
       onSubmit={(event) => {

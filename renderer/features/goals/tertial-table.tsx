@@ -64,7 +64,7 @@ export function TertialSummary() {
               <ToneChip tone="high">{`${lacking} saknas`}</ToneChip>
             </>
           )}
-          <span className={classes.second}>{words}</span>
+          {done < data.rows.length && <span className={classes.second}>{words}</span>}
         </span>
       ))}
     </div>

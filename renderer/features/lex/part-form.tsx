@@ -5,6 +5,7 @@ import type { LexPart } from '../../../shared/domain/lex/may'
 import { assessmentNames } from '../../../shared/text/lex-names'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { type RecordForm, useRecordForm } from '../../lib/use-record-form'
 import { Button, Notice, Stack } from '../../ui'
 import { DateField, FieldGrid, FormActions, RadioCards, TextArea, TextField } from '../../ui/forms'
@@ -29,6 +30,7 @@ interface PartFormProps {
 /** One part of the case, written where it stands. What is written is kept until it is saved. */
 export function PartForm({ lexCase, part, onClose }: PartFormProps) {
   const { kind, id } = lexCase
+  const opened = useOpenedForm()
   const save = useCommand('collect.saveLexPart')
   const fields = Object.keys(LexPartDrafts[part].shape) as PartField[]
   const form = useRecordForm<Values>({
@@ -45,6 +47,7 @@ export function PartForm({ lexCase, part, onClose }: PartFormProps) {
   })
   return (
     <form
+      ref={opened}
       className={classes.stepForm}
       noValidate
       onSubmit={(event) => {

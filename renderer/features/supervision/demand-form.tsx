@@ -4,6 +4,7 @@ import type { ClientInput } from '../../../shared/contracts'
 import { DemandDraft, type DemandRow } from '../../../shared/contracts/supervision'
 import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Notice, Stack } from '../../ui'
 import { DateField, FormActions, TextArea } from '../../ui/forms'
@@ -20,6 +21,7 @@ interface DemandFormProps {
 /** One demand: what is required, what is done about it, by whom and when. */
 export function DemandForm({ supervisionId, demand, onClose }: DemandFormProps) {
   const { data: choices } = useQuery(ask('register.choices', {}))
+  const opened = useOpenedForm()
   const save = useCommand('collect.saveDemand')
   const form = useRecordForm<Draft>({
     draftKey: `demand:${demand?.id ?? `new:${supervisionId}`}`,
@@ -41,6 +43,7 @@ export function DemandForm({ supervisionId, demand, onClose }: DemandFormProps) 
   const { hint, ...responsible } = form.text('responsible')
   return (
     <form
+      ref={opened}
       aria-label={demand === null ? 'Nytt krav' : 'Ändra krav'}
       noValidate
       onSubmit={(event) => {

@@ -105,7 +105,7 @@ export default function SupervisionPage() {
             filters={[
               {
                 id: 'myndighet',
-                label: 'Alla',
+                label: 'Alla som granskar',
                 options: SupervisionBody.options.map((value) => ({
                   value,
                   label: capital(supervisionBodyNames[value]),

@@ -1,5 +1,5 @@
 import { isBlank } from '../blank'
-import { isInvestigated, isSettledElsewhere, isUnreported, type LexFacts } from './case'
+import { hasOpenMeasure, isInvestigated, isSettledElsewhere, isUnreported, type LexFacts } from './case'
 
 /** done: made; now: what the case waits for; later: its turn has not come; unknown: not told; none: not needed here. */
 export type LexStepState = 'done' | 'now' | 'later' | 'unknown' | 'none'
@@ -21,7 +21,8 @@ export function stepsOf(facts: LexFacts): Array<{ step: LexStep; state: LexStepS
   const states = { ...statesOf(facts) }
   if (facts.closedOn === null) {
     const waiting = lexSteps.find((step) => states[step] === 'later' && step !== 'immediate' && step !== 'measure')
-    const first = isUnreported(facts) ? 'ivoReport' : waiting
+    const last = waiting === 'closed' && hasOpenMeasure(facts) ? 'measure' : waiting
+    const first = isUnreported(facts) ? 'ivoReport' : last
     if (first !== undefined) states[first] = 'now'
   }
   return lexSteps.map((step) => ({ step, state: states[step] }))
@@ -45,7 +46,7 @@ function statesOf(facts: LexFacts): Record<LexStep, LexStepState> {
       isJudgedMild && facts.reportedToIvo !== true
         ? 'none'
         : ivo(!isBlank(facts.ivoDecision) || facts.ivoDecisionOn !== null),
-    measure: isBlank(facts.measure) ? (isOver ? 'none' : 'later') : facts.measureDoneOn === null ? 'now' : 'done',
+    measure: isBlank(facts.measure) ? (isOver ? 'none' : 'later') : facts.measureDoneOn === null ? 'later' : 'done',
     closed: isOver ? 'done' : 'later',
   }
 }

@@ -7,7 +7,7 @@ export const descriptionOf = { lexSarah: 'misconduct', lexMaria: 'event' } as co
 
 const elsewhere = `(t.assessment IS NULL AND t.investigationStartedOn IS NULL AND t.investigationDoneOn IS NULL
   AND t.reportedToIvo IS NOT NULL)`
-const investigated = `(t.investigationDoneOn IS NOT NULL OR t.assessment IN ('none', 'misconduct') OR ${elsewhere})`
+const investigated = `(t.investigationDoneOn IS NOT NULL OR coalesce(t.assessment, '') IN ('none', 'misconduct') OR ${elsewhere})`
 
 /** Where a case stands. The same rule in TypeScript: shared/domain/lex/case.ts; a test holds the two together. */
 export const stageSql = `CASE

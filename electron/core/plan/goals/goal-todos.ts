@@ -15,7 +15,7 @@ export const goalTodos = (db: Database, committeeId: string | null, year: number
     if (!isKept) return []
     return tertials.flatMap((tertial) => {
       const lacking = rows.filter((row) => row.tertials[tertial - 1]?.state === 'lacking').length
-      const one = goalTertialTodo(of, tertial, lacking, today)
+      const one = goalTertialTodo(of, tertial, { lacking, all: rows.length }, today)
       return one === null ? [] : [one]
     })
   })
