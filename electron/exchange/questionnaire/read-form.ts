@@ -20,8 +20,11 @@ export interface FormFile {
 
 /** @throws AppError FILE when it isn't an answer file of ours */
 export function readForm(fileName: string, bytes: Uint8Array): FormFile {
-  if (fileKind(fileName, bytes) !== 'package') {
-    throw fileFault(`Filen ${fileName} är inte en Excel-arbetsbok. Be om filen som den skickades ut, sparad som .xlsx.`)
+  // Old and password-protected workbooks have words of their own.
+  if (!isOffice(bytes) || fileKind(fileName, bytes) !== 'package') {
+    throw fileFault(
+      `Filen ${fileName} är inte en Excel-arbetsbok. Be om svaret i filen som skickades ut, sparad som .xlsx.`,
+    )
   }
   const archive = openPackage(fileName, bytes)
   const parts = workbookParts(fileName, archive)
@@ -39,6 +42,10 @@ export function readForm(fileName: string, bytes: Uint8Array): FormFile {
     `Filen ${fileName} är inte ett av våra formulär, eller så är formulärets kod borttagen. Be om svaret i filen som skickades ut.`,
   )
 }
+
+/** Both kinds of package that Excel keeps its workbooks in. */
+const isOffice = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
 const codeIn = (rows: readonly CellRow[]): FormCode | null => {
   for (const { cells } of rows) {

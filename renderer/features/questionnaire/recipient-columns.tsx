@@ -34,7 +34,7 @@ export function PartyCell({
   )
 }
 
-export const recipientColumns: Column<RecipientRow>[] = [
+const recipientColumns: Column<RecipientRow>[] = [
   {
     id: 'provider',
     header: 'Mottagare',
@@ -95,7 +95,17 @@ export const recipientColumns: Column<RecipientRow>[] = [
     cell: (row) => <EconomicChip state={row.economic} />,
   },
 ]
-export const besidePanel = recipientColumns.filter(({ id }) => ['provider', 'state', 'remindedOn'].includes(id))
+/** Nobody waits for an answer before the questionnaire is sent; the panel tells the rest. */
+export function columnsFor(draft: boolean, besidePanel: boolean): Column<RecipientRow>[] {
+  const shown = draft
+    ? besidePanel
+      ? ['provider', 'economic']
+      : ['provider', 'contact', 'economic']
+    : besidePanel
+      ? ['provider', 'state', 'remindedOn']
+      : recipientColumns.map(({ id }) => id)
+  return recipientColumns.filter(({ id }) => shown.includes(id))
+}
 
 /** To chase with: who, how late, and where to reach them. */
 export const chaseColumns: ExcelColumn<RecipientRow>[] = [

@@ -76,7 +76,7 @@ export function RecipientPanel({ recipient, status, open, onClose }: RecipientPa
         <CommandError error={strike.error ?? restore.error} />
         {job.problem !== null && <Notice kind="error" title={job.problem} />}
         <Row>
-          <RecipientStateChip row={recipient} />
+          {status !== 'draft' && <RecipientStateChip row={recipient} />}
           {recipient.visitReviewId !== null && (
             <ButtonLink look="link" href={`/samla-in/granskningar/${recipient.visitReviewId}`}>
               {`Besök ${recipient.visitNumber}`}

@@ -12,7 +12,7 @@ import { AddRecipients } from './add-recipients'
 import { CheckBox } from './check-box'
 import type { QuestionnaireView } from './questionnaire-head'
 import classes from './questionnaire.module.css'
-import { besidePanel, chaseColumns, recipientColumns } from './recipient-columns'
+import { chaseColumns, columnsFor } from './recipient-columns'
 import { RecipientPanel } from './recipient-panel'
 import { RemindBar } from './remind-bar'
 import { useChosen } from './use-chosen'
@@ -59,7 +59,7 @@ export function RecipientsTab({ view: { questionnaire, today } }: { view: Questi
         />
       ) : null,
   }
-  const columns = recipient === null ? recipientColumns : besidePanel
+  const columns = columnsFor(status === 'draft', recipient !== null)
   const exportList = () => {
     setFailure(null)
     exportRows(`${title} – mottagare ${today}`, chaseColumns, rows).catch((cause: unknown) =>

@@ -135,7 +135,7 @@ describe('read answer files', () => {
       { fileName: 'stor.xlsx', contentBase64: Buffer.alloc(5_000_001).toString('base64') },
     ])
     expect(results.map(({ state, problems }) => [state, problems[0]?.slice(0, 44) ?? null])).toEqual([
-      ['broken', 'Filen bild.xlsx är en PDF och kan inte läsas'],
+      ['broken', 'Filen bild.xlsx är inte en Excel-arbetsbok. '],
       ['broken', 'Filen är inte ifylld: det finns inga svar i '],
       ['broken', 'Filen hör till Egenrapport 2026, inte till S'],
       ['broken', 'Filen är en förhandsvisning och har ingen mo'],
