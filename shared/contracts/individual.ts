@@ -166,6 +166,7 @@ export const individualContract = {
       choices: z.object({
         serviceTypes: z.array(Named),
         providers: z.array(Named),
+        /** Of the chosen utförare. */
         units: z.array(Named),
         districts: z.array(Named),
       }),

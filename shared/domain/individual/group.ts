@@ -14,8 +14,13 @@ export type GroupFigure =
   | { state: 'shown'; rows: number; counts: ReadonlyMap<string | number, number> }
   | { state: Protection }
 
-const matches = ({ place }: Cell, selection: Selection): boolean =>
-  dimensions.every((dimension, index) => selection[dimension]?.has(place[index] ?? '') ?? true)
+function matcherOf(selection: Selection): (cell: Cell) => boolean {
+  const asked = dimensions.flatMap((dimension, index): Array<[number, ReadonlySet<string>]> => {
+    const values = selection[dimension]
+    return values === undefined ? [] : [[index, values]]
+  })
+  return ({ place }) => asked.every(([index, values]) => values.has(place[index] ?? ''))
+}
 
 /**
  * The figure of a group, or why it is not shown: it is shown when it is made of whole blocks and nothing else. Whether a
@@ -23,12 +28,13 @@ const matches = ({ place }: Cell, selection: Selection): boolean =>
  */
 export function figureOf(year: ProtectedYear, measure: Measure, selection: Selection): GroupFigure {
   const blocks = year.blocksFor(measure)
+  const matches = matcherOf(selection)
   const within: Cell[] = []
   const touched = new Set<number>()
   const outside = new Set<number>()
   year.cells.forEach((cell, index) => {
     const block = blocks[index] ?? -1
-    if (matches(cell, selection)) {
+    if (matches(cell)) {
       within.push(cell)
       touched.add(block)
     } else outside.add(block)
@@ -43,9 +49,10 @@ export function figureOf(year: ProtectedYear, measure: Measure, selection: Selec
 /** The cells of the whole blocks that lie within a group: what can be told of it where all of it can't be. */
 export function wholeWithin(year: ProtectedYear, measure: Measure, selection: Selection): Cell[] {
   const blocks = year.blocksFor(measure)
+  const matches = matcherOf(selection)
   const outside = new Set<number>([-1])
   year.cells.forEach((cell, index) => {
-    if (!matches(cell, selection)) outside.add(blocks[index] ?? -1)
+    if (!matches(cell)) outside.add(blocks[index] ?? -1)
   })
   return year.cells.filter((_, index) => !outside.has(blocks[index] ?? -1))
 }
@@ -59,43 +66,44 @@ export function largestPart(
   const cells = wholeWithin(year, measure, selection)
   const rowsOf = (some: readonly Cell[]): number => some.reduce((sum, { answers }) => sum + answers.length, 0)
   const rows = rowsOf(cells)
-  const all = rowsOf(year.cells.filter((cell) => matches(cell, selection)))
+  const all = rowsOf(year.cells.filter(matcherOf(selection)))
   return rows * 2 > all ? { rows, counts: countsOf(measure, cells) } : null
 }
 
 /** The values that the answers of a group have in a dimension. */
 export const valuesIn = (year: ProtectedYear, dimension: Dimension, selection: Selection): string[] => {
   const index = dimensions.indexOf(dimension)
-  return [...new Set(year.cells.filter((cell) => matches(cell, selection)).map(({ place }) => place[index] ?? ''))]
+  return [...new Set(year.cells.filter(matcherOf(selection)).map(({ place }) => place[index] ?? ''))]
 }
 
 /**
- * Of the values side by side, those too small to be shown that a protected one shares a block with: what could be worked
- * out if it stood there.
+ * Of the values side by side in a breakdown, those too small to be shown that each one shares a block with: what could be
+ * worked out if it stood there.
  */
-export function wouldReveal(
+export function smallNeighbours(
   year: ProtectedYear,
   measure: Measure,
   dimension: Dimension,
-  value: string,
   selection: Selection,
-): string[] {
+): (value: string) => string[] {
   const index = dimensions.indexOf(dimension)
   const blocks = year.blocksFor(measure)
-  const own = new Set<number>()
+  const matches = matcherOf(selection)
   const sizes = new Map<string, number>()
-  const inBlocks: Array<[string, number]> = []
+  const blocksOf = new Map<string, Set<number>>()
+  const valuesOf = new Map<number, Set<string>>()
   year.cells.forEach((cell, at) => {
-    if (!matches(cell, selection)) return
-    const other = cell.place[index] ?? ''
-    sizes.set(other, (sizes.get(other) ?? 0) + cell.answers.length)
-    inBlocks.push([other, blocks[at] ?? -1])
-    if (other === value) own.add(blocks[at] ?? -1)
+    if (!matches(cell)) return
+    const value = cell.place[index] ?? ''
+    const block = blocks[at] ?? -1
+    sizes.set(value, (sizes.get(value) ?? 0) + cell.answers.length)
+    blocksOf.set(value, (blocksOf.get(value) ?? new Set()).add(block))
+    valuesOf.set(block, (valuesOf.get(block) ?? new Set()).add(value))
   })
-  const neighbours = inBlocks.filter(
-    ([other, block]) => other !== value && own.has(block) && (sizes.get(other) ?? 0) < year.limit,
-  )
-  return [...new Set(neighbours.map(([other]) => other))]
+  return (value) => {
+    const beside = [...(blocksOf.get(value) ?? [])].flatMap((block) => [...(valuesOf.get(block) ?? [])])
+    return [...new Set(beside)].filter((other) => other !== value && (sizes.get(other) ?? 0) < year.limit)
+  }
 }
 
 /**
@@ -115,10 +123,11 @@ export function figuresBy(
     const block = blocks[index] ?? -1
     inBlock.set(block, (inBlock.get(block) ?? 0) + answers.length)
   })
+  const matches = matcherOf(selection)
   const groups = new Map<string, { cells: Cell[]; rows: number; blocks: Map<number, number> }>()
   const places = by.map((dimension) => dimensions.indexOf(dimension))
   year.cells.forEach((cell, index) => {
-    if (!matches(cell, selection)) return
+    if (!matches(cell)) return
     const key = places.map((place) => cell.place[place] ?? '').join('\n')
     const group = groups.get(key) ?? { cells: [], rows: 0, blocks: new Map<number, number>() }
     groups.set(key, group)

@@ -2,10 +2,11 @@ import type { AnswerFigure, FollowUpQuestion, JudgementFigure } from '../../../.
 import type { Dimension } from '../../../../shared/domain/individual/answer'
 import {
   figureOf,
+  figuresBy,
   type GroupFigure,
   largestPart,
   type Selection,
-  wouldReveal,
+  smallNeighbours,
 } from '../../../../shared/domain/individual/group'
 import type { ProtectedYear } from '../../../../shared/domain/individual/protected-year'
 import { listInWords } from '../../../../shared/domain/swedish'
@@ -44,31 +45,39 @@ export function answerFigure(year: ProtectedYear, question: FollowUpQuestion, se
 }
 
 /**
- * The judgements of one value of a breakdown; a protected one names the small neighbours that it would give away.
- * @param nameOf the name of another value of the same breakdown
+ * The judgements of every value of a breakdown; a protected one names the small neighbours that it would give away, and
+ * one that cuts across utförare is told of in part.
+ * @param nameOf the name of a value of the breakdown
  */
-export function rowFigure(
+export function figuresOfRows(
   year: ProtectedYear,
   dimension: Dimension,
-  value: string,
   selection: Selection,
   nameOf: (value: string) => string,
-): JudgementFigure {
-  const own = { ...selection, [dimension]: new Set([value]) }
-  const figure = judgementOrPart(year, own)
-  if (figure.state !== 'revealing') return figure
-  const small = wouldReveal(year, 'judgement', dimension, value, selection).map(nameOf)
-  return { state: 'revealing', because: small.length === 0 ? null : listInWords(small) }
+): (value: string) => JudgementFigure {
+  const figures = figuresBy(year, 'judgement', [dimension], selection)
+  const neighbours = smallNeighbours(year, 'judgement', dimension, selection)
+  return (value) => {
+    const figure = figures.get(value) ?? { state: 'empty' as const }
+    if (figure.state !== 'revealing') return toJudgements(figure)
+    const own = { ...selection, [dimension]: new Set([value]) }
+    const part = cutsAcross(own) ? judgementOrPart(year, own) : null
+    if (part?.state === 'shown') return part
+    const small = neighbours(value).map(nameOf)
+    return { state: 'revealing', because: small.length === 0 ? null : listInWords(small) }
+  }
 }
 
 /** Breakdowns across utförare: there is nearly always somebody too small in them, and still a picture to be given. */
 const acrossProviders: ReadonlySet<Dimension> = new Set(['gender', 'tertial', 'district'])
 
+const cutsAcross = (selection: Selection): boolean =>
+  [...acrossProviders].some((dimension) => selection[dimension] !== undefined)
+
 /** The judgements of a group; of one that cuts across utförare its whole blocks, when they are more than half of it. */
 export function judgementOrPart(year: ProtectedYear, selection: Selection): JudgementFigure {
   const figure = judgementFigure(year, selection)
-  const cutsAcross = [...acrossProviders].some((dimension) => selection[dimension] !== undefined)
-  if (figure.state !== 'revealing' || !cutsAcross) return figure
+  if (figure.state !== 'revealing' || !cutsAcross(selection)) return figure
   const part = largestPart(year, 'judgement', selection)
   return part === null ? figure : { ...shownOf(part), whole: false }
 }

@@ -1,16 +1,28 @@
 import type { FollowUpAnswer } from '../../../../shared/domain/individual/answer'
+import { nameKey } from '../../../../shared/domain/name-key'
+import { compareSv } from '../../../../shared/domain/swedish'
 import type { Database } from '../../../database/database'
 
 /** The answers of a period, archived ones left out: for counting only, no row of it leaves the core. */
-export const answersBetween = (db: Database, from: string, through: string): FollowUpAnswer[] =>
-  db.allSql(
-    `SELECT answeredOn, serviceTypeId, providerId, unitId, roundId, nameKey(district) AS district, gender, judgement,
+export function answersBetween(db: Database, from: string, through: string): FollowUpAnswer[] {
+  const rows = db.allSql<FollowUpAnswer>(
+    `SELECT answeredOn, serviceTypeId, providerId, unitId, roundId, district, gender, judgement,
        supportAsDecided, couldInfluence, satisfied, change, supportMeaning, asAgreed, activities, planAndInformation,
        minutes, hardQuestions
      FROM individualFollowUp WHERE answeredOn BETWEEN ? AND ? AND archivedAt IS NULL`,
     from,
     through,
   )
+  const keys = new Map(districtsIn(db).map((district) => [district, nameKey(district)]))
+  for (const row of rows) if (row.district !== null) row.district = keys.get(row.district) ?? row.district
+  return rows
+}
+
+/** Each spelling once. */
+const districtsIn = (db: Database): string[] =>
+  db
+    .allSql<{ district: string }>('SELECT DISTINCT district FROM individualFollowUp WHERE district IS NOT NULL')
+    .map(({ district }) => district)
 
 /** Years that hold any answer, the newest first. */
 export const yearsWithAnswers = (db: Database): number[] =>
@@ -43,22 +55,24 @@ export const unitNames = (db: Database): Array<{ id: string; name: string; provi
      ORDER BY svSort(u.name), svSort(p.name), u.id`,
   )
 
-/** Districts in the spelling that was used first, by what they are compared with. */
-export const districtNames = (db: Database): Array<{ id: string; name: string }> =>
-  db.allSql(
-    `SELECT nameKey(district) AS id, min(district) AS name FROM individualFollowUp
-     WHERE district IS NOT NULL GROUP BY 1 ORDER BY svSort(min(district))`,
-  )
+/** Districts by what they are compared with, in the spelling that sorts first. */
+export function districtNames(db: Database): Array<{ id: string; name: string }> {
+  const names = new Map<string, string>()
+  for (const name of districtsIn(db).toSorted(compareSv)) {
+    const id = nameKey(name)
+    if (!names.has(id)) names.set(id, name)
+  }
+  return [...names].map(([id, name]) => ({ id, name }))
+}
 
 /** Districts that answers or enheter name, for the form. */
-export const knownDistricts = (db: Database): string[] =>
-  db
-    .allSql<{ name: string }>(
-      `SELECT min(name) AS name FROM (
-         SELECT district AS name FROM individualFollowUp UNION ALL SELECT district FROM unit
-       ) WHERE name IS NOT NULL GROUP BY nameKey(name) ORDER BY svSort(min(name))`,
-    )
-    .map(({ name }) => name)
+export function knownDistricts(db: Database): string[] {
+  const ofUnits = db
+    .allSql<{ district: string }>('SELECT DISTINCT district FROM unit WHERE district IS NOT NULL')
+    .map(({ district }) => district)
+  const names = new Map([...ofUnits, ...districtsIn(db)].map((name) => [nameKey(name), name]))
+  return [...names.values()].toSorted(compareSv)
+}
 
 /** The highest of the numbers that equal answers have, each with the same text before it; 0 for none. */
 export const equalAnswers = (db: Database, contentKey: string): number =>

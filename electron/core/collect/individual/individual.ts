@@ -2,13 +2,12 @@ import type { Output } from '../../../../shared/contracts'
 import type { FollowUpBreakdown } from '../../../../shared/contracts/individual'
 import { GenderOrTotal } from '../../../../shared/contracts/collect-values'
 import type { Selection } from '../../../../shared/domain/individual/group'
-import { valuesIn } from '../../../../shared/domain/individual/group'
+import { figuresBy, valuesIn } from '../../../../shared/domain/individual/group'
 import type { ProtectedYear } from '../../../../shared/domain/individual/protected-year'
-import { compareSv } from '../../../../shared/domain/swedish'
 import { genderNames } from '../../../../shared/text/collect-names'
 import type { Database } from '../../../database/database'
 import type { Handler } from '../../handler'
-import { judgementFigure, judgementOrPart, rowFigure } from './figures'
+import { figuresOfRows, judgementOrPart, toJudgements } from './figures'
 import {
   districtNames,
   hasAnswers,
@@ -18,7 +17,7 @@ import {
   yearsWithAnswers,
 } from './individual-repo'
 import { countedYear, limitOf } from './protected-years'
-import { insatserOf, isNotTold, notTold, selectionOf } from './selection'
+import { insatserOf, notTold, selectionOf } from './selection'
 
 type Rows = Output<'collect.individual'>['rows']
 
@@ -40,7 +39,10 @@ export const individual: Handler<'collect.individual'> = (context, { committeeId
     choices: {
       serviceTypes: named(answers, 'serviceType', inScope, namesBy(db, 'serviceType')),
       providers: named(answers, 'provider', ofInsats, namesBy(db, 'provider')),
-      units: named(answers, 'unit', { ...ofInsats, provider: selection.provider }, namesBy(db, 'unit')),
+      units:
+        selection.provider === undefined
+          ? []
+          : named(answers, 'unit', { ...ofInsats, provider: selection.provider }, namesBy(db, 'unit')),
       districts: named(answers, 'district', ofInsats, namesBy(db, 'district')),
     },
   }
@@ -68,28 +70,26 @@ const nameOf = (names: Names, value: string): Name => names.get(value) ?? { name
 
 function rowsBy(db: Database, year: ProtectedYear, by: FollowUpBreakdown, selection: Selection): Rows {
   const names = namesBy(db, by)
-  return ordered(year, by, selection, names).map((value) => {
-    const own = { ...selection, [by]: new Set([value]) }
-    const ofGender = (gender: string) => judgementFigure(year, { ...own, gender: new Set([gender]) })
-    const split = by !== 'gender' && selection.gender === undefined
-    return {
-      id: value,
-      ...nameOf(names, value),
-      all: rowFigure(year, by, value, selection, (other) => nameOf(names, other).name),
-      women: split ? ofGender('woman') : { state: 'empty' },
-      men: split ? ofGender('man') : { state: 'empty' },
-    }
-  })
+  const figure = figuresOfRows(year, by, selection, (value) => nameOf(names, value).name)
+  const split = by !== 'gender' && selection.gender === undefined
+  const ofGender = (gender: string) =>
+    split ? figuresBy(year, 'judgement', [by], { ...selection, gender: new Set([gender]) }) : null
+  const [women, men] = [ofGender('woman'), ofGender('man')]
+  return ordered(year, by, selection, names).map((value) => ({
+    id: value,
+    ...nameOf(names, value),
+    all: figure(value),
+    women: toJudgements(women?.get(value) ?? { state: 'empty' }),
+    men: toJudgements(men?.get(value) ?? { state: 'empty' }),
+  }))
 }
 
-/** In Swedish order, what is not told last. */
-const ordered = (year: ProtectedYear, by: FollowUpBreakdown, selection: Selection, names: Names): string[] =>
-  valuesIn(year, by, selection).toSorted(
-    (a, b) =>
-      Number(isNotTold(a)) - Number(isNotTold(b)) ||
-      compareSv(nameOf(names, a).name, nameOf(names, b).name) ||
-      compareSv(a, b),
-  )
+/** In the names' own order, which is Swedish order; what is not told last. */
+function ordered(year: ProtectedYear, by: FollowUpBreakdown, selection: Selection, names: Names): string[] {
+  const present = new Set(valuesIn(year, by, selection))
+  const known = [...names.keys()].filter((value) => present.has(value))
+  return [...known, ...[...present].filter((value) => !names.has(value))]
+}
 
 const named = (
   year: ProtectedYear,

@@ -1,5 +1,4 @@
 import type { Input } from '../../../../shared/contracts'
-import { none } from '../../../../shared/domain/individual/answer'
 import type { Selection } from '../../../../shared/domain/individual/group'
 import type { NamedServiceType } from './individual-repo'
 
@@ -29,5 +28,3 @@ export const selectionOf = (group: Group, insatser: ReadonlySet<string> | undefi
   gender: only(group.gender),
   tertial: only(group.tertial),
 })
-
-export const isNotTold = (value: string): boolean => value === none

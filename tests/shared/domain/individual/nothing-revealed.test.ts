@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dimensions, type FollowUpAnswer, type Measure } from '../../../../shared/domain/individual/answer'
-import { figureOf, wholeWithin } from '../../../../shared/domain/individual/group'
+import { figureOf, figuresBy, wholeWithin } from '../../../../shared/domain/individual/group'
 import {
   type Cell,
   countsOf,
@@ -111,6 +111,20 @@ describe('small groups in individuppföljning', () => {
         }
       }),
       { numRuns: 60, seed: 28 },
+    )
+  })
+
+  it('one reading of the year gives the same figures as asking for each group by itself', () => {
+    fc.assert(
+      fc.property(smallYear, (answers) => {
+        const year = protectYear(answers, limit)
+        for (const [key, figure] of figuresBy(year, 'judgement', ['serviceType', 'provider'])) {
+          const [serviceType = '', provider = ''] = key.split('\n')
+          const alone = { serviceType: new Set([serviceType]), provider: new Set([provider]) }
+          expect(figure).toEqual(figureOf(year, 'judgement', alone))
+        }
+      }),
+      { numRuns: 60, seed: 30 },
     )
   })
 
