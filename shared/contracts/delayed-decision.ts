@@ -120,6 +120,7 @@ export const DelayedReport = z.object({
   decisions: count,
   waiting: count,
   carriedOut: count,
+  ended: count,
   /** The latest day on which the whole report was sent; null while something of it is not. */
   sentToIvoOn: text,
   sentToAuditorsOn: text,

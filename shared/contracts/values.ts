@@ -107,6 +107,7 @@ export type HistorySeries = z.infer<typeof HistorySeries>
 export const DocumentKind = z.enum([
   'arsrapport-avtalsuppfoljning',
   'tjansteskrivelse-plan',
+  'tjansteskrivelse-ej-verkstallda-beslut',
   'uppfoljningsplan',
   'flerarsplan',
   'arshjul',

@@ -126,6 +126,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   'internkontroll-uppfoljning': 'Uppföljning av internkontroll',
   'arsrapport-avtalsuppfoljning': 'Årsrapport avtalsuppföljning',
   'tjansteskrivelse-plan': 'Tjänsteskrivelse om uppföljningsplan',
+  'tjansteskrivelse-ej-verkstallda-beslut': 'Tjänsteskrivelse om ej verkställda beslut',
   uppfoljningsplan: 'Uppföljningsplan',
   flerarsplan: 'Flerårsplan',
   arshjul: 'Årshjul',

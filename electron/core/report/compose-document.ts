@@ -5,6 +5,7 @@ import { composeContractReport } from './contract-report'
 import { composeControlFollowUp } from './control-follow-up'
 import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
+import { composeDelayedLetter } from './delayed-letter'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composeMultiYearPlan } from './multi-year-plan'
 import { composeInformationRequest } from './information-request'
@@ -18,6 +19,7 @@ import { composeYearWheel } from './year-wheel'
 const composers: Record<DocumentKind, Composer> = {
   'arsrapport-avtalsuppfoljning': composeContractReport,
   'tjansteskrivelse-plan': composePlanLetter,
+  'tjansteskrivelse-ej-verkstallda-beslut': composeDelayedLetter,
   riskanalys: composeRiskAnalysis,
   uppfoljningsplan: composeFollowUpPlan,
   flerarsplan: composeMultiYearPlan,

@@ -56,7 +56,7 @@ const perspectiveNames: Record<Perspective, string> = {
   negotiation: 'MBL',
 }
 
-function openPerspectives(statements: PlanLetterInput['statements']): string[] {
+export function openPerspectives(statements: PlanLetterInput['statements']): string[] {
   const open = Perspective.options.filter((name) => (statements[name] ?? { kind: 'notStated' }).kind === 'notStated')
   if (open.length === 0) return []
   return [

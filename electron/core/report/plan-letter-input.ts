@@ -52,7 +52,7 @@ export function planLetterInput(context: Context, choice: DocumentChoice): PlanL
   }
 }
 
-function statementsOf({ statements }: DocumentChoice): PlanLetterInput['statements'] {
+export function statementsOf({ statements }: DocumentChoice): PlanLetterInput['statements'] {
   const stated = statements.map(({ perspective, relevant, text }) => {
     if (!relevant) return [perspective, { kind: 'notRelevant' }] as const
     return [perspective, text ? ({ kind: 'stated', text } as const) : ({ kind: 'notStated' } as const)] as const
@@ -61,7 +61,7 @@ function statementsOf({ statements }: DocumentChoice): PlanLetterInput['statemen
 }
 
 /** Only roles that are known: an empty line to sign on would ask for a person. */
-const signatories = (author: string | null, approver: string | null): PlanLetterInput['signatories'] => [
+export const signatories = (author: string | null, approver: string | null): PlanLetterInput['signatories'] => [
   ...(author ? [{ role: author, task: 'Handläggare' }] : []),
   ...(approver ? [{ role: approver, task: 'Ansvarig chef' }] : []),
 ]

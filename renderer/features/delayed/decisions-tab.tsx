@@ -17,14 +17,13 @@ import { useDelayedAddress } from './use-delayed-address'
 import classes from './delayed.module.css'
 
 interface DecisionsTabProps {
-  reports: readonly DelayedReport[]
   /** null: the register is empty and the first decision is being written. */
   report: DelayedReport | null
   proposedDay: string
 }
 
 /** A quarter's decisions, those that have waited longest first. */
-export function DecisionsTab({ reports, report, proposedDay }: DecisionsTabProps) {
+export function DecisionsTab({ report, proposedDay }: DecisionsTabProps) {
   const { committeeId } = useScreen()
   const { values, set } = useDelayedAddress()
   const reportedOn = report?.reportedOn ?? proposedDay
@@ -65,18 +64,6 @@ export function DecisionsTab({ reports, report, proposedDay }: DecisionsTabProps
             onChange: (insats) => set({ insats }),
           },
         ]}
-        aside={
-          <label className={classes.report}>
-            Rapport
-            <select value={reportedOn} onChange={(event) => set({ rapport: event.currentTarget.value, beslut: null })}>
-              {(reports.length === 0 ? [{ reportedOn }] : reports).map((one) => (
-                <option key={one.reportedOn} value={one.reportedOn}>
-                  {one.reportedOn}
-                </option>
-              ))}
-            </select>
-          </label>
-        }
       />
       <WithPanel>
         <DataTable

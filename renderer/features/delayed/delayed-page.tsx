@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatCount } from '../../../shared/text/format'
@@ -59,11 +60,23 @@ export default function DelayedPage() {
             { id: 'avgifter', label: 'Särskild avgift' },
             { id: 'okat', label: 'Vad har ökat' },
           ]}
+          aside={
+            report === undefined || active === 'avgifter' ? undefined : (
+              <Select
+                aria-label="Rapport"
+                w="11.5rem"
+                data={data.rows.map(({ reportedOn }) => ({ value: reportedOn, label: `Rapport ${reportedOn}` }))}
+                value={report.reportedOn}
+                allowDeselect={false}
+                onChange={(rapport) => set({ rapport, beslut: null })}
+              />
+            )
+          }
         >
           {active === 'avgifter' ? (
             <FeesTab />
           ) : active === 'beslut' && (report !== undefined || values.beslut === 'ny') ? (
-            <DecisionsTab reports={data.rows} report={report ?? null} proposedDay={data.proposedDay} />
+            <DecisionsTab report={report ?? null} proposedDay={data.proposedDay} />
           ) : report === undefined ? (
             <EmptyState
               what="Inga ej verkställda beslut är registrerade."

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ClientInput } from '../../../shared/contracts'
 import type { DelayedReceiver, DelayedReport } from '../../../shared/contracts/delayed-decision'
+import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { runJob } from '../../lib/client'
@@ -45,6 +46,13 @@ const sentOf = ({ sentToIvoOn, sentToAuditorsOn, sentToCouncilOn }: DelayedRepor
   council: sentToCouncilOn,
 })
 
+const partsOf = ({ waiting, carriedOut, ended }: DelayedReport): string =>
+  listInWords([
+    `${waiting} som väntar`,
+    ...(carriedOut === 0 ? [] : [formatCount(carriedOut, 'verkställt', 'verkställda')]),
+    ...(ended === 0 ? [] : [formatCount(ended, 'upphört', 'upphörda')]),
+  ])
+
 /** Whom the quarter's report goes to, with the file for each and when it was sent. */
 export function SendTab({ report }: { report: DelayedReport }) {
   const { committeeId } = useScreen()
@@ -62,8 +70,7 @@ export function SendTab({ report }: { report: DelayedReport }) {
       <Stack gap={4}>
         {problem !== null && <Notice kind="error" title={problem} />}
         <p>
-          Rapporten {reportedOn} har {formatCount(report.decisions, 'beslut', 'beslut')} att lämna vidare:{' '}
-          {report.waiting} som väntar, {report.carriedOut} verkställda. Beslut yngre än tre månader följer inte med.
+          {`Rapporten ${reportedOn} har ${formatCount(report.decisions, 'beslut', 'beslut')} att lämna vidare: ${partsOf(report)}. Beslut yngre än tre månader följer inte med.`}
         </p>
         <Columns least={18}>
           {receivers.map(({ receiver, title, words, kind, file }) => (

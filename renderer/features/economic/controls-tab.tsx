@@ -93,7 +93,7 @@ export function ControlsTab() {
           },
           {
             id: 'del',
-            label: 'Årets anmärkningar: alla delar',
+            label: 'Alla delar',
             options: EconomicPart.options.map((value) => ({ value, label: capital(economicPartNames[value]) })),
             value: part,
             onChange: (value) => set('del', value),

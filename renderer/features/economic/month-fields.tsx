@@ -58,20 +58,24 @@ export function MonthFields({ of, month, focus }: MonthFieldsProps) {
       <span className={classes.lineName} aria-hidden="true">
         {formatMonth(Number(month.month.slice(5)), 'short')}
       </span>
-      <NumberField
-        label={<span className="visually-hidden">{`Beställda timmar i ${name}`}</span>}
-        value={values.orderedHours}
-        min={0}
-        decimals={2}
-        onChange={(orderedHours) => setDraft({ ...draft, orderedHours })}
-      />
-      <NumberField
-        label={<span className="visually-hidden">{`Fakturerade timmar i ${name}`}</span>}
-        value={values.invoicedHours}
-        min={0}
-        decimals={2}
-        onChange={(invoicedHours) => setDraft({ ...draft, invoicedHours })}
-      />
+      <div className={classes.field}>
+        <NumberField
+          label={`Beställda timmar i ${name}`}
+          value={values.orderedHours}
+          min={0}
+          decimals={2}
+          onChange={(orderedHours) => setDraft({ ...draft, orderedHours })}
+        />
+      </div>
+      <div className={classes.field}>
+        <NumberField
+          label={`Fakturerade timmar i ${name}`}
+          value={values.invoicedHours}
+          min={0}
+          decimals={2}
+          onChange={(invoicedHours) => setDraft({ ...draft, invoicedHours })}
+        />
+      </div>
       {(month.sentence !== null || month.explanation !== null) && (
         <div className={classes.pointed}>
           {month.sentence !== null && <p>{month.sentence}</p>}
@@ -84,9 +88,11 @@ export function MonthFields({ of, month, focus }: MonthFieldsProps) {
           />
         </div>
       )}
-      <div className={classes.wide}>
-        <CommandError error={save.error} />
-      </div>
+      {save.error !== null && (
+        <div className={classes.wide}>
+          <CommandError error={save.error} />
+        </div>
+      )}
     </div>
   )
 }

@@ -53,7 +53,7 @@ export function ProviderPanel({ providerId, onClose }: { providerId: string; onC
               value:
                 result === null
                   ? 'ej kontrollerat'
-                  : [economicPartResultNames[result], note].filter(Boolean).join(': '),
+                  : `${economicPartResultNames[result]}${note === null ? '' : ` (${note})`}`,
             }))}
           />
           {latest.remark !== null && <Facts as="rows" facts={[{ label: 'I övrigt', value: latest.remark }]} />}

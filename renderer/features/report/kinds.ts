@@ -64,6 +64,12 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Planera',
     about: null,
   },
+  'tjansteskrivelse-ej-verkstallda-beslut': {
+    words: 'Kvartalets statistik till nämnd och fullmäktige: insats, tid, kön där det får visas, avgifter.',
+    group: 'Samla in',
+    about: null,
+    letter: true,
+  },
   uppgiftsbegaran: {
     words: 'Brev till en utförare om vad som begärs, med vilken rätt och när svaret ska ha kommit.',
     group: 'Samla in',

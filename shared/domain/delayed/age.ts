@@ -25,9 +25,14 @@ export const ageRuleWords =
 /** The day that waiting is counted from: the interruption where there is one, else the decision. */
 export const waitingFrom = ({ decidedOn, interruptedOn }: DelayedCase): IsoDate => interruptedOn ?? decidedOn
 
-/** Whole months waited on the report day; negative before the first day. @throws RangeError when a date does not exist */
-export const monthsWaited = (decision: DelayedCase, reportedOn: IsoDate): number =>
-  monthsBetween(waitingFrom(decision), reportedOn)
+/**
+ * Whole months waited on the report day, or when it was over before that; negative before the first day.
+ * @throws RangeError when a date does not exist
+ */
+export function monthsWaited(decision: DelayedCase, reportedOn: IsoDate): number {
+  const over = decision.carriedOutOn ?? decision.endedOn
+  return monthsBetween(waitingFrom(decision), over !== null && over < reportedOn ? over : reportedOn)
+}
 
 /**
  * Where a decision stands on the report day: carried out or ended by then, too young to be reported, or waiting in a group

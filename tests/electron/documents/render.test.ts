@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentContent } from '../../../electron/documents/content/model'
 import { contractReportDocument } from '../../../electron/documents/contract-report/document'
+import { delayedLetterDocument } from '../../../electron/documents/delayed-letter/document'
 import { followUpPlanDocument } from '../../../electron/documents/follow-up-plan/document'
 import { pictureDocument } from '../../../electron/documents/picture/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
@@ -11,6 +12,7 @@ import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
 import { publishedReport, registerReport } from './contract-report-sample'
 import { head } from './figures'
+import { delayedLetter } from './delayed-letter-sample'
 import { followUpPlan } from './follow-up-plan-sample'
 import { openXmlFaults, validator } from '../../support/open-xml'
 import { openDocument } from './opened'
@@ -49,6 +51,8 @@ const kinds: [string, () => DocumentContent][] = [
   ['tjansteskrivelse-plan', () => planLetterDocument(planLetter())],
   ['tjansteskrivelse-plan without rows', () => planLetterDocument(planLetter({ rows: [], riskGroups: [] }))],
   ['tjansteskrivelse-plan with hostile text', hostilePlan],
+  ['tjansteskrivelse-ej-verkstallda-beslut', () => delayedLetterDocument(delayedLetter())],
+  ['tjansteskrivelse-ej-verkstallda-beslut with hostile text', () => delayedLetterDocument(delayedLetter(hostile))],
   ['uppfoljningsplan', () => followUpPlanDocument(followUpPlan({ rows: planRows(138) }))],
   ['lagesbild of an utförare', () => pictureDocument(pictures().provider)],
   ['lagesbild of an insats', () => pictureDocument(pictures().serviceType)],

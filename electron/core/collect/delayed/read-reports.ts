@@ -5,6 +5,7 @@ import type { Database } from '../../../database/database'
 import type { Handler } from '../../handler'
 import { delayedRepo, type StoredDecision } from './delayed-repo'
 import { reportFigures, yearFigures } from './figures'
+import { lawOfDecision } from './law'
 import { carriedForward } from './start-report'
 
 /** The report days, the newest first. */
@@ -23,6 +24,7 @@ function toReport(rows: readonly StoredDecision[], reportedOn: string): DelayedR
     decisions: toSend.length,
     waiting: states.filter(isWaiting).length,
     carriedOut: states.filter((state) => state === 'carriedOut').length,
+    ended: states.filter((state) => state === 'ended').length,
     sentToIvoOn: latestWhenAll(toSend.map(({ sentToIvoOn }) => sentToIvoOn)),
     sentToAuditorsOn: latestWhenAll(toSend.map(({ sentToAuditorsOn }) => sentToAuditorsOn)),
     sentToCouncilOn: latestWhenAll(toSend.map(({ sentToCouncilOn }) => sentToCouncilOn)),
@@ -44,6 +46,7 @@ export const delayedDecisions: Handler<'collect.delayedDecisions'> = ({ db }, { 
   return {
     rows: repo.ofReport(reportedOn, committeeId).map((row) => ({
       ...row,
+      lawReference: row.lawReference ?? lawOfDecision(db, row.serviceTypeId, row.decidedOn),
       state: delayedState(row, reportedOn),
       months: monthsWaited(row, reportedOn),
     })),

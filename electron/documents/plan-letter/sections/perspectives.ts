@@ -6,7 +6,8 @@ import type { Perspective } from '../../../../shared/contracts/report'
 import type { PlanLetter } from '../view-model'
 import { capacitySentence } from './capacity'
 
-const headings: Record<Perspective, string> = {
+/** The headings of the perspectives in every tjänsteskrivelse. */
+export const perspectiveHeadings: Record<Perspective, string> = {
   economy: 'Ekonomiska konsekvenser',
   goals: 'Kommunala mål',
   equality: 'Jämställdhet',
@@ -49,7 +50,7 @@ function childrenSentence({ byArea }: PlanLetter): Inline[] {
 
 const section =
   (perspective: Perspective, before: (letter: PlanLetter) => Inline[] = () => []): Section<PlanLetter> =>
-  (letter) => [heading(1, headings[perspective]), ...paragraphIf(together(before(letter), stated(letter, perspective)))]
+  (letter) => [heading(1, perspectiveHeadings[perspective]), ...paragraphIf(together(before(letter), stated(letter, perspective)))]
 
 export const economy = section('economy', (letter) => (letter.items.value ? capacitySentence(letter) : []))
 export const goals = section('goals')

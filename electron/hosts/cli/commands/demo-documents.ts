@@ -22,6 +22,7 @@ const registryNumbers: Record<DocumentKind, string> = {
   lagesbild: 'SN 2026/0405',
   uppfoljningsplan: 'SN 2026/0411',
   'tjansteskrivelse-plan': 'SN 2026/0412',
+  'tjansteskrivelse-ej-verkstallda-beslut': 'SN 2026/0433',
   flerarsplan: 'SN 2026/0413',
   arshjul: 'SN 2026/0414',
   internkontrollplan: 'SN 2026/0420',

@@ -5,6 +5,7 @@ import { outcomesJson, planFulfilmentJson } from '../../../core/assess/json'
 import { ask, committeeByName } from '../ask'
 import { type Command, done, type Terminal } from '../command'
 import { textFlag, usageError, yearFlag } from '../flags'
+import { ejVerkstallda } from './figures-delayed'
 import { nyckeltal } from './figures-indicators'
 import { individuppfoljning } from './figures-individual'
 import { lexSarah } from './figures-lex'
@@ -63,6 +64,7 @@ const figureKinds: Record<string, (question: Question) => void> = {
   synpunkter,
   avvikelser,
   'lex-sarah': lexSarah,
+  'ej-verkstallda-beslut': ejVerkstallda,
   individuppfoljning,
   enkat,
   nyckeltal,
