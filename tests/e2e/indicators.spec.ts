@@ -17,7 +17,7 @@ test('a nyckeltal shows better and worse with its source; a corrected value keep
   await row.dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Utredningstid barn och unga, medelvärde')
   await page.getByRole('button', { name: 'Ändra Egen kommun 2025: 91 dagar' }).press('Enter')
-  await page.getByLabel('Värde').fill('93')
+  await page.getByRole('textbox', { name: 'Värde', exact: true }).fill('93')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   const corrected = page.getByRole('region', { name: 'Rättade värden, tabell' })
   await expect(corrected.getByRole('row').last()).toContainText('2026-11-22Egen kommun 2025, totalt91')

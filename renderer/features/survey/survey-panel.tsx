@@ -75,16 +75,15 @@ interface ResultTableProps {
 }
 
 function ResultTable({ series, years, genders, onEdit }: ResultTableProps) {
-  const editable = (result: SurveyResult | undefined, gender: GenderOrTotal, year: number) => (
-    <>
+  const editable = (result: SurveyResult | undefined) =>
+    result === undefined ? (
       <ResultCell result={result} />
-      {result !== undefined && (
-        <Button look="link" inRow onClick={() => onEdit(result.id)}>
-          Ändra<span className="visually-hidden">{` ${genderHeadings[gender].toLowerCase()} ${year}`}</span>
-        </Button>
-      )}
-    </>
-  )
+    ) : (
+      <Button look="link" inRow title="Ändra" onClick={() => onEdit(result.id)}>
+        <span className="visually-hidden">{`Ändra ${genderHeadings[result.gender].toLowerCase()} ${result.year}: `}</span>
+        <ResultCell result={result} />
+      </Button>
+    )
   return (
     // Scrolled by keyboard too where the text is large, so it is a stop of its own.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -105,7 +104,7 @@ function ResultTable({ series, years, genders, onEdit }: ResultTableProps) {
             <tr key={year}>
               <th scope="row">{year}</th>
               {genders.map((gender) => (
-                <td key={gender}>{editable(resultOf(series, year, gender), gender, year)}</td>
+                <td key={gender}>{editable(resultOf(series, year, gender))}</td>
               ))}
             </tr>
           ))}
