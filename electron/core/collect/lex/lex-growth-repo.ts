@@ -36,5 +36,6 @@ export function firstYear(db: Database, kind: LexKind): number | null {
   const first = db.getSql<{ day: string | null }>(
     `SELECT min(reportedOn) AS day FROM ${tableOf[kind]} WHERE archivedAt IS NULL`,
   )
-  return first?.day == null ? null : Number(first.day.slice(0, 4))
+  const day = first?.day ?? null
+  return day === null ? null : Number(day.slice(0, 4))
 }

@@ -30,5 +30,6 @@ export function firstYear(db: Database): number | null {
   const first = db.getSql<{ day: string | null }>(
     `SELECT min(${daySql}) AS day FROM supervision t WHERE t.archivedAt IS NULL`,
   )
-  return first?.day == null ? null : Number(first.day.slice(0, 4))
+  const day = first?.day ?? null
+  return day === null ? null : Number(day.slice(0, 4))
 }
