@@ -6,8 +6,10 @@ import type { DocumentContent } from '../../../electron/documents/content/model'
 import { contractReportDocument } from '../../../electron/documents/contract-report/document'
 import { delayedLetterDocument } from '../../../electron/documents/delayed-letter/document'
 import { followUpPlanDocument } from '../../../electron/documents/follow-up-plan/document'
+import { informationRequestDocument } from '../../../electron/documents/information-request/document'
 import { pictureDocument } from '../../../electron/documents/picture/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
+import { reviewNotesDocument } from '../../../electron/documents/review-notes/document'
 import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/document'
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
 import { publishedReport, registerReport } from './contract-report-sample'
@@ -18,6 +20,7 @@ import { openXmlFaults, validator } from '../../support/open-xml'
 import { openDocument } from './opened'
 import { pictures } from './picture-sample'
 import { planLetter, planRows } from './plan-letter-sample'
+import { requestInput, reviewNotes } from './review-notes-sample'
 import { riskDocument } from './risk-analysis-sample'
 
 const folder = mkdtempSync(join(tmpdir(), 'dokument-'))
@@ -58,6 +61,10 @@ const kinds: [string, () => DocumentContent][] = [
   ['lagesbild of an insats', () => pictureDocument(pictures().serviceType)],
   ['lagesbild with hostile text', () => pictureDocument(pictures(hostile).provider)],
   ['riskanalys', () => riskAnalysisDocument(riskDocument())],
+  ['minnesanteckningar', () => reviewNotesDocument(reviewNotes())],
+  ['minnesanteckningar with hostile text', () => reviewNotesDocument(reviewNotes({}, hostile))],
+  ['uppgiftsbegaran', () => informationRequestDocument(requestInput())],
+  ['uppgiftsbegaran with hostile text', () => informationRequestDocument(requestInput({}, hostile))],
   ['riskanalys with hostile text', () => riskAnalysisDocument(riskDocument(hostile))],
 ]
 
