@@ -69,7 +69,7 @@ export const AnswerTimes = z.object({
   waiting: z.int(),
   /** Over without a day of answer: uppgift saknas. */
   withoutDay: z.int(),
-  sentences: z.array(z.string()),
+  notes: z.array(z.string()),
 })
 export type AnswerTimes = z.infer<typeof AnswerTimes>
 

@@ -63,6 +63,7 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${named('recipientId')}, ${shortened(named('questionId'))}`
     case 'feedback':
     case 'deviation':
+    case 'caseworkerExperience':
     case 'lexSarah':
     case 'lexMaria':
       return textOf('number')

@@ -44,6 +44,7 @@ import {
   answerKindNames,
   questionnaireKindNames,
   questionnaireStatusNames,
+  experienceDirectionNames,
 } from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
@@ -68,6 +69,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   body: supervisionBodyNames,
   category: causeCategoryNames,
   deviation: controlDeviationNames,
+  direction: experienceDirectionNames,
   key: planSectionNames,
   level: processLevelNames,
   step: sanctionStepNames,

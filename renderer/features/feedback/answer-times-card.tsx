@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { formatNumber, formatPercent } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
-import { Card, KeyFigure, Notice, Row } from '../../ui'
+import { Card, KeyFigure, Notice } from '../../ui'
 import classes from '../signal/signal.module.css'
 
 /** How soon klagomål and synpunkter are answered: share within the settings' days, median, and what waits. */
@@ -13,11 +13,11 @@ export function AnswerTimesCard({ year }: { year: number }) {
   if (data === undefined) return null
   return (
     <Card title={`Tid till svar ${year}`} note="klagomål och synpunkter">
-      {data.sentences.length === 0 ? (
+      {data.base + data.waiting + data.withoutDay === 0 ? (
         <p className={classes.quiet}>Inget klagomål och ingen synpunkt har kommit in.</p>
       ) : (
         <>
-          <Row>
+          <div className={classes.figures}>
             {data.base > 0 && (
               <KeyFigure
                 value={`${formatNumber(data.within)} av ${formatNumber(data.base)}`}
@@ -37,12 +37,8 @@ export function AnswerTimesCard({ year }: { year: number }) {
                 href={`/samla-in/synpunkter?vantar=ja&fran=${year}-01-01&till=${year}-12-31`}
               />
             )}
-          </Row>
-          <ul className={classes.rules}>
-            {data.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          </div>
+          {data.notes.length > 0 && <p className={classes.quiet}>{data.notes.join(' ')}</p>}
         </>
       )}
     </Card>

@@ -8,6 +8,7 @@ import { ask, sentenceOf } from '../../lib/queries'
 import { Card, EmptyState, Notice, SkeletonRows, Switcher, ToneChip } from '../../ui'
 import { BarChart } from '../../ui/charts'
 import { capital } from '../register/form-values'
+import { useToday } from '../register/use-today'
 import classes from './signal.module.css'
 
 type Register = 'feedback' | 'deviation'
@@ -30,6 +31,7 @@ const splits: Record<Register, ReadonlyArray<{ value: Split; label: string }>> =
 /** The register's years with those of Historik, marked; what is not known stands as a dash and is never 0. */
 export function YearsTab({ register, year }: { register: Register; year: number }) {
   const { committeeId } = useScreen()
+  const present = Number(useToday().slice(0, 4))
   const { data, error } = useQuery(ask('collect.signalYears', { register, committeeId, year }))
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   if (data === undefined) return <SkeletonRows count={8} />
@@ -46,23 +48,32 @@ export function YearsTab({ register, year }: { register: Register; year: number 
       <Card>
         <BarChart
           caption={register === 'feedback' ? 'Synpunkter, klagomål och beröm per år' : 'Avvikelser per år'}
-          categories={years.map(labelOf)}
+          categories={years.map((one) => labelOf(one, present))}
           categoryHeader="År"
           series={[{ name: 'Antal', values: years.map(({ total }) => total) }]}
           height={12}
         />
       </Card>
-      <YearTable register={register} years={years} />
+      <YearTable register={register} years={years} present={present} />
     </div>
   )
 }
 
-/** '2019*' where the figures cover other days than the year: the table says which. */
-const labelOf = ({ year, period }: SignalYear): string => (period === null ? String(year) : `${year}*`)
+/** '2019*' where the figures cover other days than the year: the table says which. The present year is not over. */
+const labelOf = ({ year, period }: SignalYear, present: number): string =>
+  period !== null ? `${year}*` : year === present ? `${year} hittills` : String(year)
 
 const sourceWords = { register: 'registret', history: 'Historik', both: 'båda' } as const
 
-function YearTable({ register, years }: { register: Register; years: readonly SignalYear[] }) {
+function YearTable({
+  register,
+  years,
+  present,
+}: {
+  register: Register
+  years: readonly SignalYear[]
+  present: number
+}) {
   const [split, setSplit] = useState<Split>('byType')
   const names = namesOf(years, split)
   const periods = years.filter(({ period }) => period !== null)
@@ -84,7 +95,7 @@ function YearTable({ register, years }: { register: Register; years: readonly Si
               <th scope="col">{splits[register].find(({ value }) => value === split)?.label}</th>
               {years.map((one) => (
                 <th key={one.year} scope="col">
-                  {labelOf(one)}
+                  {labelOf(one, present)}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import type { AnswerTimes } from '../../contracts/feedback'
-import { formatCount, formatNumber, formatShare } from '../../text/format'
+import { formatCount } from '../../text/format'
 import { daysBetween, type IsoDate } from '../iso-date'
 import { roundTenth, wholePercent } from '../percent'
 
@@ -39,7 +39,7 @@ export function answerTimesOf(
     waiting: sum(waiting) - late,
     withoutDay,
   }
-  return { ...facts, percent: wholePercent(facts.within, facts.base), sentences: sentencesOf(facts) }
+  return { ...facts, percent: wholePercent(facts.within, facts.base), notes: notesOf(facts) }
 }
 
 /** The middle one; of an even number the mean of the two in the middle. null of none. */
@@ -54,15 +54,9 @@ function medianOf(counts: readonly DayCount[]): number | null {
   return roundTenth((at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2)
 }
 
-function sentencesOf(facts: Omit<AnswerTimes, 'percent' | 'sentences'>): string[] {
-  const { limitDays, answered, median, within, base, late, waiting, withoutDay } = facts
-  const days = formatCount(limitDays, 'dag', 'dagar')
+/** What the figures themselves don't tell: what waits in time, and what can't be counted. */
+function notesOf({ waiting, withoutDay }: { waiting: number; withoutDay: number }): string[] {
   return [
-    ...(base === 0 ? [] : [`${formatShare(within, base)} är besvarade inom ${days}.`]),
-    ...(median === null
-      ? []
-      : [`Hälften är besvarade inom ${formatCount(median, 'dag', 'dagar')} (median av ${formatNumber(answered)}).`]),
-    ...(late === 0 ? [] : [`${formatCount(late, 'har', 'har')} väntat längre än ${days} på svar.`]),
     ...(waiting === 0 ? [] : [`${formatCount(waiting, 'väntar', 'väntar')} på svar och är i tid.`]),
     ...(withoutDay === 0
       ? []

@@ -37,7 +37,7 @@ describe('the time to answer', () => {
   it('has no share of nothing', () => {
     expect(answerTimesOf({ answered: [], waiting: [], withoutDay: 0 }, 14)).toMatchObject({
       percent: null,
-      sentences: [],
+      notes: [],
     })
   })
 })
