@@ -62,8 +62,11 @@ export function BreakdownTab({ page: { by, set, values }, data }: BreakdownTabPr
           <tr className={classes.total}>
             <th scope="row">Alla</th>
             <Cells name="Alla" figure={total} limit={limit} />
-            {split && <td />}
-            {split && <td />}
+            {split && (
+              <td colSpan={2}>
+                <Link href={addressWith({ dela: 'gender' })}>Per kön</Link>
+              </td>
+            )}
           </tr>
           {rows.map((row) => (
             <tr key={row.id}>
@@ -81,11 +84,14 @@ export function BreakdownTab({ page: { by, set, values }, data }: BreakdownTabPr
     </Card>
   )
 
-  /** The same choices, and this row's value with them. */
   function hrefOf({ id }: FollowUpRow): string {
+    return addressWith({ [addressOf[by]]: inAddress(id), flik: 'fragor' })
+  }
+
+  /** The page with the same choices, and these. */
+  function addressWith(more: Readonly<Record<string, string>>): string {
     const chosen = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null)
-    const params = new URLSearchParams([...chosen, [addressOf[by], inAddress(id)], ['flik', 'fragor']])
-    return `/samla-in/individuppfoljning?${new URLSearchParams(Object.fromEntries(params))}`
+    return `/samla-in/individuppfoljning?${new URLSearchParams({ ...Object.fromEntries(chosen), ...more })}`
   }
 }
 

@@ -53,8 +53,9 @@ function readHardQuestions(draft: RowDraft): void {
     return
   }
   const byName = new Map(Object.entries(followUpQuestionNames).map(([question, name]) => [nameKey(name), question]))
-  const questions = written.split(/[,;]/).map((word) => byName.get(nameKey(word)))
-  if (questions.includes(undefined)) {
+  const words = written.split(/[,;]/)
+  const questions = words.flatMap((word) => byName.get(nameKey(word)) ?? [])
+  if (questions.length < words.length) {
     draft.error(
       'hardWords',
       `Skriv frågornas namn med komma emellan, eller inga: ${Object.values(followUpQuestionNames).join(', ')}.`,

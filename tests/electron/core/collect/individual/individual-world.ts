@@ -5,7 +5,7 @@ type Fields = Partial<Tables['individualFollowUp']>
 
 export interface IndividualWorld extends ReviewSample {
   /** So many answers, every other one bristande and the rest godkänt, unless told. */
-  answers(count: number, fields?: Fields): void
+  answers: (count: number, fields?: Fields) => void
 }
 
 export function openIndividualWorld(options: { day?: string } = {}): IndividualWorld {
