@@ -69,11 +69,13 @@ const answer: Section<InformationRequestInput> = (input) => {
       ),
     ),
     paragraph(
-      say`Hör av er före den sista dagen om svaret inte hinner komma i tid. Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
+      say`${strong('Skicka inte personuppgifter om brukare eller anhöriga.')} Ta bort namn, personnummer och annat som pekar ut en person innan handlingarna skickas.`,
     ),
-    heading(1, 'Inga uppgifter om enskilda'),
     paragraph(
-      say`Skicka inte personuppgifter om brukare eller anhöriga. Ta bort namn, personnummer och annat som pekar ut en person innan handlingarna skickas.`,
+      together(
+        isReminder(input) ? [] : say`Hör av er före den sista dagen om svaret inte hinner komma i tid.`,
+        say`Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
+      ),
     ),
   ]
 }

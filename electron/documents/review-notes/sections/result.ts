@@ -56,10 +56,10 @@ export function findings({ findings: rows }: ReviewNotesInput): Block[] {
       kind: 'table',
       caption: 'Brister med frist',
       columns: [
-        { title: 'Område', align: 'left', width: 1.6 },
-        { title: 'Brist', align: 'left', width: 3 },
+        { title: 'Område', align: 'left', width: 2 },
+        { title: 'Brist', align: 'left', width: 2.8 },
         { title: 'Allvar', align: 'left', width: 1.1 },
-        { title: 'Krav eller lagrum', align: 'left', width: 2.2 },
+        { title: 'Krav eller lagrum', align: 'left', width: 2 },
         { title: 'Åtgärdas senast', align: 'left', width: 1.4 },
       ],
       rows: rows.map((finding) =>
