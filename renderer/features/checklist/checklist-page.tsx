@@ -38,7 +38,7 @@ export default function ChecklistPage() {
   const close = (): void => setEditing(null)
 
   return (
-    <Page>
+    <Page fill>
       <PageHead
         kind={`Checklista, version ${shown.revision}`}
         title={checklist.name}
@@ -57,34 +57,40 @@ export default function ChecklistPage() {
       />
       {moves.error !== null && <Notice kind="error" title={moves.error} />}
       <WithPanel>
-        <Stack gap={4}>
-          {areas.length === 0 && (
-            <EmptyState
-              what="Inga områden än."
-              why="Frågorna står i områden, till exempel Bemanning och Dokumentation."
-              action={isDraft && <Button onClick={() => setEditing({ what: 'area', area: null })}>Nytt område</Button>}
-            />
-          )}
-          {areas.map((area, place) => (
-            <AreaCard
-              key={area.id}
-              area={area}
-              place={place}
-              areas={areas}
-              questions={questions}
-              isDraft={isDraft}
-              moves={moves}
-              begin={setEditing}
-            />
-          ))}
-          {isDraft && areas.length > 0 && (
-            <div className={classes.addArea}>
-              <Button icon="plus" onClick={() => setEditing({ what: 'area', area: null })}>
-                Nytt område
-              </Button>
-            </div>
-          )}
-        </Stack>
+        {/* A stop of its own: a decided version has nothing to press in it, and is still scrolled by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={classes.list} role="group" aria-label="Områden och frågor" tabIndex={0}>
+          <Stack gap={4}>
+            {areas.length === 0 && (
+              <EmptyState
+                what="Inga områden än."
+                why="Frågorna står i områden, till exempel Bemanning och Dokumentation."
+                action={
+                  isDraft && <Button onClick={() => setEditing({ what: 'area', area: null })}>Nytt område</Button>
+                }
+              />
+            )}
+            {areas.map((area, place) => (
+              <AreaCard
+                key={area.id}
+                area={area}
+                place={place}
+                areas={areas}
+                questions={questions}
+                isDraft={isDraft}
+                moves={moves}
+                begin={setEditing}
+              />
+            ))}
+            {isDraft && areas.length > 0 && (
+              <div className={classes.addArea}>
+                <Button icon="plus" onClick={() => setEditing({ what: 'area', area: null })}>
+                  Nytt område
+                </Button>
+              </div>
+            )}
+          </Stack>
+        </div>
         {editing?.what === 'checklist' && <ChecklistForm checklist={checklist} onClose={close} />}
         {editing?.what === 'area' && (
           <AreaForm key={editing.area?.id ?? 'new'} versionId={shown.id} area={editing.area} onClose={close} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { type ChecklistQuestion, ChecklistQuestionDraft } from '../../../shared/contracts/checklist'
 import { ChecklistAnswerValue } from '../../../shared/contracts/collect-values'
+import { nameKey } from '../../../shared/domain/name-key'
 import { checklistAnswerNames } from '../../../shared/text/collect-names'
 import { ask, useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
@@ -38,6 +39,11 @@ export function QuestionForm({ view, areaId, question, onClose }: QuestionFormPr
   const requirements = (choices?.requirements ?? []).filter(
     ({ serviceTypeId }) => view.checklist.serviceTypeId === null || serviceTypeId === view.checklist.serviceTypeId,
   )
+  // The same area may be spelt in several ways: the register's spelling first, then the question's own.
+  const qualityAreas = [
+    ...(choices?.qualityAreas ?? []),
+    ...(form.values.qualityArea ? [form.values.qualityArea] : []),
+  ].filter((area, at, all) => all.findIndex((other) => nameKey(other) === nameKey(area)) === at)
   const answers = form.values.conditionAnswers ?? []
   const toggle = (answer: ChecklistAnswerValue, on: boolean): void =>
     form.set('conditionAnswers', on ? [...answers, answer] : answers.filter((one) => one !== answer))
@@ -54,7 +60,8 @@ export function QuestionForm({ view, areaId, question, onClose }: QuestionFormPr
       <TextField {...form.text('clause')} placeholder="Avtalet 5.3" />
       <SelectField
         {...form.field('qualityArea')}
-        options={(choices?.qualityAreas ?? []).map((area) => ({ value: area, label: capital(area) }))}
+        value={qualityAreas.find((area) => nameKey(area) === nameKey(form.values.qualityArea ?? '')) ?? null}
+        options={qualityAreas.map((area) => ({ value: area, label: capital(area) }))}
       />
       <SelectField
         {...form.field('requirementId')}
