@@ -39,9 +39,10 @@ const groups = [
   ['granskningar and uppgiftsbegäran', /^\/samla-in\/(granskningar|uppgiftsbegaran)/],
   ['synpunkter, avvikelser and erfarenheter', /^\/samla-in\/(synpunkter|avvikelser|erfarenheter)/],
   ['lex Sarah, händelseanalyser and tillsyn', /^\/samla-in\/(lex-|handelseanalys|tillsyn)/],
+  ['ekonomisk kontroll and ej verkställda beslut', /^\/samla-in\/(ekonomisk-kontroll|ej-verkstallda)/],
   [
     'the rest of Samla in, Bedöma and Åtgärda',
-    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
+    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|ekonomisk-kontroll|ej-verkstallda|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
   ],
   ['Dokument and Inställningar', /^\/(dokument|installningar)/],
   ['the lists of Register', /^\/register\/[^/]+$/],

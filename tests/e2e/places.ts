@@ -32,6 +32,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const project = program.ask('plan.projects', { committeeId: null }).rows[0]
   const checklist = program.ask('collect.checklists', {}).rows.find(({ reviews }) => reviews > 0)
   const answered = program.ask('collect.reviews', { committeeId: null, search: '2026-110' }).rows[0]
+  const [controlled] = program.ask('collect.economicProviders', { committeeId: null, filter: 'remark' }).rows
+  const [hours] = program.ask('collect.serviceHours', { committeeId: null, year: 2026 }).rows
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -97,6 +99,18 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['granskningens brister', `/samla-in/granskningar/${finding?.reviewId}?flik=brister`],
     ['granskningens bedömning', `/samla-in/granskningar/${finding?.reviewId}?flik=bedomning`],
     ['granskningens sanktioner', `/samla-in/granskningar/${finding?.reviewId}?flik=sanktioner`],
+    ['ekonomisk kontroll', '/samla-in/ekonomisk-kontroll'],
+    ['en utförares ekonomi', `/samla-in/ekonomisk-kontroll?vald=${controlled?.id}`],
+    ['en ekonomisk kontroll', `/samla-in/ekonomisk-kontroll/${controlled?.id}`],
+    ['timmar', `/samla-in/ekonomisk-kontroll?flik=timmar&rad=${hours?.key}`],
+    ['ekonomi, vad har ökat', '/samla-in/ekonomisk-kontroll?flik=okat'],
+    ['ej verkställda beslut', '/samla-in/ej-verkstallda-beslut'],
+    ['nytt ej verkställt beslut', '/samla-in/ej-verkstallda-beslut?beslut=ny'],
+    ['ej verkställda beslut, statistik', '/samla-in/ej-verkstallda-beslut?flik=statistik'],
+    ['ej verkställda beslut, lämna vidare', '/samla-in/ej-verkstallda-beslut?flik=skicka'],
+    ['särskild avgift', '/samla-in/ej-verkstallda-beslut?flik=avgifter'],
+    ['ej verkställda beslut, vad har ökat', '/samla-in/ej-verkstallda-beslut?flik=okat'],
+    ['insamling', '/installningar/insamling'],
     ['individuppföljning', '/samla-in/individuppfoljning'],
     ['individuppföljningens frågor', '/samla-in/individuppfoljning?flik=fragor'],
     ['vad som har ökat i individuppföljning', '/samla-in/individuppfoljning?flik=okning'],

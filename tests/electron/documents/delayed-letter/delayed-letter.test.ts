@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '../../../../electron/core/report/compose-document'
+import type { DelayedDecisionDraft } from '../../../../shared/contracts/delayed-decision'
 import { openReviewSample, type ReviewSample } from '../../../support/review-sample'
 import { textOf } from '../opened'
-
-type Draft = Parameters<ReviewSample['app']['call']>[1]
 
 const compose = ({ app }: ReviewSample, year = 2026) =>
   composeDocument(app.context(), {
@@ -28,8 +27,8 @@ async function textFor(sample: ReviewSample, year?: number): Promise<string> {
   return (await textOf(content)).replace(/[\u00a0\u202f]/g, ' ')
 }
 
-const add = ({ app }: ReviewSample, more: object, count = 1) => {
-  const draft = {
+const add = ({ app }: ReviewSample, more: Partial<DelayedDecisionDraft>, count = 1) => {
+  const draft: DelayedDecisionDraft = {
     reportedOn: '2026-09-30',
     number: null,
     serviceTypeId: 'hemtjanst',
@@ -43,8 +42,7 @@ const add = ({ app }: ReviewSample, more: object, count = 1) => {
     reason: 'Hemligt skäl',
     ...more,
   }
-  for (let at = 0; at < count; at++)
-    app.call('collect.saveDelayedDecision', { id: null, version: null, draft } as Draft)
+  for (let at = 0; at < count; at++) app.call('collect.saveDelayedDecision', { id: null, version: null, draft })
 }
 
 describe('tjänsteskrivelse om ej verkställda beslut', () => {
