@@ -4,8 +4,6 @@ import type { ClientInput } from '../../../shared/contracts'
 import { SupervisionBody } from '../../../shared/contracts/collect-values'
 import { SupervisionStage } from '../../../shared/contracts/supervision'
 import { formatCount, formatNumber } from '../../../shared/text/format'
-import { supervisionBodyNames } from '../../../shared/text/collect-names'
-import { supervisionStageNames } from '../../../shared/text/supervision-names'
 import { useScreen } from '../../app/screen-state'
 import { call } from '../../lib/client'
 import { exportRows } from '../../lib/excel-export'
@@ -13,25 +11,21 @@ import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { useRows } from '../../lib/use-rows'
 import { Button, EmptyState, Notice, Page, PageHead, Row, Switcher, WithPanel } from '../../ui'
 import { DataTable, type Sort, Toolbar } from '../../ui/table'
-import { useChosenParty } from '../lex/use-chosen-party'
-import { capital } from '../register/form-values'
 import { useToday } from '../register/use-today'
 import { SupervisionDevelopment } from './supervision-development'
 import { besidePanel, supervisionColumns, supervisionExcelColumns } from './supervision-columns'
 import { SupervisionForm } from './supervision-form'
+import { supervisionFilterNames, useSupervisionFilters } from './supervision-filters'
 import { SupervisionPanel } from './supervision-panel'
-
-const names = ['vy', 'sok', 'ar', 'lage', 'myndighet', 'enhet', 'utforare', 'insats', 'arkiv', 'tillsyn'] as const
 
 /** What IVO, revisorer and others have looked at: decisions, demands, and answers that are owed. */
 export default function SupervisionPage() {
   const { committeeId } = useScreen()
   const today = useToday()
   const [, go] = useLocation()
-  const { values, set } = useAddressFilter(names)
+  const { values, set } = useAddressFilter(supervisionFilterNames)
   const [sort, setSort] = useState<Sort | null>(null)
   const [form, setForm] = useState<'new' | 'edit' | null>(null)
-  const party = useChosenParty(values)
 
   const filter: ClientInput<'collect.supervisions'> = {
     committeeId,
@@ -47,6 +41,7 @@ export default function SupervisionPage() {
   }
   const list = useRows('collect.supervisions', filter)
   const chosen = list.rows.find(({ id }) => id === values.tillsyn) ?? null
+  const filters = useSupervisionFilters(values, set, list.latest)
   const isList = values.vy !== 'utveckling'
   const clear = (): void => go('/samla-in/tillsyn')
   const choose = (id: string | null): void => {
@@ -102,49 +97,7 @@ export default function SupervisionPage() {
                 : `${formatNumber(list.total)} av ${formatCount(list.totalUnfiltered ?? 0, 'ärende', 'ärenden')}`
             }
             onClear={clear}
-            filters={[
-              {
-                id: 'myndighet',
-                label: 'Alla som granskar',
-                options: SupervisionBody.options.map((value) => ({
-                  value,
-                  label: capital(supervisionBodyNames[value]),
-                })),
-                value: values.myndighet,
-                onChange: (value) => set('myndighet', value),
-              },
-              {
-                id: 'ar',
-                label: 'Alla år',
-                options: (list.latest?.years ?? []).map((year) => ({ value: String(year), label: String(year) })),
-                value: values.ar,
-                onChange: (value) => set('ar', value),
-              },
-              {
-                id: 'lage',
-                label: 'Alla lägen',
-                options: SupervisionStage.options.map((value) => ({
-                  value,
-                  label: capital(supervisionStageNames[value]),
-                })),
-                value: values.lage,
-                onChange: (value) => set('lage', value),
-              },
-              ...party.map(({ id, name, label }) => ({
-                id,
-                label: 'Alla',
-                options: [{ value: values[id] ?? '', label: `${label}: ${name}` }],
-                value: values[id],
-                onChange: (value: string | null) => set(id, value),
-              })),
-              {
-                id: 'arkiv',
-                label: 'I bruk',
-                options: [{ value: 'ja', label: `Även arkiverade (${formatNumber(list.latest?.archived ?? 0)})` }],
-                value: values.arkiv,
-                onChange: (value) => set('arkiv', value),
-              },
-            ]}
+            filters={filters}
           />
           <WithPanel>
             <DataTable

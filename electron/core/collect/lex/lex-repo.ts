@@ -4,7 +4,6 @@ import { lexWarning } from '../../../../shared/domain/lex/todo'
 import { daysBetween } from '../../../../shared/domain/iso-date'
 import type { Database } from '../../../database/database'
 import type { Tables } from '../../../database/tables'
-import type { ListShape } from '../../register/list-query'
 import { descriptionOf, fromSql, lexList, stageSql, tableOf } from './lex-sql'
 
 export type StoredLex = Tables['lexSarah'] | Tables['lexMaria']
@@ -34,8 +33,7 @@ export function toRow(row: LexSqlRow, today: string): LexRow {
   }
 }
 
-/** The list with one more condition: where the case stands. */
-export const listOfStage = (kind: LexKind): ListShape => lexList(kind)
+/** The condition that a case stands at a stage; none where every stage is wanted. */
 export const stageIs = (stage: string | null) =>
   stage === null ? [] : [{ sql: `${stageSql} = :stage`, values: { stage } }]
 
@@ -64,14 +62,16 @@ export const lexRepo = (db: Database, kind: LexKind) => ({
       { number, exceptId },
     ),
 
-  /** Cases that are not closed, of a nämnd or of none. */
-  open: (committeeId: string | null): LexSqlRow[] =>
+  /** Open cases that may hold something that must not wait, of a nämnd or of none: the rules of lexTodos decide. */
+  waiting: (committeeId: string | null, today: string): LexSqlRow[] =>
     db.allSql(
       `SELECT ${lexList(kind).columns} FROM ${fromSql(kind)}
        WHERE t.archivedAt IS NULL AND t.closedOn IS NULL
+         AND (t.assessment = 'serious' OR t.measureDoneOn IS NULL AND t.measureDueOn < :today
+           OR t.investigationDoneOn IS NULL AND (t.reportedToIvo IS NULL OR t.investigationStartedOn IS NOT NULL))
          AND (:committeeId IS NULL OR sa.committeeId IS NULL OR sa.committeeId = :committeeId)
        ORDER BY t.reportedOn, t.id`,
-      { committeeId },
+      { committeeId, today },
     ),
 
   /** What the insats rests on in law: 'SoL (2025:400)'; null where it is not told. */

@@ -8,7 +8,7 @@ import { lexRepo, toRow } from './lex-repo'
 export const lexTodos = (db: Database, committeeId: string | null, today: string): Todo[] =>
   LexKind.options.flatMap((kind) =>
     lexRepo(db, kind)
-      .open(committeeId)
+      .waiting(committeeId, today)
       .flatMap((stored) => {
         const row = toRow(stored, today)
         return todosOf({ ...row, who: row.unitName ?? row.providerName }, today)
