@@ -50,7 +50,7 @@ export type PatternDays = ReturnType<typeof patternDays>
 /** How the rules are told to those who read the patterns. */
 export const patternRules: readonly string[] = [
   `Samma enhet och samma kategori minst ${repeatedFrom} gånger på ${repeatedMonths} månader.`,
-  'Tydligt fler hos en utförare de senaste 12 månaderna än de 12 före: minst 3, minst 2 fler och minst hälften fler.',
+  'Tydligt fler hos en utförare de senaste 12 månaderna än de 12 före: minst 3, minst 2 fler och minst hälften fler. Registret ska ha funnits så länge.',
   `Samma utförare i minst ${acrossFrom} register inom ${acrossMonths} månader.`,
   'Beröm och goda erfarenheter räknas inte. Ett mönster visar var man kan titta närmare och bevisar inget.',
 ]

@@ -35,12 +35,12 @@ export const patternRepo = (db: Database, committeeId: string | null, days: Patt
           .map((row) => ({ ...row, register, providerName: name(row.providerId), unitName: name(row.unitId) }))
       }),
 
-    /** Rows of each utförare in the last twelve months and the twelve before, where the register is as old as that. */
+    /** Rows of each utförare in the last twelve months and the twelve before; of a younger register nothing can be said. */
     rising: (): RisingCount[] =>
       registers.flatMap((register) => {
         const { table, day, counts } = sources[register]
         const first = db.getSql<{ day: string | null }>(`SELECT min(${day}) AS day FROM ${table} s`)?.day ?? null
-        if (first === null || first >= days.risingFrom) return []
+        if (first === null || first > days.risingBefore) return []
         return db
           .allSql<Omit<RisingCount, 'register' | 'providerName'>>(
             `SELECT s.providerId, sum(${day} >= :from) AS now, sum(${day} < :from) AS before FROM ${table} s

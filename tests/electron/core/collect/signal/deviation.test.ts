@@ -107,6 +107,8 @@ describe('patterns', () => {
       }).total,
     ).toBe(3)
     given.feedback({ receivedOn: '2025-03-01', providerId: register.eken.id })
+    expect(app.call('collect.patterns', { committeeId: null }).patterns).toHaveLength(2)
+    given.feedback({ receivedOn: '2024-11-01' })
     expect(app.call('collect.patterns', { committeeId: null }).patterns.at(-1)).toMatchObject({
       kind: 'rising',
       words: 'Utförare Eken: 3 klagomål och synpunkter de senaste 12 månaderna, 1 de 12 före.',
