@@ -23,6 +23,9 @@ const neuter = new Set<RecordType>([
   'controlResult',
   'questionnaire',
   'questionnaireAnswer',
+  'indicator',
+  'indicatorValue',
+  'surveyResult',
 ])
 const verbs = {
   added: { common: 'tillagd', neuter: 'tillagt' },
@@ -86,6 +89,8 @@ const differing = <Item>(items: Item[], change: (item: Item) => Changes[number])
 
 function sentence(row: LogRow, before: Stored | null, after: Stored | null, changes: Changes, names: Names): string {
   if (row.recordType === 'setting') {
+    if (row.recordId === 'kolada')
+      return `Inställningar för Kolada sparade${changes.length > 0 ? `: ${labelsIn(changes)}` : ''}`
     if (row.recordId !== 'profile') return 'Databasen märkt som exempel'
     return before === null ? 'Inställningar sparade' : `Inställningar ändrade: ${labelsIn(changes)}`
   }

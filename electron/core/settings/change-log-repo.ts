@@ -87,14 +87,14 @@ const happened: ReadonlyArray<[stem: string, condition: string]> = [
 
 /**
  * SQLite's own LIKE is quick but knows only ASCII letters: it sorts out most rows, svLower decides about the rest. What an
- * individuppföljning says is never looked through: how many are found would tell what a small group has answered.
+ * individuppföljning or a survey says is never looked through: how many are found would tell what a small group has answered.
  */
 function wordCondition(index: number, word: string): string {
   const holds = (column: string): string =>
     `(${column} LIKE @like${index} ESCAPE '\\' AND instr(svLower(${column}), @word${index}) > 0)`
   const said = happened.flatMap(([stem, condition]) => (word.startsWith(stem) ? [`OR (${condition})`] : []))
   return `(recordType IN (SELECT value FROM json_each(@types${index}))
-    OR ${holds('actor')} OR (recordType <> 'individualFollowUp' AND (${holds('"after"')} OR ${holds('"before"')}))
+    OR ${holds('actor')} OR (recordType NOT IN ('individualFollowUp', 'surveyResult') AND (${holds('"after"')} OR ${holds('"before"')}))
     ${said.join(' ')})`
 }
 
@@ -142,6 +142,9 @@ const nameQueries = [
   'SELECT id, name FROM checklist',
   `SELECT v.id, c.name || ' version ' || v.revision AS name FROM checklistVersion v JOIN checklist c ON c.id = v.checklistId`,
   'SELECT id, text AS name FROM checklistQuestion',
+  'SELECT id, name FROM indicator',
+  `SELECT v.id, i.name || ', ' || v.groupName || ' ' || v.year AS name
+   FROM indicatorValue v JOIN indicator i ON i.id = v.indicatorId`,
   `SELECT e.id, e.controlledOn || ' av ' || p.name AS name FROM economicControl e JOIN provider p ON p.id = e.providerId`,
 ]
 

@@ -1,3 +1,4 @@
+import { KoladaSettings } from '../../../shared/contracts/kolada'
 import { Settings } from '../../../shared/contracts/settings'
 import type { RiskScale } from '../../../shared/domain/risk'
 import { StoredSettings } from '../../../shared/domain/stored-settings'
@@ -7,10 +8,22 @@ import { reviewKindNames } from '../../../shared/text/names'
 const { weights, planning } = Settings.shape
 const labelOf = (schema: { meta(): Record<string, unknown> | undefined }): string => String(schema.meta()?.['label'])
 
+/** What is fetched from Kolada. */
+function koladaInWords(stored: unknown): Record<string, string | null> | null {
+  const parsed = KoladaSettings.safeParse(stored)
+  if (!parsed.success) return null
+  const { enabled, municipality, comparisons } = parsed.data
+  return {
+    Hämtning: enabled ? 'påslagen' : 'avslagen',
+    'Kommunens id': municipality,
+    'Jämförs med': comparisons.map(({ id, name }) => `${name} (${id})`).join(', ') || null,
+  }
+}
+
 /** The municipality's settings, one line a field, as the log tells about them. Null where a stored value can't be read. */
 export function settingsInWords(stored: unknown): Record<string, string | null> | null {
   const parsed = StoredSettings.safeParse(stored)
-  if (!parsed.success) return null
+  if (!parsed.success) return koladaInWords(stored)
   const { municipality, actor, scale, weights: points, planning: plan } = parsed.data
   return {
     [labelOf(Settings.shape.municipality)]: municipality,

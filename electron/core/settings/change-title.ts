@@ -129,6 +129,12 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${textOf('law')} ${textOf('reference')}`
     case 'document':
       return textOf('title')
+    case 'surveyResult':
+      return `${shortened(textOf('question'))} (${textOf('year')})`
+    case 'indicatorValue':
+      return `${shortened(named('indicatorId'))}, ${textOf('groupName')} ${textOf('year')}`
+    case 'indicatorCorrection':
+      return named('valueId')
     case 'importBatch':
       return textOf('fileName')
     default:

@@ -45,6 +45,8 @@ import {
   questionnaireKindNames,
   questionnaireStatusNames,
   experienceDirectionNames,
+  indicatorDirectionNames,
+  indicatorKindNames,
 } from '../../../shared/text/collect-names'
 
 /** A logged row: columns hold only text, numbers and nothing. */
@@ -63,7 +65,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...processPartKindNames,
     ...projectKindNames,
     ...questionnaireKindNames,
+    ...indicatorKindNames,
   },
+  better: indicatorDirectionNames,
   choice: overrideChoiceNames,
   answerKind: answerKindNames,
   body: supervisionBodyNames,
@@ -121,10 +125,12 @@ export function valueInWords(
   names: Names,
 ): string | null {
   if (value === null || value === undefined || value === '') return null
+  // Kolada's own name for a nyckeltal, no row of ours.
+  if (field === 'koladaId') return String(value)
   if (field.endsWith('Id')) return names.get(String(value)) ?? 'uppgift saknas'
   if (yesNo.has(field)) return value === 1 ? 'ja' : 'nej'
   if (field === 'month' || field === 'plannedMonth') return formatMonth(Number(value), 'long')
-  if (field === 'year' || field === 'firstYear') return String(value)
+  if (field === 'year' || field === 'firstYear' || field === 'endedYear') return String(value)
   if (recordType === 'questionnaireQuestion' && field === 'choices') return choicesInWords(String(value))
   if (recordType === 'questionnaireAnswer' && field === 'deviation') return value === 1 ? 'ja' : 'nej'
   if (field === 'outcome') return outcomeName(value as Parameters<typeof outcomeName>[0], null)

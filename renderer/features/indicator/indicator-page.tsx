@@ -25,7 +25,7 @@ type Panel = { at: 'indicator' } | { at: 'value'; value: IndicatorValue | null }
 
 /** One nyckeltal: all years and groups, judged, with the source of every value and what it has been. */
 export default function IndicatorPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const { data, error } = useQuery(ask('collect.indicator', { id }))
   if (error) {
     return (

@@ -15,7 +15,7 @@ export function isOwnGroup(group: string, municipality: string): boolean {
 const withoutKind = (key: string): string => key.replace(/ kommun$/, '')
 
 /** Whether a group stands for the best municipality: 'Bäst', 'Bästa kommun'. */
-export const isBestGroup = (group: string): boolean => /^bäst/.test(nameKey(group))
+export const isBestGroup = (group: string): boolean => nameKey(group).startsWith('bäst')
 
 const rankOf = (group: string, municipality: string): number => {
   if (isOwnGroup(group, municipality)) return 0

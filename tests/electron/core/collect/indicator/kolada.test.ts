@@ -187,6 +187,26 @@ describe('Kolada', () => {
   })
 })
 
+describe('the log', () => {
+  it('tells who turned it on, what is fetched, and what a value was', () => {
+    const id = indicator('U33401', 'Utredningstid')
+    turnOn()
+    app.call('collect.saveIndicatorValue', {
+      id: null,
+      version: null,
+      draft: { indicatorId: id, year: 2025, groupName: 'Riket', gender: 'total', value: 88, source: 'Kolada' },
+    })
+    const { rows } = app.call('settings.changes', {})
+    expect(rows.map(({ sentence }) => sentence)).toEqual([
+      'Värde på nyckeltal Utredningstid, Riket 2025 tillagt',
+      'Inställningar för Kolada sparade: Hämtning, Kommunens id, Jämförs med',
+      'Nyckeltal Utredningstid tillagt',
+    ])
+    expect(rows[2]?.changes).toContainEqual({ label: 'Id i Kolada', before: null, after: 'U33401' })
+    expect(rows[2]?.changes).toContainEqual({ label: 'Bättre', before: null, after: 'lägre' })
+  })
+})
+
 describe('when Kolada can not answer', () => {
   beforeEach(() => {
     indicator('U33401')
