@@ -1,6 +1,7 @@
 import { CauseCategory } from '../../../shared/contracts/collect-values'
 import type { EventAnalysisView, PlacedCause } from '../../../shared/contracts/event-analysis'
 import { deepest } from '../../../shared/domain/event-analysis/causes'
+import { formatCount } from '../../../shared/text/format'
 import { causeCategoryNames } from '../../../shared/text/collect-names'
 import { CommandError } from '../../lib/command-error'
 import { useCommand } from '../../lib/queries'
@@ -25,7 +26,7 @@ export function Causes({ view, open, onOpen }: CausesProps) {
   return (
     <Card
       title="Varför det hände"
-      note={causes.length === 0 ? undefined : `${causes.length} orsaker`}
+      note={causes.length === 0 ? undefined : formatCount(causes.length, 'orsak', 'orsaker')}
       aside={
         canWrite.ok && (
           <Button look="quiet" inRow icon="plus" onClick={() => onOpen('new')}>
