@@ -29,6 +29,8 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return textOf('number')
     case 'requirement':
       return shortened(textOf('text'))
+    case 'followUpRound':
+      return textOf('title')
     case 'goal':
       return `${textOf('title')} (${textOf('year')})`
     case 'yearActivity':

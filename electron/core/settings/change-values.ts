@@ -103,6 +103,7 @@ const yesNo = new Set([
   'registered',
   'boardChecked',
   'ongoing',
+  'pilot',
   'interrupted',
 ])
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
@@ -137,6 +138,7 @@ export function valueInWords(
   if (field === 'assessment') return assessmentWord(recordType, value)
   if (field === 'weights') return weightsInWords(String(value))
   if (field === 'reasons') return listInWords(String(value))
+  if (field === 'districts') return namesInWords(String(value))
   if (typeof value === 'number') return formatNumber(value)
   const fixed = field === 'status' ? statusWords[recordType] : words[field]
   return fixed?.[value] ?? value
@@ -163,6 +165,12 @@ function weightsInWords(stored: string): string {
 function choicesInWords(stored: string): string {
   const read = z.object({ choices: z.array(z.string()) }).safeParse(JSON.parse(stored))
   return read.success ? read.data.choices.join(', ') : 'uppgift saknas'
+}
+
+/** 'Norr, Söder': a stored list of names. */
+function namesInWords(stored: string): string {
+  const names: unknown = JSON.parse(stored)
+  return Array.isArray(names) ? names.join(', ') : stored
 }
 
 function listInWords(stored: string): string {

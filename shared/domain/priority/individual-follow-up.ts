@@ -16,7 +16,8 @@ export const individualFollowUpFactor: FactorDefinition = {
   definition: 'Andelen av handläggarnas bedömningar som är bristande.',
   unit: 'procent',
   source: 'bladet Individuppföljning, senaste hela året',
-  scoring: 'Stiger med andelen och är full från 25 %. En grupp som är för liten för att visas skyddas och räknas som mitten.',
+  scoring:
+    'Stiger med andelen och är full från 25 %. En grupp som är för liten för att visas skyddas och räknas som mitten.',
   share: ({ individualFollowUp: answers }) =>
     answers === null || answers === 'protected' || answers.answers === 0
       ? null

@@ -151,7 +151,7 @@ describe('the example', () => {
     expect(await cli('plan', '--year', '2031')).toMatchObject({ status: 1, out: '' })
   })
 
-  it.each(['riskmatris', 'planuppfyllelse', 'avtalsuppfoljning'])(
+  it.each(['riskmatris', 'planuppfyllelse', 'avtalsuppfoljning', 'individuppfoljning'])(
     'figures %s prints one JSON document',
     async (name) => {
       const { json } = withExample()

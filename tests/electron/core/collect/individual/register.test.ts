@@ -112,6 +112,9 @@ describe('an omgång', () => {
     const backwards = { ...round, title: 'Annan', toDay: '2024-12-31' }
     expect(app.refusal('collect.saveFollowUpRound', { ...again, draft: backwards }).fields).toHaveProperty('toDay')
     expect(app.call('collect.followUpRounds', {}).rows).toHaveLength(1)
+    const [logged] = app.call('settings.changes', { recordType: 'followUpRound' }).rows
+    expect(logged?.sentence).toBe('Uppföljningsomgång Pilot våren 2025 tillagd')
+    expect(logged?.changes).toContainEqual({ label: 'Stadsdelar', before: null, after: 'Norr' })
     expect(app.call('collect.individualChoices', {}).rounds).toEqual([{ id: expect.any(String), name: round.title }])
   })
 
