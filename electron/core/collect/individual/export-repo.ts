@@ -20,6 +20,6 @@ export const followUpSelection = `
 /** Rows of the sheet Uppföljningsomgångar. */
 export const roundSelection = `
   SELECT r.*, (SELECT group_concat(value, '; ') FROM json_each(r.districts)) AS districtWords,
-    (SELECT group_concat(t.name, '; ' ORDER BY svSort(t.name)) FROM json_each(r.serviceTypeIds) j JOIN serviceType t ON t.id = j.value)
+    (SELECT group_concat(t.name, '; ' ORDER BY j.key) FROM json_each(r.serviceTypeIds) j JOIN serviceType t ON t.id = j.value)
       AS serviceTypeWords
   FROM followUpRound r ORDER BY r.fromDay, svSort(r.title)`
