@@ -28,7 +28,7 @@ const columns: Column<KoladaRow>[] = [
   { id: 'after', header: 'Blir', width: 6, grow: 0, numeric: true, cell: (row) => formatNumber(row.after) },
   {
     id: 'state',
-    header: '',
+    header: 'Ändring',
     width: 6,
     grow: 0,
     cell: (row) => (
