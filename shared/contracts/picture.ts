@@ -14,6 +14,7 @@ export const SignalId = z.enum([
   'praise',
   'deviations',
   'lexSarah',
+  'experiences',
   'sanctions',
   'economicControls',
 ])
@@ -28,6 +29,7 @@ export const PictureEventKind = z.enum([
   'praise',
   'deviation',
   'lexSarah',
+  'experience',
   'economicControl',
   'risk',
   'goal',

@@ -10,6 +10,7 @@ export const pictureEventNames: Record<PictureEventKind, string> = {
   praise: 'Beröm',
   deviation: 'Avvikelse',
   lexSarah: 'Lex Sarah',
+  experience: 'Handläggares erfarenhet',
   economicControl: 'Ekonomisk kontroll',
   risk: 'Risk',
   goal: 'Mål eller uppdrag',

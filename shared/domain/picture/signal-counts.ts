@@ -8,7 +8,7 @@ import { yearOf } from '../iso-date'
 type Counted = Pick<PictureEvent, 'kind' | 'date' | 'state' | 'attention' | 'recordId' | 'recordType'> & {
   /** A granskning that has been carried out; only those are counted. */
   isCompleted: boolean
-  /** An ekonomisk kontroll with a remark. */
+  /** An ekonomisk kontroll with a remark, or an erfarenhet that is not good. */
   isRemarked: boolean
 }
 
@@ -30,6 +30,11 @@ const sources: Record<SignalId, SignalSource> = {
   praise: { recordType: 'feedback', register: 'feedback', counts: ({ kind }) => kind === 'praise' },
   deviations: { recordType: 'deviation', register: 'deviation', counts: ({ kind }) => kind === 'deviation' },
   lexSarah: { recordType: 'lexSarah', register: 'lexSarah', counts: ({ kind }) => kind === 'lexSarah' },
+  experiences: {
+    recordType: 'caseworkerExperience',
+    register: 'experience',
+    counts: ({ kind, isRemarked }) => kind === 'experience' && isRemarked,
+  },
   sanctions: { recordType: 'sanction', register: 'sanction', counts: ({ kind }) => kind === 'sanction' },
   economicControls: {
     recordType: 'economicControl',

@@ -49,6 +49,14 @@ export const signals: readonly Signal[] = [
     sheet: 'Lex Sarah',
     moreIsWorse: true,
   },
+  {
+    id: 'experiences',
+    name: 'Handläggares erfarenheter, blandade och dåliga',
+    one: 'blandad eller dålig erfarenhet',
+    many: 'blandade och dåliga erfarenheter',
+    sheet: 'Erfarenheter',
+    moreIsWorse: true,
+  },
   { id: 'sanctions', name: 'Sanktioner', one: 'sanktion', many: 'sanktioner', sheet: 'Sanktioner', moreIsWorse: true },
   {
     id: 'economicControls',

@@ -19,7 +19,7 @@ export interface FindingSpan {
 
 /** The first year that each register holds rows of; null: not in use. */
 export type FirstYears = Record<
-  'feedback' | 'deviation' | 'lexSarah' | 'sanction' | 'economicControl' | 'review',
+  'feedback' | 'deviation' | 'lexSarah' | 'experience' | 'sanction' | 'economicControl' | 'review',
   number | null
 >
 

@@ -37,9 +37,10 @@ export function gatherPicture(
   const events = pictureEvents(rows, today)
   const first = firstYears(db)
   const completed = new Set(rows.reviews.filter(({ completedOn }) => completedOn !== null).map(({ id }) => id))
-  const remarked = new Set(
-    rows.economicControls.filter((control) => economicRemarks(control).length > 0).map(({ id }) => id),
-  )
+  const remarked = new Set([
+    ...rows.economicControls.filter((control) => economicRemarks(control).length > 0).map(({ id }) => id),
+    ...rows.experiences.filter(({ direction }) => direction !== 'good').map(({ id }) => id),
+  ])
   const counted = events.map((event) => ({
     ...event,
     isCompleted: completed.has(event.recordId),

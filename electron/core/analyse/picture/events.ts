@@ -3,6 +3,7 @@ import { readDeviation } from '../../../../shared/domain/picture/events/deviatio
 import { economicRemarks } from '../../../../shared/domain/economic-control'
 import { compareDates } from '../../../../shared/domain/iso-date'
 import { readEconomicControl } from '../../../../shared/domain/picture/events/economic-control'
+import { readExperience } from '../../../../shared/domain/picture/events/experience'
 import { readFeedback } from '../../../../shared/domain/picture/events/feedback'
 import { readFinding } from '../../../../shared/domain/picture/events/finding'
 import { readGoal } from '../../../../shared/domain/picture/events/goal'
@@ -104,7 +105,7 @@ function sanctionEvents({ sanctions, reviewOf }: PictureRows, today: string): Pi
   })
 }
 
-function reportEvents({ feedback, deviations, lexSarah }: PictureRows): PictureEvent[] {
+function reportEvents({ feedback, deviations, lexSarah, experiences }: PictureRows): PictureEvent[] {
   const reported = (
     row: { id: string; providerName: string | null; serviceAreaId: string | null },
     date: string,
@@ -140,6 +141,14 @@ function reportEvents({ feedback, deviations, lexSarah }: PictureRows): PictureE
         kind: 'lexSarah',
         ...reported(row, row.reportedOn, `/samla-in/lex-sarah/${row.id}`),
         ...readLexSarah({ ...row, reportedToIvo: yes(row.reportedToIvo) }),
+      }),
+    ),
+    ...experiences.map(
+      (row): PictureEvent => ({
+        recordType: 'caseworkerExperience',
+        kind: 'experience',
+        ...reported(row, row.notedOn, `/samla-in/erfarenheter?post=${row.id}`),
+        ...readExperience(row),
       }),
     ),
   ]

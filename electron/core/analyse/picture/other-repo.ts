@@ -102,7 +102,10 @@ export const pictureDocuments = (db: Database, party: PictureParty): PictureDocu
 /** The first day, or year, that each register holds; null where it is empty. */
 export function firstYears(
   db: Database,
-): Record<'feedback' | 'deviation' | 'lexSarah' | 'sanction' | 'economicControl' | 'review', number | null> {
+): Record<
+  'feedback' | 'deviation' | 'lexSarah' | 'experience' | 'sanction' | 'economicControl' | 'review',
+  number | null
+> {
   const first = (sql: string): number | null => {
     const { day } = db.getSql<{ day: string | number | null }>(sql) ?? { day: null }
     return day === null ? null : Number(String(day).slice(0, 4))
@@ -111,6 +114,7 @@ export function firstYears(
     feedback: first('SELECT min(receivedOn) AS day FROM feedback'),
     deviation: first('SELECT min(occurredOn) AS day FROM deviation'),
     lexSarah: first('SELECT min(reportedOn) AS day FROM lexSarah'),
+    experience: first('SELECT min(notedOn) AS day FROM caseworkerExperience'),
     sanction: first('SELECT min(decidedOn) AS day FROM sanction'),
     economicControl: first('SELECT min(controlledOn) AS day FROM economicControl'),
     review: first('SELECT min(year) AS day FROM review'),

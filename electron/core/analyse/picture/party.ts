@@ -25,7 +25,7 @@ export function reportIdsSql(table: ReportTable, { type }: PictureParty): string
     ${type === 'serviceType' ? `UNION SELECT id FROM ${table} WHERE serviceTypeId = @id` : ''}`
 }
 
-export type ReportTable = 'feedback' | 'deviation' | 'lexSarah'
+export type ReportTable = 'feedback' | 'deviation' | 'lexSarah' | 'caseworkerExperience'
 
 /**
  * A report `x` with its enhet, utförare and insats: the insats that it names, else the enhet's, else the only one that the

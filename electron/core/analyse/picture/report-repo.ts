@@ -1,3 +1,4 @@
+import type { ExperienceDirection } from '../../../../shared/contracts/collect-values'
 import type { FeedbackKind, Severity } from '../../../../shared/contracts/values'
 import type { Database } from '../../../database/database'
 import { type PictureParty, reportIdsSql, reportJoins, type ReportTable } from './party'
@@ -62,3 +63,21 @@ export interface PictureLexSarahRow extends Reported {
 
 export const pictureLexSarah = (db: Database, party: PictureParty, until: string): PictureLexSarahRow[] =>
   reports(db, 'lexSarah', 'reportedOn', 'x.reportedOn, x.misconduct, x.reportedToIvo, x.ivoDecision', party, until)
+
+export interface PictureExperienceRow extends Reported {
+  notedOn: string
+  direction: ExperienceDirection
+  category: string | null
+  measure: string | null
+  status: string | null
+}
+
+export const pictureExperiences = (db: Database, party: PictureParty, until: string): PictureExperienceRow[] =>
+  reports(
+    db,
+    'caseworkerExperience',
+    'notedOn',
+    'x.notedOn, x.direction, x.category, x.measure, x.status',
+    party,
+    until,
+  )

@@ -14,6 +14,8 @@ import type { PictureParty } from './party'
 import {
   type PictureDeviationRow,
   pictureDeviations,
+  type PictureExperienceRow,
+  pictureExperiences,
   type PictureFeedbackRow,
   pictureFeedback,
   type PictureLexSarahRow,
@@ -37,6 +39,7 @@ export interface PictureRows {
   feedback: PictureFeedbackRow[]
   deviations: PictureDeviationRow[]
   lexSarah: PictureLexSarahRow[]
+  experiences: PictureExperienceRow[]
   economicControls: Tables['economicControl'][]
   risks: RaisedRiskRow[]
   goals: PictureGoalRow[]
@@ -59,12 +62,14 @@ export function pictureRows(
   const feedback = pictureFeedback(db, party, until)
   const deviations = pictureDeviations(db, party, until)
   const lexSarah = pictureLexSarah(db, party, until)
+  const experiences = pictureExperiences(db, party, until)
   const ofParty = <Row extends Reported>(reports: Row[]): Row[] =>
     party.type === 'provider' ? reports : reports.filter(({ serviceTypeId }) => serviceTypeId !== null)
   const days = [
     ...feedback.map((row) => ({ ...row, day: row.receivedOn })),
     ...deviations.map((row) => ({ ...row, day: row.occurredOn })),
     ...lexSarah.map((row) => ({ ...row, day: row.reportedOn })),
+    ...experiences.map((row) => ({ ...row, day: row.notedOn })),
   ]
   const rows = {
     reviews,
@@ -73,6 +78,7 @@ export function pictureRows(
     feedback: ofParty(feedback),
     deviations: ofParty(deviations),
     lexSarah: ofParty(lexSarah),
+    experiences: ofParty(experiences),
     economicControls: pictureEconomicControls(db, party, until),
     goals: pictureGoals(db, party, [years[0], prioritiesYear]),
     documents: pictureDocuments(db, party).filter(({ createdAt }) => createdAt.slice(0, 10) <= until),

@@ -71,6 +71,24 @@ describe('a handläggare’s erfarenhet', () => {
     expect(app.call('collect.experiences', { committeeId: null, direction: 'notGood', step: 'handled' }).total).toBe(1)
     expect(app.call('collect.experiences', { committeeId: null, step: 'received' }).total).toBe(0)
   })
+
+  it('is a signal in the lägesbild, where only those that are not good count', () => {
+    const { app, given, register } = openSignals()
+    const { id } = given.experience({ category: 'Samverkan' })
+    given.experience({ direction: 'good' })
+    const picture = app.call('analyse.providerPicture', { providerId: register.eken.id, year: 2026 })
+    expect(picture.trends.find(({ signal }) => signal === 'experiences')?.values.at(-1)).toMatchObject({
+      value: 1,
+      ids: [id],
+    })
+    expect(picture.events).toContainEqual(
+      expect.objectContaining({
+        words: 'Dålig erfarenhet om samverkan',
+        attention: true,
+        path: `/samla-in/erfarenheter?post=${id}`,
+      }),
+    )
+  })
 })
 
 describe('patterns', () => {
