@@ -11,7 +11,7 @@ import { Button, Card, Notice, Stack, WaitingButton } from '../../ui'
 import { DateField, FormActions, RadioCards } from '../../ui/forms'
 import { IncludedCard } from './included-card'
 import { JudgementCard } from './judgement-card'
-import { kindWords } from './kind-words'
+import { isWidened, kindWords } from './kind-words'
 import { NotCompletedForm } from './not-completed-form'
 import type { ReviewView } from './review-view'
 import { capital } from './review-words'
@@ -59,7 +59,7 @@ export function OutcomeTab({ view, work, onGo }: OutcomeTabProps) {
           <JudgementCard work={work} />
           {lackingIn(work.included).length > 0 && review.outcome === null && (
             <IncludedCard
-              kindWords={kindWords(review.kind, work.scope?.widenedOn != null)}
+              kindWords={kindWords(review.kind, isWidened(work))}
               included={lackingIn(work.included)}
               here="bedomning"
               onGo={onGo}

@@ -2,7 +2,7 @@ import type { IncludedItem, ReviewWork } from '../../../shared/contracts/review-
 import { Stack } from '../../ui'
 import { EvidenceCard } from './evidence-card'
 import { IncludedCard } from './included-card'
-import { kindWords } from './kind-words'
+import { isWidened, kindWords } from './kind-words'
 import { RequestsCard } from './requests-card'
 import type { ReviewView } from './review-view'
 import { ScopeCard } from './scope-card'
@@ -22,7 +22,7 @@ export function PreparationTab({ view: { review }, work, onGo }: PreparationTabP
       {startsFrom && <ScopeCard review={review} work={work} />}
       <RequestsCard review={review} requests={work.requests} />
       <IncludedCard
-        kindWords={kindWords(review.kind, work.scope?.widenedOn != null)}
+        kindWords={kindWords(review.kind, isWidened(work))}
         included={work.included}
         here="forberedelse"
         onGo={onGo}

@@ -63,6 +63,8 @@ function ReceivedDay({ item, today, onSave, onClose }: ReceivedDayProps) {
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   return (
+    // Esc from the field within: the form itself is not a control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={box}
       className={classes.day}

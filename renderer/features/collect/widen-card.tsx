@@ -4,6 +4,7 @@ import { CommandError } from '../../lib/command-error'
 import { useCommand } from '../../lib/queries'
 import { Button, Card, Dialog, Stack } from '../../ui'
 import { DateField, FormActions, TextArea, TextField } from '../../ui/forms'
+import { isWidened } from './kind-words'
 import { useToday } from '../register/use-today'
 
 /** The gruppchef may widen a påkallad granskning to a full kvalitetsgranskning; who, when and why is kept. */
@@ -11,7 +12,7 @@ export function WidenCard({ work }: { work: ReviewWork }) {
   const [asking, setAsking] = useState(false)
   const widen = useCommand('collect.widenReview')
   const { scope, canWiden, reviewId } = work
-  if (scope?.widenedOn != null) {
+  if (scope !== null && isWidened(work)) {
     return (
       <Card
         title="Utvidgad till full kvalitetsgranskning"

@@ -11,7 +11,7 @@ interface EvidenceType {
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte)
 
-const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0))
+const ascii = (text: string): number[] => Array.from(text, (sign) => sign.charCodeAt(0))
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
 /** Office's and OpenDocument's files are zip files; the names inside stand uncompressed. */

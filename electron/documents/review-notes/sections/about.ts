@@ -24,20 +24,22 @@ export function about(input: ReviewNotesInput): Block[] {
         row('Utförare', [review.providerName, review.unitName].filter(Boolean).join(', ') || 'uppgift saknas'),
         row('Insats', review.serviceTypeName),
         ...(review.agreementNumber === null ? [] : [row('Avtal', review.agreementNumber)]),
-        ...(scope?.participants == null ? [] : [row('Deltog', scope.participants)]),
+        ...(isWritten(scope?.participants) ? [row('Deltog', scope.participants)] : []),
         ...(review.responsible === null ? [] : [row('Granskade', review.responsible)]),
         ...(input.checklist === null ? [] : [row('Checklista', input.checklist)]),
       ],
     },
-    ...(scope?.summary == null ? [] : [paragraph(say`${scope.summary}`)]),
+    ...(isWritten(scope?.summary) ? [paragraph(say`${scope.summary}`)] : []),
   ]
 }
+
+const isWritten = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined
 
 function visitSentence({ review, scope }: ReviewNotesInput) {
   const on = scope?.visitedOn ?? null
   const how = [
     review.announced === null ? null : review.announced ? 'föranmält' : 'oanmält',
-    scope?.place == null ? null : visitPlaceNames[scope.place],
+    isWritten(scope?.place) ? visitPlaceNames[scope.place] : null,
   ].filter((words) => words !== null)
   const manner = how.length === 0 ? '' : `, ${how.join(' och ')}`
   if (on !== null) return say`Besöket gjordes den ${dateText(on)}${manner}.`
