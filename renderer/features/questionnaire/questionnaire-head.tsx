@@ -5,10 +5,8 @@ import { formatCount, formatNumber } from '../../../shared/text/format'
 import { runJob } from '../../lib/client'
 import { CommandError } from '../../lib/command-error'
 import { download } from '../../lib/download'
-import { useCommand } from '../../lib/queries'
 import {
   Button,
-  confirmDialog,
   Dialog,
   Facts,
   MenuButton,
@@ -24,7 +22,8 @@ import { useJob } from '../settings/use-job'
 import { CloseDialog } from './close-dialog'
 import { FactsDialog } from './facts-dialog'
 import { SendDialog } from './send-dialog'
-import { kindWords, listPath, questionnairePath, statusWords } from './words'
+import { useQuestionnaireMoves } from './use-questionnaire-moves'
+import { kindWords, questionnairePath, statusWords } from './words'
 
 export type QuestionnaireView = Output<'collect.questionnaire'>
 type Doing = 'facts' | 'send' | 'extend' | 'close' | 'history'
@@ -38,16 +37,13 @@ interface QuestionnaireHeadProps {
 /** The questionnaire's name, where it stands, and what can be done with it as a whole. */
 export function QuestionnaireHead({ view, onAnswers }: QuestionnaireHeadProps) {
   const { questionnaire, canSend, canRecall, copiedFrom } = view
-  const { id, version, title, status, answered, recipients, late } = questionnaire
+  const { id, title, status, answered, recipients, late } = questionnaire
   const [doing, setDoing] = useState<Doing | null>(null)
   const [written, setWritten] = useState<number | null>(null)
   const [closed, setClosed] = useState<string | null>(null)
   const [, go] = useLocation()
   const job = useJob()
-  const recall = useCommand('collect.recallQuestionnaire')
-  const reopen = useCommand('collect.reopenQuestionnaire')
-  const remove = useCommand('collect.removeQuestionnaire')
-  const archive = useCommand('collect.archiveQuestionnaire')
+  const moves = useQuestionnaireMoves(questionnaire)
   const isArchived = questionnaire.archivedAt !== null
   const end = () => setDoing(null)
 
@@ -64,24 +60,6 @@ export function QuestionnaireHead({ view, onAnswers }: QuestionnaireHeadProps) {
     const file = await job.run('Skriver arbetsboken', (options) => runJob(name, { id }, options))
     if (file !== null) download(file)
   }
-  const askRecall = async (): Promise<void> => {
-    const sure = await confirmDialog({
-      title: 'Ta tillbaka till utkast?',
-      body: 'Frågorna kan då ändras. Filer som redan skickats går inte att läsa in: alla mottagare behöver en ny fil.',
-      confirm: 'Ta tillbaka',
-    })
-    if (sure) recall.mutate({ id, version })
-  }
-  const askRemove = async (): Promise<void> => {
-    const sure = await confirmDialog({
-      title: 'Ta bort utkastet?',
-      body: `${title} tas bort med sina frågor och mottagare.`,
-      confirm: 'Ta bort',
-      danger: true,
-    })
-    if (sure) remove.mutate({ id, version }, { onSuccess: () => go(listPath) })
-  }
-
   const more: MenuChoice[] = [
     ...(questionnaire.questions > 0
       ? [
@@ -105,23 +83,23 @@ export function QuestionnaireHead({ view, onAnswers }: QuestionnaireHeadProps) {
       ? [
           { label: 'Flytta svarsdagen', icon: 'calendar' as const, onClick: () => setDoing('extend') },
           ...(canRecall.ok
-            ? [{ label: 'Ta tillbaka till utkast', icon: 'undo' as const, onClick: () => void askRecall() }]
+            ? [{ label: 'Ta tillbaka till utkast', icon: 'undo' as const, onClick: () => void moves.askRecall() }]
             : []),
         ]
       : []),
     ...(status === 'closed' && !isArchived
-      ? [{ label: 'Öppna igen', icon: 'undo' as const, onClick: () => reopen.mutate({ id, version }) }]
+      ? [{ label: 'Öppna igen', icon: 'undo' as const, onClick: () => moves.reopen() }]
       : []),
     { label: 'Historik', icon: 'history', onClick: () => setDoing('history') },
     isArchived
       ? {
           label: 'Hämta tillbaka',
           icon: 'undo' as const,
-          onClick: () => archive.mutate({ id, version, archived: false }),
+          onClick: () => moves.archive(false),
         }
-      : { label: 'Arkivera', icon: 'archive' as const, onClick: () => archive.mutate({ id, version, archived: true }) },
+      : { label: 'Arkivera', icon: 'archive' as const, onClick: () => moves.archive(true) },
     ...(status === 'draft' && questionnaire.edition === 1
-      ? [{ label: 'Ta bort utkastet', icon: 'trash' as const, onClick: () => void askRemove() }]
+      ? [{ label: 'Ta bort utkastet', icon: 'trash' as const, onClick: () => void moves.askRemove() }]
       : []),
   ]
   return (
@@ -174,7 +152,7 @@ export function QuestionnaireHead({ view, onAnswers }: QuestionnaireHeadProps) {
           )
         }
       />
-      <CommandError error={recall.error ?? reopen.error ?? remove.error ?? archive.error} />
+      <CommandError error={moves.error} />
       {isArchived && <Notice title="Formuläret är arkiverat.">Hämta tillbaka det för att ändra något.</Notice>}
       {job.problem !== null && <Notice kind="error" title={job.problem} />}
       {job.work !== null && (
