@@ -13,13 +13,15 @@ import type { ChecklistView, Editing } from './editing'
 
 interface ChecklistActionsProps {
   view: ChecklistView
+  /** A form is open beside, with a primary button of its own. */
+  busy: boolean
   begin: (editing: Editing) => void
   showVersion: (versionId: string | null) => void
   go: (address: string) => void
 }
 
 /** What can be done with a checklist: decide the draft or begin a new version, and the seldom things under Mer. */
-export function ChecklistActions({ view, begin, showVersion, go }: ChecklistActionsProps) {
+export function ChecklistActions({ view, busy, begin, showVersion, go }: ChecklistActionsProps) {
   const { checklist, versions, shown, canDecide } = view
   const revise = useCommand('collect.reviseChecklist')
   const archive = useCommand('collect.archiveChecklist')
@@ -117,7 +119,7 @@ export function ChecklistActions({ view, begin, showVersion, go }: ChecklistActi
       {!isArchived &&
         shown.status === 'draft' &&
         (canDecide.ok ? (
-          <Button look="primary" onClick={() => setDialog('decide')}>
+          <Button look={busy ? 'default' : 'primary'} onClick={() => setDialog('decide')}>
             Fastställ
           </Button>
         ) : (

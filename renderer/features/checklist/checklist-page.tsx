@@ -52,7 +52,13 @@ export default function ChecklistPage() {
           </>
         }
         actions={
-          <ChecklistActions view={view} begin={setEditing} showVersion={(version) => set('version', version)} go={go} />
+          <ChecklistActions
+            view={view}
+            busy={editing !== null}
+            begin={setEditing}
+            showVersion={(version) => set('version', version)}
+            go={go}
+          />
         }
       />
       {moves.error !== null && <Notice kind="error" title={moves.error} />}

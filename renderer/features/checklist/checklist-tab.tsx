@@ -10,5 +10,5 @@ export function ChecklistTab({ reviewId }: { reviewId: string }) {
   if (error) return <Notice kind="error" title={error.data.userMessage} />
   if (data === undefined || data.review.id !== reviewId) return <SkeletonRows count={8} />
   if (data.checklist === null) return <ChooseChecklist data={data} />
-  return <AnsweringView key={data.checklist.versionId} data={data} checklist={data.checklist} />
+  return <AnsweringView key={`${reviewId}-${data.checklist.versionId}`} data={data} checklist={data.checklist} />
 }

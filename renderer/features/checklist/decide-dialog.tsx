@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PlanDecisionDialog } from '../../lib/plan-decision-dialog'
-import { useCommand } from '../../lib/queries'
+import { ask, useCommand } from '../../lib/queries'
 import { TextArea } from '../../ui/forms'
 import type { ChecklistView } from './editing'
 
@@ -9,6 +10,8 @@ export function DecideDialog({ view: { checklist, shown }, onClose }: { view: Ch
   const decide = useCommand('collect.decideChecklist')
   const saveNote = useCommand('collect.saveChecklistNote')
   const [note, setNote] = useState(shown.note ?? '')
+  const { data: frame } = useQuery(ask('settings.frame', {}))
+  if (frame === undefined) return null
   const decideBy = async (decision: { decidedBy: string; decidedOn: string }) => {
     const noteWritten = note.trim() !== (shown.note ?? '')
     try {
@@ -23,7 +26,7 @@ export function DecideDialog({ view: { checklist, shown }, onClose }: { view: Ch
   return (
     <PlanDecisionDialog
       title={`Fastställ version ${shown.revision}`}
-      today={new Date().toLocaleDateString('sv-SE')}
+      today={frame.today}
       usually="Kvalitetschef"
       command={{ error: saveNote.error ?? decide.error, isPending: saveNote.isPending || decide.isPending }}
       onDecide={(decision) => void decideBy(decision)}

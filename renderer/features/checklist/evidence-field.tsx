@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
 import { scanFreeTexts } from '../../lib/scan-free-texts'
 import { Icon } from '../../ui'
 import classes from './checklist.module.css'
@@ -8,6 +8,8 @@ interface EvidenceFieldProps {
   /** As saved, or on its way to be. */
   value: string
   disabled: boolean
+  /** Beside the label: the way to add a file. */
+  aside?: ReactNode
   /** At every keystroke. */
   onWrite: (text: string) => void
   /** The field is left: what waits is to be sent. */
@@ -18,7 +20,7 @@ interface EvidenceFieldProps {
 }
 
 /** Underlag: what shows that it is so. Searched for personnummer while it is written; one is kept here and not sent. */
-export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext, onDone }: EvidenceFieldProps) {
+export function EvidenceField({ field, value, disabled, aside, onWrite, onLeave, onNext, onDone }: EvidenceFieldProps) {
   // What is typed stays as typed while the field has the focus: the saved text has lost its outer spaces.
   const [typing, setTyping] = useState<string | null>(null)
   const text = typing ?? value
@@ -34,6 +36,7 @@ export function EvidenceField({ field, value, disabled, onWrite, onLeave, onNext
       <div className={classes.evidenceHead}>
         <label htmlFor="checklist-evidence">Underlag</label>
         <span id="checklist-evidence-hint">{stops['text'] === undefined && 'Vad visar att det är så?'}</span>
+        {aside}
         <span
           id="checklist-evidence-check"
           className={stops['text'] === undefined ? classes.clear : classes.stop}

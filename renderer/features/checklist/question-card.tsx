@@ -7,6 +7,7 @@ import { Button, Icon, KeyCap } from '../../ui'
 import { AnswerKeys } from './answer-keys'
 import classes from './checklist.module.css'
 import { EvidenceField } from './evidence-field'
+import { AddQuestionFile, QuestionEvidence } from './question-evidence'
 import { QuestionPager } from './question-pager'
 import type { Answers } from './use-answers'
 
@@ -50,11 +51,13 @@ export function QuestionCard(props: QuestionCardProps) {
           field={evidence}
           value={question.evidence ?? ''}
           disabled={archived}
+          aside={!archived && <AddQuestionFile reviewId={data.review.id} questionId={question.id} />}
           onWrite={(text) => answers.write(question, text)}
           onLeave={() => answers.queue.flush()}
           onNext={() => onOpen(nextId)}
           onDone={() => heading.current?.focus()}
         />
+        <QuestionEvidence reviewId={data.review.id} questionId={question.id} />
         {question.findings.length > 0 && (
           <ul className={classes.findings}>
             {question.findings.map(({ id, description }) => (

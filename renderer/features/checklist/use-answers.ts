@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Answering, AnsweringQuestion, ChecklistAnswer } from '../../../shared/contracts/checklist'
 import { askedQuestions } from '../../../shared/domain/checklist/condition'
 import { answersByKey, checklistSummary } from '../../../shared/domain/checklist/summary'
@@ -23,30 +23,29 @@ const draftKey = (reviewId: string, questionId: string): string => `answer:${rev
 /** The answers of a granskning as they stand on screen: what the database holds, and over it what is on its way there. */
 export function useAnswers(data: Answering) {
   const reviewId = data.review.id
-  const save = useCommand('collect.saveAnswer')
+  // The same through all renders: the queue outlives them.
+  const { mutateAsync } = useCommand('collect.saveAnswer')
   const client = useQueryClient()
-  const sendRef = useRef(save.mutateAsync)
-  sendRef.current = save.mutateAsync
 
-  const queue = useMemo(
-    () =>
-      createAnswerQueue({
-        send: (questionId, version, patch) => sendRef.current({ reviewId, questionId, version, ...patch }),
-        read: (cause) => ({
-          sentence: sentenceOf(cause),
-          conflict: cause instanceof AppError ? (cause.data.conflict ?? null) : null,
-        }),
-        mayLeave,
-        keep: (questionId, unsaved) => {
-          if (unsaved === null) clearDraft(draftKey(reviewId, questionId))
-          else storeDraft(draftKey(reviewId, questionId), { edits: unsaved.patch, version: unsaved.version })
-        },
-        onSaved: (answer) =>
-          client.setQueryData(ask('collect.answering', { reviewId }).queryKey, (before) =>
-            before === undefined ? before : withAnswer(before, answer),
-          ),
-      }),
-    [client, reviewId],
+  const [queue] = useState(() =>
+    createAnswerQueue({
+      send: (questionId, version, patch) => mutateAsync({ reviewId, questionId, version, ...patch }),
+      read: (cause) => {
+        const conflict = cause instanceof AppError ? (cause.data.conflict ?? null) : null
+        // Somebody else has answered: what stands there now is to be seen behind the choice.
+        if (conflict !== null) void client.invalidateQueries({ queryKey: ['collect.answering'] })
+        return { sentence: sentenceOf(cause), conflict }
+      },
+      mayLeave,
+      keep: (questionId, unsaved) => {
+        if (unsaved === null) clearDraft(draftKey(reviewId, questionId))
+        else storeDraft(draftKey(reviewId, questionId), { edits: unsaved.patch, version: unsaved.version })
+      },
+      onSaved: (answer) =>
+        client.setQueryData(ask('collect.answering', { reviewId }).queryKey, (before) =>
+          before === undefined ? before : withAnswer(before, answer),
+        ),
+    }),
   )
   const state = useSyncExternalStore(queue.subscribe, queue.state)
 
