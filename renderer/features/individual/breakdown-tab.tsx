@@ -5,6 +5,7 @@ import { formatNumber } from '../../../shared/text/format'
 import { followUpBreakdownNames } from '../../../shared/text/individual-names'
 import { Card, Switcher } from '../../ui'
 import classes from './individual.module.css'
+import { ScrollTable } from './scroll-table'
 import { JudgementBar, JudgementLegend } from './judgement-bar'
 import { inAddress, type useGroup } from './use-group'
 import { poorInWords, protectionWords } from './words'
@@ -45,7 +46,7 @@ export function BreakdownTab({ page: { by, set, values }, data }: BreakdownTabPr
       <div className={classes.legend}>
         <JudgementLegend />
       </div>
-      <table className={classes.table}>
+      <ScrollTable label="Bedömningar">
         <thead>
           <tr>
             <th scope="col">{followUpBreakdownNames[by]}</th>
@@ -80,7 +81,7 @@ export function BreakdownTab({ page: { by, set, values }, data }: BreakdownTabPr
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </Card>
   )
 

@@ -7,6 +7,7 @@ import { ask } from '../../lib/queries'
 import { capital } from '../register/form-values'
 import { Card, EmptyState, Icon, Notice, ToneChip } from '../../ui'
 import classes from './individual.module.css'
+import { ScrollTable } from './scroll-table'
 import { poorInWords, reachInWords } from './words'
 
 /** What has grown since last year, and where: the share of bristande per utförare and insats. */
@@ -41,7 +42,7 @@ export function ChangeTab() {
         {rows.length === 0 ? (
           <EmptyState what={`Inga svar att jämföra för ${year}.`} />
         ) : (
-          <table className={classes.table}>
+          <ScrollTable label="Vad har ökat">
             <thead>
               <tr>
                 <th scope="col">Utförare</th>
@@ -70,7 +71,7 @@ export function ChangeTab() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </ScrollTable>
         )}
       </Card>
     </>

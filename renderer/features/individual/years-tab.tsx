@@ -4,6 +4,7 @@ import { ask } from '../../lib/queries'
 import { capital } from '../register/form-values'
 import { Card } from '../../ui'
 import classes from './individual.module.css'
+import { ScrollTable } from './scroll-table'
 import { JudgementBar, JudgementLegend } from './judgement-bar'
 import type { useGroup } from './use-group'
 import { poorInWords, reachInWords } from './words'
@@ -15,7 +16,7 @@ export function YearsTab({ page: { group } }: { page: ReturnType<typeof useGroup
   const { limit, years } = data
   return (
     <Card flush title="Över tid" note="bedömningar i urvalet" aside={<JudgementLegend />}>
-      <table className={classes.table}>
+      <ScrollTable label="Över tid">
         <thead>
           <tr>
             <th scope="col">Period</th>
@@ -60,7 +61,7 @@ export function YearsTab({ page: { group } }: { page: ReturnType<typeof useGroup
             )),
           )}
         </tbody>
-      </table>
+      </ScrollTable>
     </Card>
   )
 }
