@@ -12,7 +12,9 @@ const most = 3
 /** Own municipality, darkest, beside the group that it is compared with and the best. The table has them all. */
 export function IndicatorChart({ view, gender }: { view: IndicatorView; gender: GenderOrTotal }) {
   const { indicator, years } = view
-  const filled = view.groups.filter((group) => years.some((year) => (valueOf(view, group, year, gender)?.value ?? null) !== null))
+  const filled = view.groups.filter((group) =>
+    years.some((year) => (valueOf(view, group, year, gender)?.value ?? null) !== null),
+  )
   const best = filled.filter(isBestGroup).slice(0, 1)
   const others = filled.filter((group) => !isBestGroup(group)).slice(0, most - best.length)
   const drawn = [...others, ...best].toReversed()
