@@ -172,7 +172,7 @@ export const delayedDecisionContract = {
     }),
   ),
   'collect.delayedDecisions': query(
-    z.object({ ...Scope, reportedOn: IsoDay }),
+    z.object({ ...Scope, reportedOn: IsoDay, includeArchived: z.boolean().default(false) }),
     z.object({ rows: z.array(DelayedDecision), archived: count }),
   ),
   /** @returns the statistics of the report day, protected as they may be shown */

@@ -99,13 +99,16 @@ export function DecisionForm({ decision, reportedOn, onClose, onSaved }: Decisio
           <div>
             <Button
               look="quiet"
-              icon="archive"
+              icon={decision.archivedAt === null ? 'archive' : 'undo'}
               busy={archive.isPending}
               onClick={() =>
-                archive.mutate({ id: decision.id, version: decision.version, archived: true }, { onSuccess: onClose })
+                archive.mutate(
+                  { id: decision.id, version: decision.version, archived: decision.archivedAt === null },
+                  { onSuccess: onClose },
+                )
               }
             >
-              Arkivera i den här rapporten
+              {decision.archivedAt === null ? 'Arkivera i den här rapporten' : 'Hämta tillbaka'}
             </Button>
           </div>
           <RecordHistory recordType="delayedDecision" recordId={decision.id} />

@@ -27,7 +27,9 @@ export function DecisionsTab({ report, proposedDay }: DecisionsTabProps) {
   const { committeeId } = useScreen()
   const { values, set } = useDelayedAddress()
   const reportedOn = report?.reportedOn ?? proposedDay
-  const { data } = useQuery(ask('collect.delayedDecisions', { committeeId, reportedOn }))
+  const { data } = useQuery(
+    ask('collect.delayedDecisions', { committeeId, reportedOn, includeArchived: values.arkiv !== null }),
+  )
   if (data === undefined) return <SkeletonRows count={8} />
   const state = oneOf(DelayedStateValue.options, values.tid)
   const insatser = [...new Map(data.rows.map((row) => [row.serviceTypeId, row.serviceTypeName]))]
@@ -38,7 +40,7 @@ export function DecisionsTab({ report, proposedDay }: DecisionsTabProps) {
       matchesSearch(`${row.number} ${row.serviceTypeName} ${row.reason ?? ''}`, values.sok ?? ''),
   )
   const chosen = data.rows.find(({ id }) => id === values.beslut) ?? null
-  const clear = () => set({ sok: null, tid: null, insats: null })
+  const clear = () => set({ sok: null, tid: null, insats: null, arkiv: null })
   const isFormOpen = values.beslut === 'ny' || chosen !== null
   return (
     <>
@@ -63,6 +65,17 @@ export function DecisionsTab({ report, proposedDay }: DecisionsTabProps) {
             value: values.insats,
             onChange: (insats) => set({ insats }),
           },
+          ...(data.archived === 0
+            ? []
+            : [
+                {
+                  id: 'arkiv',
+                  label: 'I bruk',
+                  options: [{ value: 'ja', label: `Även arkiverade (${formatNumber(data.archived)})` }],
+                  value: values.arkiv,
+                  onChange: (arkiv: string | null) => set({ arkiv }),
+                },
+              ]),
         ]}
       />
       <WithPanel>

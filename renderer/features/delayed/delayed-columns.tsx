@@ -3,6 +3,7 @@ import { delayedStateNames, genderNames } from '../../../shared/text/collect-nam
 import { formatDate } from '../../../shared/text/format'
 import { ToneChip, type Tone } from '../../ui'
 import type { Column } from '../../ui/table'
+import { ArchivedName } from '../register/archived-name'
 import { capital } from '../register/form-values'
 
 const tones: Record<DelayedStateValue, Tone> = {
@@ -24,7 +25,15 @@ const fromWords = ({ decidedOn, interruptedOn }: DelayedDecision): string =>
   interruptedOn === null ? decidedOn : `${decidedOn}, avbrott ${interruptedOn}`
 
 export const delayedColumns: Column<DelayedDecision>[] = [
-  { id: 'number', header: 'Nummer', width: 8, grow: 0, key: true, nowrap: true, cell: (row) => row.number },
+  {
+    id: 'number',
+    header: 'Nummer',
+    width: 8,
+    grow: 0,
+    key: true,
+    nowrap: true,
+    cell: (row) => <ArchivedName name={row.number} archivedAt={row.archivedAt} />,
+  },
   { id: 'serviceTypeName', header: 'Insats', width: 11, grow: 2, cell: (row) => row.serviceTypeName },
   {
     id: 'gender',

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter'
 
-const names = ['rapport', 'flik', 'sok', 'tid', 'insats', 'beslut', 'avgift'] as const
+const names = ['rapport', 'flik', 'sok', 'tid', 'insats', 'arkiv', 'beslut', 'avgift'] as const
 type Values = Record<(typeof names)[number], string | null>
 
 export const delayedPath = '/samla-in/ej-verkstallda-beslut'

@@ -35,6 +35,8 @@ export function HoursGrid({ rows, year, selected, onOpen }: HoursGridProps) {
   }
   return (
     <div className={classes.frame} data-area="list">
+      {/* Arrow keys from the buttons within: the table itself is not a control. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table className={classes.table} onKeyDown={move}>
         <caption className="visually-hidden">
           {`Fakturerade timmar mot beställda ${year}, avvikelse i procent per månad`}
@@ -98,10 +100,9 @@ function shown({ state, percent }: HoursMonth): string {
 }
 
 function spoken({ providerName }: HoursRow, month: HoursMonth, number: number): string {
-  const name = `${providerName}, ${formatMonth(number, 'long')}`
+  const name = `${providerName}, ${formatMonth(number, 'long')}, ${shown(month)}`
   if (month.sentence !== null)
     return `${name}: ${month.sentence} ${month.explanation === null ? 'Ingen förklaring.' : 'Förklarad.'}`
   if (month.percent === null && month.id === null) return `${name}: uppgift saknas`
-  const hours = `${formatNumber(month.invoicedHours)} fakturerade mot ${formatNumber(month.orderedHours)} beställda timmar`
-  return `${name}: ${hours}, ${month.percent === null ? 'kan inte räknas i procent' : signed(month.percent)}`
+  return `${name}: ${formatNumber(month.invoicedHours)} fakturerade mot ${formatNumber(month.orderedHours)} beställda timmar`
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../iso-date'
+import { compareDates, type IsoDate } from '../iso-date'
 import { nameKey } from '../name-key'
 import { compareSv } from '../swedish'
 import { type AgeBucket, ageBuckets } from './age'
@@ -58,7 +58,7 @@ function toldBy({ breakdown, breakdownValue }: HistoryFigure): Told | null {
  */
 export function readHistory(figures: readonly HistoryFigure[], year: number): HistoryPicture | null {
   const dayOf = ({ periodTo }: HistoryFigure): IsoDate => periodTo ?? `${year}-12-31`
-  const date = figures.map(dayOf).toSorted().at(-1)
+  const date = figures.map(dayOf).toSorted(compareDates).at(-1)
   if (date === undefined) return null
   const rows = new Map<string, HistoryInsats>()
   const whole = nothing()

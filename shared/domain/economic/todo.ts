@@ -1,6 +1,6 @@
 import type { Todo } from '../../contracts/act'
 import { formatCount } from '../../text/format'
-import type { IsoDate } from '../iso-date'
+import { compareDates, type IsoDate } from '../iso-date'
 import { todo } from '../todo'
 import type { ControlState } from './due'
 
@@ -55,4 +55,4 @@ export function economicTodos(parties: readonly ControlledParty[], months: numbe
 const paths: Readonly<Record<string, string>> = { late: 'forfallna', soon: 'snart', never: 'aldrig' }
 
 const firstDay = (parties: readonly ControlledParty[]): IsoDate | null =>
-  parties.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).toSorted()[0] ?? null
+  parties.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).toSorted(compareDates)[0] ?? null

@@ -16,14 +16,14 @@ const joins = `FROM delayedDecision d
 
 export const delayedRepo = (db: Database) => ({
   /** The decisions of a report day, the longest waiting first. */
-  ofReport: (reportedOn: string, committeeId: string | null): StoredDecision[] =>
+  ofReport: (reportedOn: string, committeeId: string | null, includeArchived = false): StoredDecision[] =>
     db.allSql(
       `SELECT d.*, st.name AS serviceTypeName, (SELECT count(*) FROM delayedDecision e
          WHERE nameKey(e.number) = nameKey(d.number) AND e.reportedOn < d.reportedOn AND e.archivedAt IS NULL)
          AS reportedBefore
-       ${joins} WHERE d.reportedOn = :reportedOn AND d.archivedAt IS NULL AND ${committeeSql}
+       ${joins} WHERE d.reportedOn = :reportedOn AND (:archived = 1 OR d.archivedAt IS NULL) AND ${committeeSql}
        ORDER BY coalesce(d.interruptedOn, d.decidedOn), svSort(d.number)`,
-      { reportedOn, committeeId },
+      { reportedOn, committeeId, archived: Number(includeArchived) },
     ),
 
   archivedIn: (reportedOn: string): number =>

@@ -1,5 +1,6 @@
 import { delayedState, isWaiting, monthsWaited } from '../../../../shared/domain/delayed/age'
 import { lastEndedQuarter, quarterDays } from '../../../../shared/domain/delayed/quarter'
+import { compareDates } from '../../../../shared/domain/iso-date'
 import type { DelayedReport } from '../../../../shared/contracts/delayed-decision'
 import type { Database } from '../../../database/database'
 import type { Handler } from '../../handler'
@@ -32,8 +33,10 @@ function toReport(rows: readonly StoredDecision[], reportedOn: string): DelayedR
 }
 
 /** The latest of the days; null while one is missing. */
-const latestWhenAll = (days: readonly (string | null)[]): string | null =>
-  days.includes(null) ? null : (days.toSorted().at(-1) ?? null)
+function latestWhenAll(days: readonly (string | null)[]): string | null {
+  const known = days.filter((day) => day !== null)
+  return known.length < days.length ? null : (known.toSorted(compareDates).at(-1) ?? null)
+}
 
 export const delayedReports: Handler<'collect.delayedReports'> = ({ db, today }, { committeeId }) => ({
   rows: reportsOf(db, committeeId, today),
@@ -41,10 +44,13 @@ export const delayedReports: Handler<'collect.delayedReports'> = ({ db, today },
   toCarry: carriedForward(db, quarterDays(lastEndedQuarter(today)).until).length,
 })
 
-export const delayedDecisions: Handler<'collect.delayedDecisions'> = ({ db }, { committeeId, reportedOn }) => {
+export const delayedDecisions: Handler<'collect.delayedDecisions'> = (
+  { db },
+  { committeeId, reportedOn, includeArchived },
+) => {
   const repo = delayedRepo(db)
   return {
-    rows: repo.ofReport(reportedOn, committeeId).map((row) => ({
+    rows: repo.ofReport(reportedOn, committeeId, includeArchived).map((row) => ({
       ...row,
       lawReference: row.lawReference ?? lawOfDecision(db, row.serviceTypeId, row.decidedOn),
       state: delayedState(row, reportedOn),

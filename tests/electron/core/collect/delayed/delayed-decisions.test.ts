@@ -58,6 +58,20 @@ describe('a decision in a quarter’s report', () => {
   })
 })
 
+describe('an archived decision', () => {
+  it('leaves its report, is seen on asking, and can be brought back', () => {
+    const { app } = openReviewSample()
+    const { id } = add(app)
+    add(app, { gender: 'man' })
+    app.call('collect.archiveDelayedDecision', { id, version: 1, archived: true })
+    expect(decisions(app, '2026-06-30')).toHaveLength(1)
+    const asked = { committeeId: null, reportedOn: '2026-06-30', includeArchived: true }
+    expect(app.call('collect.delayedDecisions', asked)).toMatchObject({ archived: 1, rows: { length: 2 } })
+    app.call('collect.archiveDelayedDecision', { id, version: 2, archived: false })
+    expect(statistics(app).total).toBe(2)
+  })
+})
+
 describe('a new quarterly report', () => {
   it('carries forward what still waits, and what was carried out after the last report once more', () => {
     const { app } = openReviewSample()
