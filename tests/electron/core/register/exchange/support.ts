@@ -178,7 +178,14 @@ export const wholeRegister = (): Sheets => ({
     },
   ],
   Erfarenheter: [
-    { Datum: '2025-05-02', Erfarenhet: 'dålig', Enhet: 'Björken', Kategori: 'samverkan', Beskrivning: 'Svar dröjer.' },
+    {
+      Datum: '2025-05-02',
+      Erfarenhet: 'dålig',
+      Utförare: 'Eken',
+      Enhet: 'Björken',
+      Kategori: 'samverkan',
+      Beskrivning: 'Svar dröjer.',
+    },
   ],
   'Lex Sarah': [
     { Datum: '2025-07-01', Utförare: 'Eken', Missförhållande: 'Insatsen uteblev.', 'Anmäld till IVO': 'ja' },
