@@ -41,8 +41,11 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
     ORDER BY v.year, svSort(v.number), s.decidedOn, s.step`,
   'Ekonomiska kontroller': `SELECT c.* FROM economicControl c JOIN provider p ON p.id = c.providerId
     ORDER BY c.controlledOn, svSort(p.name)`,
-  Timmar: `SELECT h.* FROM serviceHours h JOIN provider p ON p.id = h.providerId
-    ORDER BY svSort(p.name), h.serviceTypeId, h.agreementId, h.month`,
+  Timmar: `SELECT h.* FROM serviceHours h
+    JOIN provider p ON p.id = h.providerId
+    JOIN serviceType t ON t.id = h.serviceTypeId
+    LEFT JOIN agreement a ON a.id = h.agreementId
+    ORDER BY svSort(p.name), svSort(t.name), svSort(a.number), h.month`,
   'Ej verkställda beslut': 'SELECT * FROM delayedDecision ORDER BY reportedOn, decidedOn, svSort(number)',
   'Särskild avgift': 'SELECT * FROM specialFee ORDER BY year, decidedOn, amountSek',
   Synpunkter: 'SELECT * FROM feedback ORDER BY receivedOn, svSort(number)',

@@ -50,7 +50,10 @@ function childrenSentence({ byArea }: PlanLetter): Inline[] {
 
 const section =
   (perspective: Perspective, before: (letter: PlanLetter) => Inline[] = () => []): Section<PlanLetter> =>
-  (letter) => [heading(1, perspectiveHeadings[perspective]), ...paragraphIf(together(before(letter), stated(letter, perspective)))]
+  (letter) => [
+    heading(1, perspectiveHeadings[perspective]),
+    ...paragraphIf(together(before(letter), stated(letter, perspective))),
+  ]
 
 export const economy = section('economy', (letter) => (letter.items.value ? capacitySentence(letter) : []))
 export const goals = section('goals')
