@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter'
+import { isIsoDate } from '../../shared/domain/iso-date'
 
 /** What a list is filtered by, kept in the address: the page can be left and come back to, and its link kept. */
 export function useAddressFilter<Name extends string>(names: readonly Name[]) {
@@ -24,3 +25,6 @@ export function useAddressFilter<Name extends string>(names: readonly Name[]) {
 /** The value where it is one of the allowed, else null: an address can hold anything. */
 export const oneOf = <Value extends string>(allowed: readonly Value[], value: string | null): Value | null =>
   allowed.find((one) => one === value) ?? null
+
+/** The day where it is one, else null. */
+export const dayOf = (value: string | null): string | null => (value !== null && isIsoDate(value) ? value : null)

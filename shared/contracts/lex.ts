@@ -124,6 +124,9 @@ export const lexContract = {
       kind: LexKind,
       /** Of the report; null: every year. */
       year: Year.nullable().default(null),
+      /** First and last day of the report: the way back from a pattern. */
+      from: day.default(null),
+      until: day.default(null),
       stage: LexStage.nullable().default(null),
       ...Party,
     }),

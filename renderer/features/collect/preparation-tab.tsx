@@ -16,7 +16,7 @@ interface PreparationTabProps {
 
 /** Before the visit: what the kind calls for, what it rests on, and what the utförare has been asked to send. */
 export function PreparationTab({ view: { review }, work, onGo }: PreparationTabProps) {
-  const startsFrom = review.kind === 'targeted' || review.kind === 'prompted'
+  const startsFrom = review.kind === 'targeted' || review.kind === 'prompted' || (work.scope?.reason ?? null) !== null
   return (
     <Stack gap={4}>
       {startsFrom && <ScopeCard review={review} work={work} />}

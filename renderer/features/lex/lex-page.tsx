@@ -7,19 +7,20 @@ import { lexKindNames, lexStageNames } from '../../../shared/text/lex-names'
 import { useScreen } from '../../app/screen-state'
 import { call } from '../../lib/client'
 import { exportRows } from '../../lib/excel-export'
-import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { dayOf, oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { useRows } from '../../lib/use-rows'
 import { Button, EmptyState, Notice, Page, PageHead, Switcher, Tabs, WithPanel } from '../../ui'
 import { DataTable, type Sort, Toolbar } from '../../ui/table'
 import { capital } from '../register/form-values'
 import { useToday } from '../register/use-today'
 import { LexDevelopment } from './lex-development'
+import { daysFilter } from './days-filter'
 import { lexColumns, lexExcelColumns, narrow } from './lex-columns'
 import { casePath, kindOfTab, tabOf } from './lex-paths'
 import { newWords, ReportForm } from './report-form'
 import { useChosenParty } from './use-chosen-party'
 
-const names = ['flik', 'vy', 'sok', 'ar', 'lage', 'enhet', 'utforare', 'insats', 'arkiv'] as const
+const names = ['flik', 'vy', 'sok', 'ar', 'lage', 'enhet', 'utforare', 'insats', 'arkiv', 'fran', 'till'] as const
 
 /** Lex Sarah and lex Maria: every case with where it stands, and what has grown since last year. */
 export default function LexPage() {
@@ -38,6 +39,8 @@ export default function LexPage() {
     search: values.sok ?? '',
     sort,
     year: /^\d{4}$/u.test(values.ar ?? '') ? Number(values.ar) : null,
+    from: dayOf(values.fran),
+    until: dayOf(values.till),
     stage: oneOf(LexStage.options, values.lage),
     unitId: values.enhet,
     providerId: values.utforare,
@@ -124,6 +127,7 @@ export default function LexPage() {
                   value: values[id],
                   onChange: (value: string | null) => set(id, value),
                 })),
+                ...daysFilter(values.fran, values.till, clear),
                 {
                   id: 'arkiv',
                   label: 'I bruk',

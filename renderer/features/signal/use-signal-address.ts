@@ -1,8 +1,7 @@
 import { useSearchParams } from 'wouter'
 import { SignalStep } from '../../../shared/contracts/signal'
-import { isIsoDate } from '../../../shared/domain/iso-date'
 import { useScreen } from '../../app/screen-state'
-import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { dayOf, oneOf, useAddressFilter } from '../../lib/use-address-filter'
 import { useToday } from '../register/use-today'
 
 /** What every register's address may hold; `post` is the row in the panel, `ny` a new one. */
@@ -74,5 +73,3 @@ export function useSignalAddress<Own extends string>(own: readonly Own[]) {
   }
 }
 export type SignalAddress<Own extends string = never> = ReturnType<typeof useSignalAddress<Own>>
-
-const dayOf = (text: string | null): string | null => (text !== null && isIsoDate(text) ? text : null)

@@ -13,8 +13,13 @@ export const listLexCases: Handler<'collect.lexCases'> = (context, input) => {
       ...(year === null
         ? []
         : [
-            { sql: 't.reportedOn BETWEEN :from AND :until', values: { from: `${year}-01-01`, until: `${year}-12-31` } },
+            {
+              sql: 't.reportedOn BETWEEN :first AND :last',
+              values: { first: `${year}-01-01`, last: `${year}-12-31` },
+            },
           ]),
+      ...(input.from === null ? [] : [{ sql: 't.reportedOn >= :from', values: { from: input.from } }]),
+      ...(input.until === null ? [] : [{ sql: 't.reportedOn <= :until', values: { until: input.until } }]),
       ...stageIs(input.stage),
       ...equals('t.providerId', 'providerId', input.providerId),
       ...equals('t.unitId', 'unitId', input.unitId),

@@ -4,6 +4,13 @@ import { openTestApp } from '../../../../support/test-app'
 import { openLex, part } from './lex-world'
 
 describe('the list of cases', () => {
+  it('of some days holds those reported from the first to the last: exactly what a pattern counted', () => {
+    const { add, list } = openLex()
+    for (const reportedOn of ['2026-08-22', '2026-08-23', '2026-11-21', '2026-11-22']) add({ reportedOn })
+    const days = list({ from: '2026-08-23', until: '2026-11-21' }).rows.map((row) => row.reportedOn)
+    expect(days.toSorted()).toEqual(['2026-08-23', '2026-11-21'])
+  })
+
   it('filters by where a case stands with the same rule as the case itself', () => {
     const { app, add, list } = openLex()
     const values = [null, 'x']
