@@ -7,5 +7,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Stockholm' },
     testTimeout: 20_000,
     pool: 'threads',
+    // Every core works, and a worker reads the program once: no test leaves anything behind in a module.
+    maxWorkers: '100%',
+    isolate: false,
   },
 })
