@@ -57,7 +57,7 @@ export const feedbackColumns: Column<FeedbackRow>[] = [
   {
     id: 'responsible',
     header: 'Ansvarig',
-    width: 7.5,
+    width: 8.75,
     grow: 1,
     sortable: true,
     cell: (row) => row.responsible ?? UNKNOWN,
