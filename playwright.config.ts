@@ -29,8 +29,6 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    // A trace of every test costs a third of the time; whoever looks for a fault asks for one with --trace retain-on-failure.
-    trace: 'off',
-    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
   },
 })
