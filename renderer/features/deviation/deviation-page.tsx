@@ -13,6 +13,7 @@ import { wordOptions } from '../register/form-values'
 import { commonFilters } from '../signal/signal-filters'
 import { SignalPage } from '../signal/signal-page'
 import { useSignalAddress } from '../signal/use-signal-address'
+import { useSignalPanel } from '../signal/use-signal-panel'
 import { besidePanel, deviationColumns, deviationExcel } from './deviation-columns'
 import { DeviationForm } from './deviation-form'
 import { DeviationPanel } from './deviation-panel'
@@ -22,9 +23,8 @@ const growthKinds = [{ value: '', label: 'Alla', filter: '' }]
 /** Avvikelser: what went wrong, how serious, what is done about it, and where it grows. */
 export default function DeviationPage() {
   const address = useSignalAddress(['allvar', 'vantar'])
-  const { values, set, patch, query, today } = address
+  const { values, set, query, today } = address
   const [sort, setSort] = useState<Sort | null>(null)
-  const [edited, setEdited] = useState<DeviationRow | null>(null)
   const { data: choices } = useQuery(ask('register.choices', {}))
   const { data: used } = useQuery(ask('collect.signalSuggestions', { register: 'deviation' }))
   const filter = {
@@ -39,28 +39,10 @@ export default function DeviationPage() {
     const { rows } = await call('collect.deviations', { ...filter, limit: 100_000 })
     await exportRows(`Avvikelser ${address.days}`, deviationExcel, rows)
   }
-  const close = () => {
-    setEdited(null)
-    patch({ post: null, ny: null })
-  }
-  const adding = values.ny === '1'
-  const panel =
-    adding || edited !== null ? (
-      <DeviationForm
-        key={edited?.id ?? 'new'}
-        row={adding ? null : edited}
-        today={today}
-        onClose={() => (adding ? close() : setEdited(null))}
-        onSaved={(id) => {
-          setEdited(null)
-          patch({ post: id, ny: null })
-        }}
-      />
-    ) : (
-      values.post !== null && (
-        <DeviationPanel key={values.post} id={values.post} today={today} onEdit={setEdited} onClose={close} />
-      )
-    )
+  const { panel, edit, leave } = useSignalPanel<DeviationRow>(address, {
+    form: ({ row, ...rest }) => <DeviationForm key={row?.id ?? 'new'} row={row} today={today} {...rest} />,
+    shown: ({ id, ...rest }) => <DeviationPanel key={id} id={id} today={today} {...rest} />,
+  })
 
   return (
     <SignalPage
@@ -70,13 +52,7 @@ export default function DeviationPage() {
       newLabel="Ny avvikelse"
       searchLabel="Sök avvikelse"
       why="Avvikelser registreras här eller läses in från Excel."
-      address={{
-        ...address,
-        patch: (changes) => {
-          setEdited(null)
-          patch(changes)
-        },
-      }}
+      address={{ ...address, patch: leave }}
       list={list}
       filters={[
         ...commonFilters({
@@ -111,7 +87,7 @@ export default function DeviationPage() {
       onExport={() => void exportAll()}
       kinds={growthKinds}
       panel={panel}
-      onEdit={(row) => setEdited(row)}
+      onEdit={edit}
       hasYears
     />
   )

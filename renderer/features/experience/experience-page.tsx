@@ -13,6 +13,7 @@ import { capital } from '../register/form-values'
 import { commonFilters } from '../signal/signal-filters'
 import { SignalPage } from '../signal/signal-page'
 import { useSignalAddress } from '../signal/use-signal-address'
+import { useSignalPanel } from '../signal/use-signal-panel'
 import { besidePanel, experienceColumns, experienceExcel } from './experience-columns'
 import { ExperienceForm } from './experience-form'
 import { ExperiencePanel } from './experience-panel'
@@ -31,9 +32,8 @@ const growthKinds = [
 /** Handläggares erfarenheter of utförare: short notes, and where they gather. */
 export default function ExperiencePage() {
   const address = useSignalAddress(['erfarenhet'])
-  const { values, set, patch, query, today } = address
+  const { values, set, query, today } = address
   const [sort, setSort] = useState<Sort | null>(null)
-  const [edited, setEdited] = useState<ExperienceRow | null>(null)
   const { data: choices } = useQuery(ask('register.choices', {}))
   const { data: used } = useQuery(ask('collect.signalSuggestions', { register: 'experience' }))
   const filter = { ...query, sort, direction: oneOf(directions, values.erfarenhet) }
@@ -43,28 +43,10 @@ export default function ExperiencePage() {
     const { rows } = await call('collect.experiences', { ...filter, limit: 100_000 })
     await exportRows(`Handläggares erfarenheter ${address.days}`, experienceExcel, rows)
   }
-  const close = () => {
-    setEdited(null)
-    patch({ post: null, ny: null })
-  }
-  const adding = values.ny === '1'
-  const panel =
-    adding || edited !== null ? (
-      <ExperienceForm
-        key={edited?.id ?? 'new'}
-        row={adding ? null : edited}
-        today={today}
-        onClose={() => (adding ? close() : setEdited(null))}
-        onSaved={(id) => {
-          setEdited(null)
-          patch({ post: id, ny: null })
-        }}
-      />
-    ) : (
-      values.post !== null && (
-        <ExperiencePanel key={values.post} id={values.post} today={today} onEdit={setEdited} onClose={close} />
-      )
-    )
+  const { panel, edit, leave } = useSignalPanel<ExperienceRow>(address, {
+    form: ({ row, ...rest }) => <ExperienceForm key={row?.id ?? 'new'} row={row} today={today} {...rest} />,
+    shown: ({ id, ...rest }) => <ExperiencePanel key={id} id={id} today={today} {...rest} />,
+  })
 
   return (
     <SignalPage
@@ -74,13 +56,7 @@ export default function ExperiencePage() {
       newLabel="Ny erfarenhet"
       searchLabel="Sök erfarenhet"
       why="Handläggare som möter utförarna lämnar korta noteringar: gott, blandat eller dåligt."
-      address={{
-        ...address,
-        patch: (changes) => {
-          setEdited(null)
-          patch(changes)
-        },
-      }}
+      address={{ ...address, patch: leave }}
       list={list}
       filters={[
         {
@@ -104,7 +80,7 @@ export default function ExperiencePage() {
       onExport={() => void exportAll()}
       kinds={growthKinds}
       panel={panel}
-      onEdit={(row) => setEdited(row)}
+      onEdit={edit}
       hasYears={false}
     />
   )

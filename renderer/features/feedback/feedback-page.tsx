@@ -13,6 +13,7 @@ import { capital } from '../register/form-values'
 import { commonFilters } from '../signal/signal-filters'
 import { SignalPage } from '../signal/signal-page'
 import { useSignalAddress } from '../signal/use-signal-address'
+import { useSignalPanel } from '../signal/use-signal-panel'
 import { AnswerTimesCard } from './answer-times-card'
 import { besidePanel, feedbackColumns, feedbackExcel } from './feedback-columns'
 import { FeedbackForm } from './feedback-form'
@@ -33,9 +34,8 @@ const growthKinds = [
 /** Synpunkter, klagomål and beröm: what came in, how it was answered, and where it grows. */
 export default function FeedbackPage() {
   const address = useSignalAddress(['typ', 'vantar'])
-  const { values, set, patch, query, today } = address
+  const { values, set, query, today } = address
   const [sort, setSort] = useState<Sort | null>(null)
-  const [edited, setEdited] = useState<FeedbackRow | null>(null)
   const { data: choices } = useQuery(ask('register.choices', {}))
   const { data: used } = useQuery(ask('collect.signalSuggestions', { register: 'feedback' }))
   const filter = { ...query, sort, kind: oneOf(kinds, values.typ), lateOnly: values.vantar !== null }
@@ -45,28 +45,10 @@ export default function FeedbackPage() {
     const { rows } = await call('collect.feedback', { ...filter, limit: 100_000 })
     await exportRows(`Synpunkter ${address.days}`, feedbackExcel, rows)
   }
-  const close = () => {
-    setEdited(null)
-    patch({ post: null, ny: null })
-  }
-  const adding = values.ny === '1'
-  const panel =
-    adding || edited !== null ? (
-      <FeedbackForm
-        key={edited?.id ?? 'new'}
-        row={adding ? null : edited}
-        today={today}
-        onClose={() => (adding ? close() : setEdited(null))}
-        onSaved={(id) => {
-          setEdited(null)
-          patch({ post: id, ny: null })
-        }}
-      />
-    ) : (
-      values.post !== null && (
-        <FeedbackPanel key={values.post} id={values.post} today={today} onEdit={setEdited} onClose={close} />
-      )
-    )
+  const { panel, edit, leave } = useSignalPanel<FeedbackRow>(address, {
+    form: ({ row, ...rest }) => <FeedbackForm key={row?.id ?? 'new'} row={row} today={today} {...rest} />,
+    shown: ({ id, ...rest }) => <FeedbackPanel key={id} id={id} today={today} {...rest} />,
+  })
 
   return (
     <SignalPage
@@ -76,13 +58,7 @@ export default function FeedbackPage() {
       newLabel="Ny synpunkt"
       searchLabel="Sök synpunkt"
       why="Klagomål, synpunkter och beröm registreras här eller läses in från Excel."
-      address={{
-        ...address,
-        patch: (changes) => {
-          setEdited(null)
-          patch(changes)
-        },
-      }}
+      address={{ ...address, patch: leave }}
       list={list}
       filters={[
         {
@@ -117,7 +93,7 @@ export default function FeedbackPage() {
       onExport={() => void exportAll()}
       kinds={growthKinds}
       panel={panel}
-      onEdit={(row) => setEdited(row)}
+      onEdit={edit}
       hasYears
       beside={<AnswerTimesCard year={address.year} />}
     />
