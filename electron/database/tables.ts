@@ -8,6 +8,15 @@ interface Editable {
 
 type Text = string | null
 type Int = number | null
+type CommunicationResultRow =
+  | 'survey'
+  | 'qualityReview'
+  | 'promptedReview'
+  | 'providerData'
+  | 'caseworkerFinding'
+  | 'lexSarah'
+  | 'lexMaria'
+  | 'feedback'
 
 export interface Tables {
   setting: Editable & { value: string }
@@ -199,6 +208,20 @@ export interface Tables {
     result: Text
     reportedToIvo: Int
     reportedToPolice: Int
+    proposalId: Text
+    paragraph: Text
+    demand: Text
+    consequence: Text
+    reason: Text
+    orderReason: Text
+    heardOn: Text
+    heardNote: Text
+    ivoReason: Text
+    policeReason: Text
+    effect: 'yes' | 'partly' | 'no' | null
+    resultOn: Text
+    verifiedOn: Text
+    verifiedReviewId: Text
     archivedAt: Text
   }
   economicControl: Editable & {
@@ -383,6 +406,11 @@ export interface Tables {
     verifiedBy: 'phone' | 'documents' | 'visit' | null
     verifiedOn: Text
     questionId: Text
+    verifiedNote: Text
+    effectDueOn: Text
+    effect: 'yes' | 'partly' | 'no' | null
+    effectOn: Text
+    effectNote: Text
     archivedAt: Text
   }
   history: Editable & {
@@ -421,6 +449,8 @@ export interface Tables {
     serviceAreaId: Text
     reviewId: Text
     requestId: Text
+    sanctionId: Text
+    proposalId: Text
   }
   importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
   checklist: Editable & {
@@ -830,6 +860,210 @@ export interface Tables {
     endsOn: Text
     status: 'planned' | 'ongoing' | 'done' | 'stopped'
     result: Text
+    archivedAt: Text
+  }
+  assessment: Editable & {
+    reviewId: string
+    revision: number
+    status: 'draft' | 'sent' | 'decided' | 'superseded'
+    outcome: 'complies' | 'compliesAfterCompletion' | 'minorRemaining' | 'doesNotComply' | null
+    summary: Text
+    areas: Text
+    material: Text
+    judgedBy: Text
+    judgedOn: Text
+    approvedBy: Text
+    approvedOn: Text
+    returnedBy: Text
+    returnedOn: Text
+    returnedReason: Text
+    changeReason: Text
+    previousId: Text
+  }
+  developmentArea: Editable & {
+    number: string
+    year: number
+    title: string
+    description: Text
+    analysis: Text
+    committeeId: Text
+    serviceAreaId: Text
+    serviceTypeId: Text
+    qualityArea: Text
+    responsible: Text
+    dueOn: Text
+    status: 'open' | 'ongoing' | 'done' | 'stopped'
+    closedOn: Text
+    closedNote: Text
+    effectDueOn: Text
+    effect: 'yes' | 'partly' | 'no' | null
+    effectOn: Text
+    effectNote: Text
+    archivedAt: Text
+  }
+  developmentGround: Editable & {
+    developmentAreaId: string
+    recordType: string
+    recordId: Text
+    words: string
+    position: number
+  }
+  systemMeasure: Editable & {
+    number: string
+    year: number
+    kind: 'requirement' | 'reimbursement' | 'instruction' | 'method'
+    title: string
+    description: Text
+    developmentAreaId: Text
+    committeeId: Text
+    serviceAreaId: Text
+    serviceTypeId: Text
+    requirementId: Text
+    responsible: Text
+    decidedBy: Text
+    decidedOn: Text
+    dueOn: Text
+    doneOn: Text
+    doneNote: Text
+    stoppedOn: Text
+    stoppedReason: Text
+    effectDueOn: Text
+    effect: 'yes' | 'partly' | 'no' | null
+    effectOn: Text
+    effectNote: Text
+    archivedAt: Text
+  }
+  carryOver: Editable & {
+    developmentAreaId: Text
+    systemMeasureId: Text
+    year: number
+    target: 'riskAnalysis' | 'plan' | 'qualityReport'
+    targetId: Text
+    carriedOn: string
+    note: Text
+  }
+  actionPlan: Editable & {
+    findingId: string
+    round: number
+    askedOn: string
+    askedBy: Text
+    answerDueOn: Text
+    documentId: Text
+    remindedOn: Text
+    receivedOn: Text
+    plan: Text
+    planResponsible: Text
+    planDueOn: Text
+    judgement: 'approved' | 'returned' | null
+    judgedOn: Text
+    judgedBy: Text
+    reason: Text
+  }
+  sanctionProposal: Editable & {
+    reviewId: string
+    step: 'completion' | 'rectification' | 'warning' | 'warningWithPlan' | 'penalty' | 'termination'
+    status: 'open' | 'decided' | 'withdrawn'
+    preparedBy: Text
+    preparedOn: string
+    deadlineOn: Text
+    demand: Text
+    consequence: Text
+    reason: Text
+    orderReason: Text
+    heardOn: Text
+    heardNote: Text
+    ivoReason: Text
+    policeReason: Text
+    reportedToIvo: Int
+    reportedToPolice: Int
+    withdrawnOn: Text
+    withdrawnReason: Text
+  }
+  sanctionFinding: Editable & {
+    proposalId: Text
+    sanctionId: Text
+    findingId: string
+  }
+  documentDispatch: Editable & {
+    documentId: string
+    sentOn: string
+    audience: 'provider' | 'committee' | 'internal' | 'public'
+    recipient: Text
+    sentBy: Text
+    how: Text
+  }
+  committeeMeeting: Editable & {
+    committeeId: string
+    heldOn: string
+    submitOn: Text
+    note: Text
+    cancelledOn: Text
+    archivedAt: Text
+  }
+  meetingItem: Editable & {
+    meetingId: string
+    position: number
+    title: string
+    kind: 'decision' | 'information'
+    documentKind: Text
+    documentId: Text
+    proposalId: Text
+    planId: Text
+    responsible: Text
+    note: Text
+  }
+  committeeDecision: Editable & {
+    committeeId: string
+    meetingId: Text
+    itemId: Text
+    decidedOn: string
+    paragraph: string
+    result: 'approved' | 'changed' | 'referredBack' | 'rejected' | 'noted'
+    heading: string
+    text: Text
+    registryNumber: Text
+    documentId: Text
+    proposalId: Text
+    sanctionId: Text
+    planId: Text
+    archivedAt: Text
+  }
+  communicationRule: Editable & {
+    committeeId: Text
+    result: CommunicationResultRow
+    audience: 'provider' | 'committee' | 'internal' | 'public'
+    owed: number
+    how: Text
+    frequency: 'each' | 'yearly'
+    days: Int
+    documentKinds: Text
+    byDecision: number
+  }
+  communication: Editable & {
+    result: CommunicationResultRow
+    recordType: string
+    recordId: string
+    audience: 'provider' | 'committee' | 'internal' | 'public'
+    status: 'done' | 'notNeeded'
+    doneOn: string
+    how: Text
+    reason: Text
+    doneBy: Text
+    documentId: Text
+    decisionId: Text
+  }
+  informationForum: Editable & {
+    kind: 'provider' | 'branch' | 'network'
+    heldOn: string
+    title: string
+    place: 'onSite' | 'digital' | null
+    participants: Int
+    topics: Text
+    serviceAreaId: Text
+    serviceTypeId: Text
+    committeeId: Text
+    responsible: Text
+    note: Text
     archivedAt: Text
   }
   changeLog: {

@@ -69,8 +69,29 @@ const allSteps: readonly NavStep[] = [
       { path: '/samla-in/nyckeltal', label: 'Nyckeltal' },
     ],
   },
-  { number: 4, label: 'Bedöma', pages: [{ path: '/bedoma/utfall', label: 'Utfall' }] },
-  { number: 5, label: 'Åtgärda', pages: [{ path: '/atgarda/brister', label: 'Brister' }] },
+  {
+    number: 4,
+    label: 'Bedöma',
+    pages: [
+      { path: '/bedoma/bedomningar', label: 'Bedömningar' },
+      { path: '/bedoma/bristanalys', label: 'Bristanalys' },
+      { path: '/bedoma/utfall', label: 'Utfall' },
+      { path: '/bedoma/utvecklingsomraden', label: 'Utvecklingsområden' },
+    ],
+  },
+  {
+    number: 5,
+    label: 'Åtgärda',
+    pages: [
+      { path: '/atgarda/brister', label: 'Brister' },
+      { path: '/atgarda/atgardsplaner', label: 'Åtgärdsplaner' },
+      { path: '/atgarda/sanktioner', label: 'Sanktioner' },
+      { path: '/atgarda/systematgarder', label: 'Systemåtgärder' },
+      { path: '/atgarda/kommunikation', label: 'Kommunikation' },
+      { path: '/atgarda/informationsforum', label: 'Informationsforum' },
+      { path: '/atgarda/namndens-ar', label: 'Nämndens år' },
+    ],
+  },
 ]
 
 const allRooms: readonly NavRoom[] = [
@@ -100,6 +121,8 @@ const allRooms: readonly NavRoom[] = [
       { path: '/installningar/vikter', label: 'Vikter' },
       { path: '/installningar/planering', label: 'Planering' },
       { path: '/installningar/insamling', label: 'Insamling' },
+      { path: '/installningar/atgarder', label: 'Bedömning och åtgärder' },
+      { path: '/installningar/kommunikation', label: 'Kommunikationsmatris' },
       { path: '/installningar/sakerhetskopior', label: 'Säkerhetskopior' },
       { path: '/installningar/logg', label: 'Ändringslogg' },
     ],

@@ -33,6 +33,9 @@ export const DocumentRecord = z.object({
   /** The granskning or the uppgiftsbegäran that it was written from. */
   reviewId: Id.nullable(),
   requestId: Id.nullable(),
+  /** The step of the ladder, decided or prepared, that it was written from. */
+  sanctionId: Id.nullable(),
+  proposalId: Id.nullable(),
   /** The utförare, insats or verksamhetsområde it is about; null where it is about a whole year. */
   aboutName: text,
 })
@@ -57,6 +60,9 @@ const choice = {
   /** The granskning of minnesanteckningar, and the uppgiftsbegäran of its letter. */
   reviewId: Id.nullable().default(null),
   requestId: Id.nullable().default(null),
+  /** The step of the ladder: decided, or prepared for a decision. */
+  sanctionId: Id.nullable().default(null),
+  proposalId: Id.nullable().default(null),
   registryNumber: z.string().trim().max(100).nullable(),
   /** Role; the role under Inställningar when left empty. */
   author: optionalText(120),

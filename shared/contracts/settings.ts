@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { RiskScaleSchema } from './analyse'
 import { Days, Id, optionalText, requiredText } from './common'
 import { command, job, query } from './define'
-import { RecordType, ReviewKind } from './values'
+import { DecisionLevel, SecondApproval } from './act-values'
+import { RecordType, ReviewKind, SanctionStep } from './values'
 import { Weights } from './weights'
 
 const text = z.string().nullable()
 
 export const Settings = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   municipality: requiredText('Ange kommunens namn.', 120).meta({ label: 'Kommun' }),
   /** Who acts, as a role: goes into the log and the documents. */
   actor: optionalText(120).meta({ label: 'Vem du är (roll)' }),
@@ -33,6 +34,18 @@ export const Settings = z.object({
     hoursDeviationPercent: z.number().min(0).max(100).meta({ label: 'Fakturerat över beställt, procent' }),
     economicControlMonths: z.int().min(1).max(60).meta({ label: 'Månader mellan ekonomiska kontroller' }),
     evidenceMaxMegabytes: z.int().min(1).max(50).meta({ label: 'Största fil som underlag, MB' }),
+  }),
+  act: z.object({
+    /** Which granskningar a second person must approve the judgement of. */
+    secondApproval: SecondApproval.meta({ label: 'Godkännande av en andra person' }),
+    /** The lowest level that may decide each step of the ladder. */
+    deciders: z.record(SanctionStep, DecisionLevel),
+    /** Days that an utförare gets to answer with an åtgärdsplan. */
+    answerDays: z.int().min(1).max(365).meta({ label: 'Dagar till svar med åtgärdsplan' }),
+    /** Months from a verified brist until its effect is followed up. */
+    effectMonths: z.int().min(1).max(36).meta({ label: 'Månader till uppföljning av effekt' }),
+    /** Days after the deadline of a varning within which a visit verifies it. */
+    verifyDays: z.int().min(1).max(365).meta({ label: 'Dagar från frist till verifierande besök' }),
   }),
 })
 export type Settings = z.infer<typeof Settings>

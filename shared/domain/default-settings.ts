@@ -11,9 +11,28 @@ export const defaultCollect: Settings['collect'] = {
   evidenceMaxMegabytes: 20,
 }
 
+/**
+ * Who decides which step as domain.md's ladder has it: planeraren a komplettering, the nämnd a hävning. That a vite is the
+ * nämnd's too, and the days and months, are a first guess that people change.
+ */
+export const defaultAct: Settings['act'] = {
+  secondApproval: 'serious',
+  deciders: {
+    completion: 'planner',
+    rectification: 'manager',
+    warning: 'manager',
+    warningWithPlan: 'manager',
+    penalty: 'committee',
+    termination: 'committee',
+  },
+  answerDays: 21,
+  effectMonths: 6,
+  verifyDays: 30,
+}
+
 /** What a new municipality starts with. Days per kind are a first guess that the planner changes. */
 export const defaultSettings = (municipality: string): Settings => ({
-  version: 3,
+  version: 4,
   municipality,
   actor: null,
   scale: defaultScales[4],
@@ -32,4 +51,5 @@ export const defaultSettings = (municipality: string): Settings => ({
     defaultIntervalMonths: 36,
   },
   collect: defaultCollect,
+  act: defaultAct,
 })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Settings } from '../contracts/settings'
 import { Weights } from '../contracts/weights'
-import { defaultCollect } from './default-settings'
+import { defaultAct, defaultCollect } from './default-settings'
 import { noWeights } from './priority/default-weights'
 
+/** Settings before Bedöma and Åtgärda had any. */
+const ThirdSettings = Settings.omit({ act: true }).extend({ version: z.literal(3) })
+
 /** Settings before Samla in had any. */
-const SecondSettings = Settings.omit({ collect: true }).extend({ version: z.literal(2) })
+const SecondSettings = ThirdSettings.omit({ collect: true }).extend({ version: z.literal(2) })
 
 /** Settings as 0.1.0 kept them: four factors, together 100. */
 const FirstSettings = SecondSettings.extend({
@@ -18,10 +21,11 @@ const FirstSettings = SecondSettings.extend({
  * stands as it chose it, and the sum is still 100.
  */
 export const StoredSettings = z
-  .discriminatedUnion('version', [FirstSettings, SecondSettings, Settings])
+  .discriminatedUnion('version', [FirstSettings, SecondSettings, ThirdSettings, Settings])
   .transform((stored): Settings => {
-    if (stored.version === 3) return stored
-    return fromSecond(stored.version === 1 ? fromFirst(stored) : stored)
+    if (stored.version === 4) return stored
+    if (stored.version === 3) return fromThird(stored)
+    return fromThird(fromSecond(stored.version === 1 ? fromFirst(stored) : stored))
   })
 
 const fromFirst = ({ weights, ...settings }: z.infer<typeof FirstSettings>): z.infer<typeof SecondSettings> => ({
@@ -30,8 +34,10 @@ const fromFirst = ({ weights, ...settings }: z.infer<typeof FirstSettings>): z.i
   weights: { ...noWeights, ...weights },
 })
 
-const fromSecond = (settings: z.infer<typeof SecondSettings>): Settings => ({
+const fromSecond = (settings: z.infer<typeof SecondSettings>): z.infer<typeof ThirdSettings> => ({
   ...settings,
   version: 3,
   collect: defaultCollect,
 })
+
+const fromThird = (settings: z.infer<typeof ThirdSettings>): Settings => ({ ...settings, version: 4, act: defaultAct })

@@ -209,6 +209,21 @@ export const recordTypeNames: Record<RecordType, string> = {
   indicatorCorrection: 'rättat värde',
   goalFollowUp: 'tertialuppföljning',
   project: 'projekt eller samverkan',
+  assessment: 'bedömning av granskning',
+  developmentArea: 'utvecklingsområde',
+  developmentGround: 'underlag till utvecklingsområde',
+  systemMeasure: 'systemåtgärd',
+  carryOver: 'överföring till nästa år',
+  actionPlan: 'åtgärdsplan',
+  sanctionProposal: 'förslag till steg',
+  sanctionFinding: 'brist i ett steg',
+  documentDispatch: 'utskick av dokument',
+  committeeMeeting: 'sammanträde',
+  meetingItem: 'ärende till sammanträde',
+  committeeDecision: 'nämndbeslut',
+  communicationRule: 'rad i kommunikationsmatrisen',
+  communication: 'kommunikation av resultat',
+  informationForum: 'informationsforum',
 }
 
 export const riskOccasionNames: Record<RiskOccasion, string> = {

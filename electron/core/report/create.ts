@@ -63,6 +63,8 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         serviceAreaId: choice.serviceAreaId,
         reviewId: choice.reviewId,
         requestId: choice.requestId,
+        sanctionId: choice.sanctionId,
+        proposalId: choice.proposalId,
       },
       tracedFigures(content),
     ),

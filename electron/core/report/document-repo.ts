@@ -17,7 +17,7 @@ type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | nu
 const rowsSql = `
   SELECT d.id, d.version, d.createdAt, d.updatedAt, d.kind, d.year, d.committeeId, c.name AS committeeName, d.title,
     d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength, d.providerId, d.serviceTypeId, d.serviceAreaId,
-    d.reviewId, d.requestId, coalesce(p.name, t.name, a.name) AS aboutName
+    d.reviewId, d.requestId, d.sanctionId, d.proposalId, coalesce(p.name, t.name, a.name) AS aboutName
   FROM document d
   LEFT JOIN committee c ON c.id = d.committeeId
   LEFT JOIN provider p ON p.id = d.providerId

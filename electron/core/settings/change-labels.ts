@@ -12,6 +12,7 @@ import {
 } from '../../../shared/contracts/register'
 import { ReviewDraft } from '../../../shared/contracts/review'
 import type { RecordType } from '../../../shared/contracts/values'
+import { actLabels, effectLabels, groundLabels } from './act-labels'
 import { collectLabels, investigation } from './collect-labels'
 
 type Labels = Readonly<Record<string, string>>
@@ -95,6 +96,8 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     doneOn: 'Åtgärdad',
     verifiedBy: 'Verifierad genom',
     verifiedOn: 'Verifierad',
+    verifiedNote: 'Om verifieringen',
+    ...effectLabels,
   },
   history: {
     series: 'Serie',
@@ -139,6 +142,12 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     result: 'Resultat',
     reportedToIvo: 'Anmäld till IVO',
     reportedToPolice: 'Polisanmäld',
+    paragraph: '§',
+    ...groundLabels,
+    effect: 'Rättat',
+    resultOn: 'Resultat registrerat',
+    verifiedOn: 'Verifierat vid besök',
+    verifiedReviewId: 'Verifierat i granskning',
   },
   economicControl: {
     providerId: 'Utförare',
@@ -261,4 +270,5 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
     nextRevisionOn: 'Ses över senast',
   },
   ...collectLabels,
+  ...actLabels,
 }

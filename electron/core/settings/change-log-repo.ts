@@ -17,6 +17,11 @@ const parts: Partial<Record<RecordType, { table: RecordType; column: string }>> 
   eventAnalysis: { table: 'eventCause', column: 'analysisId' },
   supervision: { table: 'supervisionDemand', column: 'supervisionId' },
   goal: { table: 'goalFollowUp', column: 'goalId' },
+  finding: { table: 'actionPlan', column: 'findingId' },
+  developmentArea: { table: 'developmentGround', column: 'developmentAreaId' },
+  sanctionProposal: { table: 'sanctionFinding', column: 'proposalId' },
+  committeeMeeting: { table: 'meetingItem', column: 'meetingId' },
+  document: { table: 'documentDispatch', column: 'documentId' },
 }
 
 /** The newest `limit` changes of a record and of its parts, also those since removed; newest first. */
@@ -146,6 +151,16 @@ const nameQueries = [
   `SELECT v.id, i.name || ', ' || v.groupName || ' ' || v.year AS name
    FROM indicatorValue v JOIN indicator i ON i.id = v.indicatorId`,
   `SELECT e.id, e.controlledOn || ' av ' || p.name AS name FROM economicControl e JOIN provider p ON p.id = e.providerId`,
+  'SELECT id, description AS name FROM finding',
+  'SELECT id, title AS name FROM document',
+  "SELECT id, number || ' ' || title AS name FROM developmentArea",
+  "SELECT id, number || ' ' || title AS name FROM systemMeasure",
+  `SELECT m.id, c.name || ' ' || m.heldOn AS name FROM committeeMeeting m JOIN committee c ON c.id = m.committeeId`,
+  'SELECT id, title AS name FROM meetingItem',
+  "SELECT id, paragraph || ' ' || decidedOn AS name FROM committeeDecision",
+  `SELECT s.id, 'steg beslutat ' || s.decidedOn || ' i granskning ' || r.number AS name
+   FROM sanction s JOIN review r ON r.id = s.reviewId`,
+  `SELECT x.id, 'förslag i granskning ' || r.number AS name FROM sanctionProposal x JOIN review r ON r.id = x.reviewId`,
 ]
 
 /** Id → name, for the records that logged rows point at. */

@@ -6,7 +6,9 @@ import {
   type SanctionStep,
 } from '../../../shared/contracts/values'
 import type { EconomicPart, InterviewGroup } from '../../../shared/contracts/collect-values'
+import type { Audience, CommunicationResult } from '../../../shared/contracts/act-values'
 import { analysisName } from '../../../shared/domain/risk-occasion'
+import { audienceNames, communicationResultNames } from '../../../shared/text/act-names'
 import { economicPartNames, interviewGroupNames } from '../../../shared/text/collect-names'
 import { formatMoney, formatMonth } from '../../../shared/text/format'
 import { planSectionNames, processPartKindNames, recordTypeNames, sanctionStepNames } from '../../../shared/text/names'
@@ -114,6 +116,34 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
       return `${textOf('fileName')} i granskning ${named('reviewId')}`
     case 'areaJudgement':
       return `${textOf('qualityArea')} i granskning ${named('reviewId')}`
+    case 'assessment':
+      return `${named('reviewId')}${versionOf(stored)}`
+    case 'developmentArea':
+    case 'systemMeasure':
+      return `${textOf('number')} ${shortened(textOf('title'))}`
+    case 'developmentGround':
+      return `${named('developmentAreaId')}: ${shortened(textOf('words'))}`
+    case 'carryOver':
+      return `av ${named('developmentAreaId') || named('systemMeasureId')} till ${textOf('year')}`
+    case 'actionPlan':
+      return `omgång ${textOf('round')} för ${shortened(named('findingId'))}`
+    case 'sanctionProposal':
+      return `${sanctionStepNames[textOf('step') as SanctionStep] ?? ''} i granskning ${named('reviewId')}`
+    case 'sanctionFinding':
+      return shortened(named('findingId'))
+    case 'documentDispatch':
+      return `${named('documentId')} ${textOf('sentOn')}`
+    case 'committeeMeeting':
+      return `${named('committeeId')} ${textOf('heldOn')}`
+    case 'meetingItem':
+      return `${shortened(textOf('title'))} (${named('meetingId')})`
+    case 'committeeDecision':
+      return `${textOf('paragraph')} ${textOf('decidedOn')}: ${shortened(textOf('heading'))}`
+    case 'communicationRule':
+    case 'communication':
+      return `${communicationResultNames[textOf('result') as CommunicationResult] ?? ''} till ${audienceNames[textOf('audience') as Audience] ?? ''}`
+    case 'informationForum':
+      return `${shortened(textOf('title'))} ${textOf('heldOn')}`
     case 'riskAnalysis':
       return `${analysisNameOf(stored, named('serviceAreaId'))}${versionOf(stored)}`
     case 'risk':

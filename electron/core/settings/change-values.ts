@@ -27,6 +27,21 @@ import {
   processPartKindNames,
 } from '../../../shared/text/names'
 import {
+  actionPlanJudgementNames,
+  assessmentStatusNames,
+  audienceNames,
+  carryTargetNames,
+  communicationResultNames,
+  communicationStatusNames,
+  decisionResultNames,
+  developmentStatusNames,
+  effectNames,
+  forumKindNames,
+  meetingItemKindNames,
+  proposalStatusNames,
+  systemMeasureKindNames,
+} from '../../../shared/text/act-names'
+import {
   checklistAnswerNames,
   areaJudgementNames,
   interviewGroupNames,
@@ -66,6 +81,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...projectKindNames,
     ...questionnaireKindNames,
     ...indicatorKindNames,
+    ...systemMeasureKindNames,
+    ...forumKindNames,
+    ...meetingItemKindNames,
   },
   better: indicatorDirectionNames,
   choice: overrideChoiceNames,
@@ -85,9 +103,12 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   raisedBy: raisedByNames,
   place: visitPlaceNames,
   group: interviewGroupNames,
-  judgement: { ...areaJudgementNames, ...economicJudgementNames },
+  judgement: { ...areaJudgementNames, ...economicJudgementNames, ...actionPlanJudgementNames },
   part: economicPartNames,
-  result: economicPartResultNames,
+  result: { ...economicPartResultNames, ...communicationResultNames, ...decisionResultNames },
+  effect: effectNames,
+  audience: audienceNames,
+  target: carryTargetNames,
   gender: genderNames,
   answer: checklistAnswerNames,
   reviewKind: reviewKindNames,
@@ -105,6 +126,8 @@ const yesNo = new Set([
   'ongoing',
   'pilot',
   'interrupted',
+  'owed',
+  'byDecision',
 ])
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
   agreement: agreementStatusNames,
@@ -116,6 +139,10 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   goalFollowUp: goalFollowUpStatusNames,
   project: projectStatusNames,
   checklistVersion: versionStatusNames,
+  assessment: assessmentStatusNames,
+  developmentArea: developmentStatusNames,
+  sanctionProposal: proposalStatusNames,
+  communication: communicationStatusNames,
 }
 
 /** A stored value as people read it; null where there is none. */

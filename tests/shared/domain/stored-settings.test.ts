@@ -4,7 +4,9 @@ import { sumOfWeights } from '../../../shared/domain/priority/weight-sum'
 import { StoredSettings } from '../../../shared/domain/stored-settings'
 
 const present = defaultSettings('Solberga kommun')
-const { collect: _collect, ...beforeCollect } = present
+const { act: _act, ...beforeAct } = present
+const third = { ...beforeAct, version: 3 }
+const { collect: _collect, ...beforeCollect } = beforeAct
 const second = { ...beforeCollect, version: 2 }
 const first = {
   ...beforeCollect,
@@ -15,7 +17,7 @@ const first = {
 describe('stored settings', () => {
   it('of 0.1.0 keep their four weights, and the factors that came later get none', () => {
     const { version, weights } = StoredSettings.parse(first)
-    expect(version).toBe(3)
+    expect(version).toBe(4)
     expect(weights).toMatchObject({ areaRisk: 25, timeSinceReview: 35, openFindings: 25, firstInPeriod: 15 })
     expect(weights).toMatchObject({ complaints: 0, sanction: 0, vulnerableGroup: 0 })
     expect(sumOfWeights(weights)).toBe(100)
@@ -33,6 +35,11 @@ describe('stored settings', () => {
   it('from before Samla in had any get the common limit for small groups', () => {
     expect(StoredSettings.parse(second)).toEqual(present)
     expect(StoredSettings.parse(first).collect.smallGroupLimit).toBe(5)
+  })
+
+  it('from before Bedöma and Åtgärda had any get who decides what, as the ladder has it', () => {
+    expect(StoredSettings.parse(third)).toEqual(present)
+    expect(StoredSettings.parse(third).act.deciders.termination).toBe('committee')
   })
 
   it('of today are read as they stand', () => {
