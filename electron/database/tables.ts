@@ -1050,6 +1050,8 @@ export interface Tables {
     reason: Text
     doneBy: Text
     documentId: Text
+    /** The sending that ticked the cell; taking the sending back takes the tick with it. */
+    dispatchId: Text
     decisionId: Text
   }
   informationForum: Editable & {

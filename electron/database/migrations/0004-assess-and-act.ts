@@ -309,12 +309,15 @@ CREATE TABLE communication (
   reason TEXT,
   doneBy TEXT,
   documentId TEXT REFERENCES document (id),
+  dispatchId TEXT REFERENCES documentDispatch (id),
   decisionId TEXT REFERENCES committeeDecision (id),
   ${editable},
   CHECK (status <> 'notNeeded' OR reason IS NOT NULL)
 ) STRICT;
 CREATE UNIQUE INDEX communicationCell ON communication (recordType, recordId, result, audience);
 CREATE INDEX communicationDocument ON communication (documentId) WHERE documentId IS NOT NULL;
+CREATE INDEX communicationDispatch ON communication (dispatchId) WHERE dispatchId IS NOT NULL;
+CREATE INDEX communicationDecision ON communication (decisionId) WHERE decisionId IS NOT NULL;
 
 CREATE TABLE informationForum (
   id TEXT PRIMARY KEY,
