@@ -8,7 +8,8 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   expect: { timeout: 15_000 },
   workers: 2,
-  fullyParallel: false,
+  // Every test has a program of its own: the two workers share them out until both are done at the same time.
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   use: {
@@ -29,6 +30,8 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // A trace takes a third of the time: it is drawn when it is asked for, of the test that is to be looked into.
+    trace: process.env['PWTRACE'] ? 'retain-on-failure' : 'off',
   },
 })

@@ -1,75 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf } from './axe'
 import { chooseFile, workbook } from './files'
 import { expect, test } from './host'
 import { placesOf } from './places'
 import { open, settled } from './ways'
 
-// The longest file: its tests are shared out between the workers.
-test.describe.configure({ mode: 'parallel' })
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** All that can differ between light and dark. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
-
-/** What axe finds in the window as it stands, in light and in dark: one line a fault, so that a failure can be read. */
-async function faultsOf(page: Page, name: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // The program has no frames: axe then needs no second page to gather its results in.
-    const axe = new AxeBuilder({ page }).setLegacyMode()
-    const { violations } = await (colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(rulesOfColour)).analyze()
-    for (const { id, help, nodes } of violations)
-      faults.push(`${name}, ${colorScheme}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-  }
-  return faults
-}
-
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
-
-/** The places shared out, so that no test is long. */
-const groups = [
-  ['the first page and what is not found', /^\/(finns-inte)?$/],
-  ['the analyses and priorities', /^\/analysera\/(riskanalyser|prioriteringar)/],
-  ['lägesbilder and ledningssystem', /^\/analysera\/(lagesbilder|ledningssystem)/],
-  ['the plans', /^\/planera\/(uppfoljningsplan|flerarsplan)/],
-  ['mål, uppdrag and projects', /^\/planera\/(mal-och-uppdrag|projekt)/],
-  ['the rest of Planera', /^\/planera\/(?!uppfoljningsplan|flerarsplan|mal-och-uppdrag|projekt)/],
-  ['brukarundersökningar and nyckeltal', /^\/samla-in\/(nyckeltal|brukarundersokning)/],
-  ['granskningar and uppgiftsbegäran', /^\/samla-in\/(granskningar|uppgiftsbegaran)/],
-  ['synpunkter, avvikelser and erfarenheter', /^\/samla-in\/(synpunkter|avvikelser|erfarenheter)/],
-  ['lex Sarah, händelseanalyser and tillsyn', /^\/samla-in\/(lex-|handelseanalys|tillsyn)/],
-  ['ekonomisk kontroll and ej verkställda beslut', /^\/samla-in\/(ekonomisk-kontroll|ej-verkstallda)/],
-  [
-    'the rest of Samla in, Bedöma and Åtgärda',
-    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|ekonomisk-kontroll|ej-verkstallda|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
-  ],
-  ['Dokument and Inställningar', /^\/(dokument|installningar)/],
-  ['the lists of Register', /^\/register\/[^/]+$/],
-  ['the records of Register', /^\/register\/.+\/.+/],
-] as const
 
 test.describe('with the example', () => {
   test.use({ example: true })
   test.slow()
-
-  test('every place is looked at once', ({ program }) => {
-    const groupsOf = (path: string) => groups.filter(([, belongs]) => belongs.test(path)).length
-    expect([...placesOf(program).values()].filter((path) => groupsOf(path) !== 1)).toEqual([])
-  })
-
-  for (const [words, belongs] of groups) {
-    test(`axe finds nothing in ${words}`, async ({ page, program }) => {
-      const faults: string[] = []
-      for (const [name, path] of placesOf(program)) {
-        if (!belongs.test(path)) continue
-        await open(page, path)
-        faults.push(...(await faultsOf(page, name)))
-      }
-      expect(faults).toEqual([])
-    })
-  }
 
   test('axe finds nothing in the forms of Register', async ({ page }) => {
     const faults: string[] = []

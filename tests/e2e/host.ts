@@ -54,6 +54,8 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
       const app = openIn(file)
       const host = await startWebHost(app.router, builtPages(renderer))
       const faults = collectFaults(context)
+      // Before the clock, which puts its own in place of the browser's frames.
+      await context.addInitScript(seeFrames)
       await context.clock.setFixedTime(now())
       await page.goto(host.address)
       await use({ origin: `http://127.0.0.1:${host.port}`, folder, ask: askOf(app) })
@@ -67,6 +69,34 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
   ],
 })
 export { expect }
+
+declare global {
+  interface Window {
+    /** What a test needs to know of a window in order to wait for it no longer than it takes. */
+    seen: { nextFrame: () => Promise<void>; wait: (milliseconds: number) => Promise<void>; isFetching: () => boolean }
+  }
+}
+
+/** Runs in every window before the program. */
+function seeFrames(): void {
+  const frame = window.requestAnimationFrame.bind(window)
+  const timer = window.setTimeout.bind(window)
+  const get = window.fetch.bind(window)
+  let fetching = 0
+  window.seen = {
+    nextFrame: () => new Promise((resolve) => void frame(() => resolve())),
+    wait: (milliseconds) => new Promise((resolve) => void timer(resolve, milliseconds)),
+    isFetching: () => fetching > 0,
+  }
+  window.fetch = async (...request) => {
+    fetching += 1
+    try {
+      return await get(...request)
+    } finally {
+      fetching -= 1
+    }
+  }
+}
 
 const openIn = (databaseFile: string): Application =>
   openApplication({
