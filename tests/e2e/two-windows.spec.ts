@@ -10,8 +10,13 @@ async function editInBoth(page: Page, program: Program): Promise<{ id: string; s
   const second = await page.context().newPage()
   await second.goto(`${program.origin}/#/register/utforare/${id}`)
   await settled(second)
+  await page.bringToFront()
   await open(page, `/register/utforare/${id}`)
-  for (const window of [page, second]) await window.getByRole('button', { name: 'Ändra', exact: true }).click()
+  // A window behind another draws a frame a second: whoever works in one has it in front.
+  for (const window of [second, page]) {
+    await window.bringToFront()
+    await window.getByRole('button', { name: 'Ändra', exact: true }).click()
+  }
   return { id, second }
 }
 
@@ -23,11 +28,14 @@ test('the second window sees what the first one saved, and chooses; nothing is o
 }) => {
   const { id, second } = await editInBoth(page, program)
   await page.getByLabel('Kontaktperson').fill('enhetschef')
+  await second.bringToFront()
   await second.getByLabel('Kontaktperson').fill('verksamhetschef')
   await second.getByLabel('Telefon').fill('0100-33 33 33')
+  await page.bringToFront()
   await save(page)
   await expect(page.getByRole('complementary', { name: 'Ändra utförare' })).toBeHidden()
 
+  await second.bringToFront()
   await save(second)
   const dialog = second.getByRole('dialog', { name: 'Samma rad ändrades samtidigt' })
   await expect(dialog).toContainText('Inget har skrivits över.')
@@ -51,6 +59,7 @@ test('the second window may go on writing instead, and keeps every word', async 
   await page.getByLabel('Telefon').fill('0100-44 44 44')
   await save(page)
   await expect(page.getByRole('complementary', { name: 'Ändra utförare' })).toBeHidden()
+  await second.bringToFront()
   await second.getByLabel('Anteckning').fill('Byter lokal i januari.')
   await save(second)
   const dialog = second.getByRole('dialog', { name: 'Samma rad ändrades samtidigt' })
