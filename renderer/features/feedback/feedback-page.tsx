@@ -54,7 +54,7 @@ export default function FeedbackPage() {
     <SignalPage
       register="feedback"
       title="Synpunkter"
-      what={{ one: 'rad', many: 'synpunkter' }}
+      what={{ one: 'synpunkt', many: 'synpunkter' }}
       newLabel="Ny synpunkt"
       searchLabel="Sök synpunkt"
       why="Klagomål, synpunkter och beröm registreras här eller läses in från Excel."
