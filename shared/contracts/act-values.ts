@@ -27,8 +27,29 @@ export type CarryTarget = z.infer<typeof CarryTarget>
 export const ActionPlanJudgement = z.enum(['approved', 'returned'])
 export type ActionPlanJudgement = z.infer<typeof ActionPlanJudgement>
 
+/** Where a brist is on its way from asked to effect; each has one next step. */
+export const FindingStage = z.enum(['toAsk', 'waiting', 'toJudge', 'doing', 'toVerify', 'effect', 'ended'])
+export type FindingStage = z.infer<typeof FindingStage>
+
 export const ProposalStatus = z.enum(['open', 'decided', 'withdrawn'])
 export type ProposalStatus = z.infer<typeof ProposalStatus>
+
+/**
+ * How a case of sanction stands. preparing: a proposal is open; running: the latest step's deadline runs; expired: it is out
+ * and nothing is registered; mended, partly, notMended: the result; answered: a result in words only, as older rows have;
+ * ended: a hävning, after which nothing is waited for.
+ */
+export const SanctionState = z.enum([
+  'preparing',
+  'expired',
+  'running',
+  'notMended',
+  'partly',
+  'mended',
+  'answered',
+  'ended',
+])
+export type SanctionState = z.infer<typeof SanctionState>
 
 /** Who may decide a step of the ladder, in rising order. */
 export const DecisionLevel = z.enum(['planner', 'manager', 'committee'])

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { actContract } from './act'
+import { actionPlanContract } from './action-plan'
 import { analyseContract } from './analyse'
 import { analyseOccasionsContract } from './analyse-occasions'
 import { analyseRaiseContract } from './analyse-raise'
 import { analyseRequirementsContract } from './analyse-requirements'
 import { assessContract } from './assess'
+import { assessmentContract } from './assessment'
 import { calendarContract } from './calendar'
 import { checklistContract } from './checklist'
 import { collectContract } from './collect'
@@ -29,6 +31,7 @@ import { registerContract } from './register'
 import { reportContract } from './report'
 import { reviewWorkContract } from './review-work'
 import { sanctionContract } from './sanction'
+import { sanctionCaseContract } from './sanction-case'
 import { supervisionContract } from './supervision'
 import { jobsContract, settingsContract } from './settings'
 import { surveyContract } from './survey'
@@ -41,6 +44,7 @@ import { feedbackContract } from './feedback'
 import { patternContract } from './pattern'
 import { signalContract } from './signal'
 import { questionnaireContract } from './questionnaire'
+import { threadContract } from './thread'
 import { yearWheelContract } from './year-wheel'
 
 /** Every operation of the program: the one list that window, browser, command line and core share. */
@@ -69,6 +73,7 @@ export const contract = {
   ...collectContract,
   ...checklistContract,
   ...sanctionContract,
+  ...sanctionCaseContract,
   ...surveyContract,
   ...indicatorContract,
   ...koladaContract,
@@ -85,7 +90,10 @@ export const contract = {
   ...serviceHoursContract,
   ...delayedDecisionContract,
   ...assessContract,
+  ...assessmentContract,
   ...actContract,
+  ...actionPlanContract,
+  ...threadContract,
   ...reportContract,
   ...settingsContract,
   ...jobsContract,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { archivable, Check, Id, IsoDay, optionalText, Version } from './common'
+import { Effect } from './act-values'
 import { command, query } from './define'
 import { SanctionStep } from './values'
 
 const text = z.string().nullable()
 /** 1: reported; 0: considered and not reported; null: not considered. */
-const Reported = z.union([z.literal(0), z.literal(1)]).nullable()
+export const Reported = z.union([z.literal(0), z.literal(1)]).nullable()
 
 export const SanctionDraft = z.object({
   step: z.enum(SanctionStep.options, 'Välj steg.').meta({ label: 'Steg' }),
@@ -16,6 +17,8 @@ export const SanctionDraft = z.object({
   result: optionalText(2000).meta({ label: 'Resultat' }),
   reportedToIvo: Reported.meta({ label: 'Anmälan till IVO' }),
   reportedToPolice: Reported.meta({ label: 'Polisanmälan' }),
+  /** Asked for where the order of the ladder is unusual. */
+  orderReason: optionalText(2000).default(null).meta({ label: 'Skäl till avsteg från trappan' }),
 })
 
 /** A decided step of the sanction ladder after a granskning. */
@@ -30,6 +33,24 @@ export const Sanction = z.object({
   result: text,
   reportedToIvo: z.int().nullable(),
   reportedToPolice: z.int().nullable(),
+  /** The prepared step that it was decided from; null where it was registered straight away. */
+  proposalId: Id.nullable(),
+  /** The nämnd's §. */
+  paragraph: text,
+  demand: text,
+  consequence: text,
+  reason: text,
+  orderReason: text,
+  heardOn: text,
+  heardNote: text,
+  ivoReason: text,
+  policeReason: text,
+  /** Were the brister mended? */
+  effect: Effect.nullable(),
+  resultOn: text,
+  /** The day of the visit that verified it, and the granskning it belonged to. */
+  verifiedOn: text,
+  verifiedReviewId: Id.nullable(),
 })
 export type Sanction = z.infer<typeof Sanction>
 

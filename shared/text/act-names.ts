@@ -10,9 +10,11 @@ import type {
   DecisionResult,
   DevelopmentStatus,
   Effect,
+  FindingStage,
   ForumKind,
   MeetingItemKind,
   ProposalStatus,
+  SanctionState,
   SecondApproval,
   SystemMeasureKind,
   XrayDegree,
@@ -58,10 +60,31 @@ export const actionPlanJudgementNames: Record<ActionPlanJudgement, string> = {
   returned: 'återsänd',
 }
 
+export const findingStageNames: Record<FindingStage, string> = {
+  toAsk: 'åtgärdsplan att begära',
+  waiting: 'väntar på svar',
+  toJudge: 'plan att bedöma',
+  doing: 'åtgärdas',
+  toVerify: 'att verifiera',
+  effect: 'effekt att följa upp',
+  ended: 'avslutad',
+}
+
 export const proposalStatusNames: Record<ProposalStatus, string> = {
   open: 'under beredning',
   decided: 'beslutat',
   withdrawn: 'återtaget',
+}
+
+export const sanctionStateNames: Record<SanctionState, string> = {
+  preparing: 'under beredning',
+  expired: 'fristen ute, verifiera',
+  running: 'frist löper',
+  notMended: 'inte rättat',
+  partly: 'delvis rättat',
+  mended: 'rättat',
+  answered: 'resultat finns',
+  ended: 'hävt',
 }
 
 export const decisionLevelNames: Record<DecisionLevel, string> = {

@@ -1,11 +1,17 @@
 import type { RoomHandlers } from '../handler'
+import { actionPlanHandlers } from './action-plan'
 import { recordDone } from './record-done'
 import { reopenFinding } from './reopen-finding'
+import { thread } from './thread'
+import { sanctionHandlers } from './sanction'
 import { todos } from './todos'
 import { verify } from './verify'
 
 export const actHandlers: RoomHandlers<'act'> = {
+  ...sanctionHandlers,
   'act.todos': todos,
+  'act.thread': thread,
+  ...actionPlanHandlers,
   'act.recordDone': recordDone,
   'act.verify': verify,
   'act.reopenFinding': reopenFinding,

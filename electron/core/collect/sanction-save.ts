@@ -1,12 +1,13 @@
 import type { Sanction } from '../../../shared/contracts/sanction'
-import { inHouseSanction, sanctionDateErrors } from '../../../shared/domain/sanction'
+import { sanctionDateErrors } from '../../../shared/domain/sanction'
+import { deciderProblem } from '../../../shared/domain/sanction/decide'
 import { AppError } from '../../../shared/errors'
-import { sanctionStepNames } from '../../../shared/text/names'
+import { refuseTwin, sanctionedReview } from '../act/sanction/sanctioned-review'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
 import { refuseFields } from '../register/save-record'
+import { readSettings } from '../settings/settings-repo'
 import { emptyToNull } from './empty-to-null'
-import { reviewRepo } from './review-repo'
 import { sanctionRepo } from './sanction-repo'
 
 /**
@@ -15,18 +16,17 @@ import { sanctionRepo } from './sanction-repo'
  */
 export const saveSanction: Handler<'collect.saveSanction'> = (context, { id, version, reviewId, draft }): Sanction => {
   const { db, today } = context
-  const review = reviewRepo(db).row(reviewId)
-  if (review.form === 'inHouse') throw broken(inHouseSanction)
+  const review = sanctionedReview(context, reviewId)
+  const before = id === null ? null : recordedTable(context, 'sanction').byId(id)
   refuseFields(sanctionDateErrors(draft, review.completedOn, today))
-  const twin = sanctionRepo(db, today).twin(reviewId, draft.step, draft.decidedOn)
-  if (twin !== undefined && twin.id !== id) {
-    const where =
-      twin.archivedAt === null ? 'finns redan' : 'finns redan men är arkiverat. Hämta tillbaka det i stället'
-    refuseFields({ step: `Steget ${sanctionStepNames[draft.step]} ${draft.decidedOn} ${where}.` })
+  refuseTwin(sanctionRepo(db, today).twin(review.id, draft.step, draft.decidedOn), id)
+  if (draft.decidedBy !== null && draft.decidedBy !== '') {
+    const needed = readSettings(db).settings.act.deciders[draft.step]
+    const problem = deciderProblem(draft.step, needed, draft.decidedBy, before?.paragraph ?? null)
+    if (problem !== null) refuseFields({ decidedBy: problem })
   }
   const table = recordedTable(context, 'sanction')
-  if (id === null) return table.insert({ ...emptyToNull(draft), reviewId })
-  const before = table.byId(id)
+  if (id === null || before === null) return table.insert({ ...emptyToNull(draft), reviewId })
   if (before.reviewId !== reviewId) throw broken('Steget hör till en annan granskning. Ladda om sidan.')
   if (before.archivedAt !== null) throw broken('Steget är arkiverat och kan inte ändras. Hämta tillbaka det först.')
   return table.update(id, version, emptyToNull(draft))
