@@ -11,6 +11,7 @@ import { calendarContract } from './calendar'
 import { checklistContract } from './checklist'
 import { collectContract } from './collect'
 import { controlContract } from './control'
+import { committeeYearContract, dispatchContract } from './committee-year'
 import { eventAnalysisContract } from './event-analysis'
 import { exchangeContract } from './exchange'
 import { goalFollowUpContract } from './goal-follow-up'
@@ -45,6 +46,7 @@ import { patternContract } from './pattern'
 import { signalContract } from './signal'
 import { questionnaireContract } from './questionnaire'
 import { threadContract } from './thread'
+import { xrayContract } from './xray'
 import { yearWheelContract } from './year-wheel'
 
 /** Every operation of the program: the one list that window, browser, command line and core share. */
@@ -92,9 +94,12 @@ export const contract = {
   ...assessContract,
   ...assessmentContract,
   ...actContract,
+  ...committeeYearContract,
+  ...dispatchContract,
   ...actionPlanContract,
   ...threadContract,
   ...reportContract,
+  ...xrayContract,
   ...settingsContract,
   ...jobsContract,
 }

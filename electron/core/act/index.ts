@@ -1,5 +1,6 @@
 import type { RoomHandlers } from '../handler'
 import { actionPlanHandlers } from './action-plan'
+import { committeeYearHandlers } from './committee-year'
 import { recordDone } from './record-done'
 import { reopenFinding } from './reopen-finding'
 import { thread } from './thread'
@@ -9,6 +10,7 @@ import { verify } from './verify'
 
 export const actHandlers: RoomHandlers<'act'> = {
   ...sanctionHandlers,
+  ...committeeYearHandlers,
   'act.todos': todos,
   'act.thread': thread,
   ...actionPlanHandlers,

@@ -1,9 +1,11 @@
 import type { RoomHandlers } from '../handler'
 import { create } from './create'
+import { dispatchHandlers } from './dispatch'
 import { documentRepo } from './document-repo'
 import { preview } from './preview'
 
 export const reportHandlers: RoomHandlers<'report'> = {
+  ...dispatchHandlers,
   'report.preview': preview,
   'report.create': create,
   'report.documents': ({ db }, { committeeId, year }) => ({ rows: documentRepo(db).list(committeeId, year) }),
