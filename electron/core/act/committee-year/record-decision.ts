@@ -7,6 +7,7 @@ import type { Handler } from '../../handler'
 import { decide as decidePlan } from '../../plan/decide'
 import { recordedTable } from '../../recorded-table'
 import { linkedRecord, refuseFields } from '../../register/save-record'
+import { tickFromDecision } from '../communication/tick'
 import { canDecide } from './decision-case'
 import { decideProposal } from './decide-proposal'
 import { decisionRepo } from './decision-repo'
@@ -47,14 +48,24 @@ export const recordDecision: Handler<'act.recordDecision'> = (context, { version
     planId: subject.planId,
     sanctionId,
   })
+  tickFromDecision(context, id)
   return decisionRepo(db).byId(id) as CommitteeDecision
 }
 
 /** Two who decide the same case: the second is told who was first. */
 function refuseOldVersion(context: Context, { proposal, item, plan }: DecisionSubject, version: number): void {
-  if (proposal !== undefined) recordedTable(context, 'sanctionProposal').update(proposal.id, version, {})
-  else if (item !== undefined) recordedTable(context, 'meetingItem').update(item.id, version, {})
-  else if (plan !== undefined) recordedTable(context, 'followUpPlan').update(plan.id, version, {})
+  try {
+    if (proposal !== undefined) recordedTable(context, 'sanctionProposal').update(proposal.id, version, {})
+    else if (item !== undefined) recordedTable(context, 'meetingItem').update(item.id, version, {})
+    else if (plan !== undefined) recordedTable(context, 'followUpPlan').update(plan.id, version, {})
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.data.code !== 'CONFLICT') throw cause
+    const by = cause.data.conflict?.by ?? 'Någon annan'
+    throw new AppError({
+      code: 'CONFLICT',
+      userMessage: `${by} ändrade ärendet medan du skrev beslutet. Stäng, se vad som gäller nu och registrera på nytt. Inget har sparats.`,
+    })
+  }
 }
 
 function refuseSameParagraph(

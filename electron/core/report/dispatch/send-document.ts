@@ -2,6 +2,7 @@ import { decidedAlready } from '../../../../shared/domain/committee-year/decisio
 import { dispatchErrors } from '../../../../shared/domain/committee-year/dispatch'
 import { AppError } from '../../../../shared/errors'
 import { decisionRepo } from '../../act/committee-year/decision-repo'
+import { tickFromDispatch } from '../../act/communication/tick'
 import { swedishDate } from '../../clock'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
@@ -13,6 +14,7 @@ export const sendDocument: Handler<'report.sendDocument'> = (context, draft) => 
   const document = recordedTable(context, 'document').byId(draft.documentId)
   refuseFields(dispatchErrors(draft.sentOn, swedishDate(new Date(document.createdAt)), context.today))
   const dispatch = recordedTable(context, 'documentDispatch').insert({ ...draft, sentBy: context.actor })
+  tickFromDispatch(context, dispatch.id)
   return dispatch
 }
 
