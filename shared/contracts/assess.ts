@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Effect } from './act-values'
 import { archivable, Id, IsoDay, listInput, listOf, optionalText, requiredText, Scope, Version, Year } from './common'
 import { command, query } from './define'
 import { Review } from './review'
@@ -30,6 +31,12 @@ export const Finding = z.object({
   doneOn: text,
   verifiedBy: Verification.nullable(),
   verifiedOn: text,
+  verifiedNote: text,
+  /** By when the effect of the measure is followed up. */
+  effectDueOn: text,
+  effect: Effect.nullable(),
+  effectOn: text,
+  effectNote: text,
 })
 export type Finding = z.infer<typeof Finding>
 
@@ -96,8 +103,11 @@ export const assessContract = {
     z.object({ id: Id, version: Version, reason: requiredText('Ange varför granskningen inte genomfördes.', 200) }),
     Review,
   ),
-  /** Takes back outcome or reason: the granskning is planned again. */
-  'assess.reopenReview': command(z.object({ id: Id, version: Version }), Review),
+  /** Takes back outcome or reason: the granskning is planned again. A decided judgement asks for the reason. */
+  'assess.reopenReview': command(
+    z.object({ id: Id, version: Version, reason: optionalText(1000).default(null) }),
+    Review,
+  ),
   'assess.saveFinding': command(
     z.object({
       id: Id.nullable(),

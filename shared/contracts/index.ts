@@ -10,10 +10,12 @@ import { assessmentContract } from './assessment'
 import { calendarContract } from './calendar'
 import { checklistContract } from './checklist'
 import { collectContract } from './collect'
+import { communicationContract } from './communication'
 import { controlContract } from './control'
 import { committeeYearContract, dispatchContract } from './committee-year'
 import { eventAnalysisContract } from './event-analysis'
 import { exchangeContract } from './exchange'
+import { forumContract } from './forum'
 import { goalFollowUpContract } from './goal-follow-up'
 import { goalsContract } from './goals'
 import { lexContract } from './lex'
@@ -37,6 +39,7 @@ import { supervisionContract } from './supervision'
 import { jobsContract, settingsContract } from './settings'
 import { surveyContract } from './survey'
 import { delayedDecisionContract } from './delayed-decision'
+import { developmentContract } from './development'
 import { economicContract } from './economic'
 import { serviceHoursContract } from './service-hours'
 import { deviationContract } from './deviation'
@@ -92,8 +95,11 @@ export const contract = {
   ...serviceHoursContract,
   ...delayedDecisionContract,
   ...assessContract,
+  ...developmentContract,
   ...assessmentContract,
   ...actContract,
+  ...communicationContract,
+  ...forumContract,
   ...committeeYearContract,
   ...dispatchContract,
   ...actionPlanContract,

@@ -1,6 +1,6 @@
 import type { Todo } from '../contracts/act'
 import { formatMonth } from '../text/format'
-import { addDays, addMonths, dueStatus, type IsoDate } from './iso-date'
+import { addDays, addMonths, daysBetween, dueStatus, type IsoDate } from './iso-date'
 import { analysisName, type NamedAnalysis } from './risk-occasion'
 import { lowerSv } from './swedish'
 
@@ -51,10 +51,15 @@ export function findingTodo({ id, area, who, dueOn, doneOn }: WaitingFinding, to
   return todo({ id: `finding-${id}`, subject: who, sentence, action: 'Öppna', path }, dueOn, today)
 }
 
+/** A granskning without a judgement is told with its wait once that is longer than this. */
+const judgedWithinDays = 14
+
 /** Carried out and still without outcome. */
 export function assessTodo({ id, number, who, completedOn }: WaitingReview, today: IsoDate): Todo {
-  const sentence = `Granskning ${number} av ${who} genomfördes ${completedOn} och saknar utfall.`
-  const path = `/samla-in/granskningar/${id}?flik=bedomning`
+  const waited = completedOn === null ? 0 : daysBetween(completedOn, today)
+  const since = waited > judgedWithinDays ? `, för ${waited} dagar sedan,` : ''
+  const sentence = `Granskning ${number} av ${who} genomfördes ${completedOn}${since} och saknar utfall.`
+  const path = `/bedoma/bedomningar/${id}`
   return todo({ id: `assess-${id}`, subject: `Granskning ${number}`, sentence, action: 'Bedöm', path }, null, today)
 }
 

@@ -8,6 +8,10 @@ import { committeeSql, reviewJoins } from '../collect/review-filter'
 /** Who it is about: the utförare; in egen regi the enhet, since the utförare is the municipality itself; else the insats. */
 const who = `coalesce(CASE WHEN p.operatingForm = 'inHouse' THEN u.name END, p.name, st.name)`
 
+/** A brist whose åtgärdsplan is to be judged or reminded of stands in Att göra as that, once. */
+const noPlanWaits = `NOT EXISTS (SELECT 1 FROM actionPlan ap WHERE ap.findingId = f.id AND ap.judgement IS NULL
+  AND (ap.receivedOn IS NOT NULL OR ap.answerDueOn < :today))`
+
 /** What waits, straight from the rows. `limit` holds per kind; the counts are of all. */
 export const todoRepo = (db: Database, committeeId: string | null, today: string) => {
   const some = <Row>(
@@ -37,12 +41,18 @@ export const todoRepo = (db: Database, committeeId: string | null, today: string
     )
 
   return {
-    lateFindings: (limit: number) => findings(findingStatusSql.late, { limit }),
+    lateFindings: (limit: number) => findings(`${findingStatusSql.late} AND ${noPlanWaits}`, { limit }),
     comingFindings: (limit: number, last: string) =>
-      findings('f.doneOn IS NULL AND f.dueOn BETWEEN :today AND :last', { limit, last }),
+      findings(`f.doneOn IS NULL AND f.dueOn BETWEEN :today AND :last AND ${noPlanWaits}`, { limit, last }),
     unverifiedFindings: (limit: number) => findings('f.doneOn IS NOT NULL', { limit }),
     unassessedReviews: (limit: number, year: number) =>
-      reviews('r.completedOn IS NOT NULL AND r.outcome IS NULL', 'r.completedOn, r.id', { limit, year }),
+      reviews(
+        // One that was sent or came back is told of by itself.
+        `r.completedOn IS NOT NULL AND r.outcome IS NULL AND NOT EXISTS (SELECT 1 FROM assessment x
+           WHERE x.reviewId = r.id AND (x.status = 'sent' OR (x.status = 'draft' AND x.returnedReason IS NOT NULL)))`,
+        'r.completedOn, r.id',
+        { limit, year },
+      ),
     /** Planned for a month before the one given; without month when the whole year has passed. */
     passedReviews: (limit: number, year: number, beforeMonth: number) =>
       reviews(

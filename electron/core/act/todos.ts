@@ -14,6 +14,7 @@ import {
   riskAnalysisTodo,
 } from '../../../shared/domain/todo'
 import type { Handler } from '../handler'
+import { assessmentTodos } from '../assess/assessment/assessment-todos'
 import { managementTodos } from '../analyse/management-system/management-todos'
 import { questionnaireTodos } from '../collect/questionnaire/questionnaire-todos'
 import { requestTodos } from '../collect/request/request-todos'
@@ -26,6 +27,7 @@ import { supervisionTodos } from '../collect/supervision/supervision-todos'
 import { controlTodos } from '../plan/control/control-todos'
 import { goalTodos } from '../plan/goals/goal-todos'
 import { projectTodos } from '../plan/project/project-todos'
+import { actionPlanTodos } from './action-plan/action-plan-todos'
 import { todoRepo } from './todo-repo'
 
 /** Rows shown of each kind; `total` and `late` count all. */
@@ -72,7 +74,9 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
 
   single.push(...economicControlTodos(db, committeeId, today), ...delayedDecisionTodos(db, committeeId, today))
 
-  single.push(...signalTodos(db, committeeId, today))
+  single.push(...signalTodos(db, committeeId, today), ...actionPlanTodos(db, committeeId, today))
+
+  single.push(...assessmentTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -1,5 +1,7 @@
 import type { RoomHandlers } from '../handler'
 import { archiveFinding } from './archive-finding'
+import { assessmentHandlers } from './assessment'
+import { developmentHandlers } from './development'
 import { listFindings } from './list-findings'
 import { openFindings } from './open-findings'
 import { outcomes } from './outcomes'
@@ -10,6 +12,8 @@ import { reopenReview } from './reopen-review'
 import { saveFinding } from './save-finding'
 
 export const assessHandlers: RoomHandlers<'assess'> = {
+  ...developmentHandlers,
+  ...assessmentHandlers,
   'assess.recordOutcome': recordOutcome,
   'assess.recordNotCompleted': recordNotCompleted,
   'assess.reopenReview': reopenReview,

@@ -47,7 +47,7 @@ describe('what waits', () => {
     given.review({ number: '2026-005', plannedMonth: 3, notCompletedReason: 'avtal uppsagt' })
     expect(sentences()).toEqual([
       'Granskning 2026-002 av Utförare Linden var planerad till oktober 2026 och saknar datum.',
-      'Granskning 2026-001 av Utförare Linden genomfördes 2026-11-02 och saknar utfall.',
+      'Granskning 2026-001 av Utförare Linden genomfördes 2026-11-02, för 20 dagar sedan, och saknar utfall.',
     ])
     expect(todos().rows[0]).toMatchObject({ dueOn: '2026-10-31', dueLabel: 'sen 22 dagar', action: 'Registrera' })
   })
