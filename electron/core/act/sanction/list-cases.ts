@@ -7,15 +7,18 @@ import { caseState, isAnswered, verifyBy } from '../../../../shared/domain/sanct
 import { compareSv, matchesSearch } from '../../../../shared/domain/swedish'
 import { sanctionStepNames } from '../../../../shared/text/names'
 import type { Database } from '../../../database/database'
+import type { Tables } from '../../../database/tables'
 import type { Handler } from '../../handler'
 import { readSettings } from '../../settings/settings-repo'
 import { caseRepo, type CaseReview } from './case-repo'
+
+type Step = Tables['sanction']
 
 /** Every case of the nämnd, as it stands today. */
 export function sanctionCases(db: Database, committeeId: string | null, today: string): SanctionCaseRow[] {
   const repo = caseRepo(db)
   const { verifyDays } = readSettings(db).settings.act
-  const steps = Map.groupBy(repo.steps(), ({ reviewId }) => reviewId)
+  const steps = stepsByReview(repo.steps())
   const open = new Map(repo.openProposals().map((proposal) => [proposal.reviewId, proposal]))
   const toRow = (review: CaseReview): SanctionCaseRow => {
     const taken = steps.get(review.id) ?? []
@@ -45,6 +48,12 @@ export function sanctionCases(db: Database, committeeId: string | null, today: s
     }
   }
   return repo.reviews(committeeId).map(toRow)
+}
+
+function stepsByReview(steps: readonly Step[]): Map<string, Step[]> {
+  const byReview = new Map<string, Step[]>()
+  for (const step of steps) byReview.set(step.reviewId, [...(byReview.get(step.reviewId) ?? []), step])
+  return byReview
 }
 
 /** What somebody must do something about comes first. */
