@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AskDraft, EffectDraft } from './action-plan'
 import { Finding } from './assess'
 import { Id, IsoDay, optionalText, Scope, Version, Year } from './common'
 import { command, query } from './define'
@@ -33,6 +34,29 @@ export const actContract = {
     Finding,
   ),
   /** A brist closes only when its measure is verified: phone, documents or visit. */
-  'act.verify': command(z.object({ id: Id, version: Version, verifiedBy: Verification, verifiedOn: IsoDay }), Finding),
-  'act.reopenFinding': command(z.object({ id: Id, version: Version }), Finding),
+  'act.verify': command(
+    z.object({
+      id: Id,
+      version: Version,
+      verifiedBy: Verification,
+      verifiedOn: IsoDay,
+      verifiedNote: optionalText(2000).default(null),
+      /** Answered at once; null: followed up by `effectDueOn`. */
+      effect: EffectDraft.nullable().default(null),
+      /** null: so many months after the verification as the settings say. */
+      effectDueOn: IsoDay.nullable().default(null),
+    }),
+    Finding,
+  ),
+  /** `ask`: the measure did not have the wished effect, and a new åtgärdsplan is asked for at once. */
+  'act.reopenFinding': command(
+    z.object({
+      id: Id,
+      version: Version,
+      ask: AskDraft.nullable().default(null),
+      /** A new last day to mend it; null leaves the old one. */
+      dueOn: IsoDay.nullable().default(null),
+    }),
+    Finding,
+  ),
 }

@@ -1,8 +1,10 @@
 import { checkDoneOn } from '../../../shared/domain/finding'
 import { AppError, assertRule } from '../../../shared/errors'
+import { recipientWords } from '../../../shared/text/action-plan-words'
 import { emptyToNull } from '../collect/empty-to-null'
 import type { Handler } from '../handler'
 import { recordedTable } from '../recorded-table'
+import { actionPlanRepo } from './action-plan/action-plan-repo'
 
 /** What the utförare did and when; a null day takes it back. A verified brist must be reopened first. */
 export const recordDone: Handler<'act.recordDone'> = (context, { id, version, measure, doneOn }) => {
@@ -14,7 +16,10 @@ export const recordDone: Handler<'act.recordDone'> = (context, { id, version, me
   if (doneOn !== null) {
     const { completedOn } = recordedTable(context, 'review').byId(finding.reviewId)
     assertRule(checkDoneOn(doneOn, completedOn, context.today))
-    if ((measure ?? '') === '') throw broken('Skriv vad utföraren har gjort innan bristen räknas som åtgärdad.')
+    if ((measure ?? '') === '') {
+      const inHouse = actionPlanRepo(context.db).surroundings(id)?.inHouse === 1
+      throw broken(recipientWords(inHouse).doneMissing)
+    }
   }
   return table.update(id, version, emptyToNull({ measure, doneOn }))
 }

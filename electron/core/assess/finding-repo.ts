@@ -54,6 +54,9 @@ export const findingRepo = (db: Database, today: string) => {
     db.getSql<{ n: number }>(`SELECT count(*) AS n ${findingJoins} WHERE ${sql}`, parameters)?.n ?? 0
 
   return {
+    byId: (id: string): FindingRow | undefined =>
+      db.allSql<Joined>(`${rowsSql} WHERE f.id = :id`, { id }).map(toRow)[0],
+
     ofReview: (reviewId: string): FindingRow[] =>
       db
         .allSql<Joined>(
