@@ -41,6 +41,7 @@ export const routes: readonly Route[] = [
   { path: '/atgarda/brister', page: lazy(() => import('../features/act/findings-page')) },
   { path: '/atgarda/sanktioner/:id', page: lazy(() => import('../features/sanction/case-page')) },
   { path: '/atgarda/sanktioner', page: lazy(() => import('../features/sanction/sanctions-page')) },
+  { path: '/atgarda/namndens-ar', page: lazy(() => import('../features/committee-year/committee-year-page')) },
   { path: '/planera/arshjul', page: lazy(() => import('../features/year-wheel/year-wheel-page')) },
   { path: '/planera/kalender', page: lazy(() => import('../features/calendar/calendar-page')) },
   { path: '/planera/uppfoljningsplan/:id', page: lazy(() => import('../features/plan/plan-version-page')) },

@@ -15,6 +15,8 @@ import {
 } from '../../../shared/domain/todo'
 import type { Handler } from '../handler'
 import { assessmentTodos } from '../assess/assessment/assessment-todos'
+import { developmentTodos } from '../assess/development/todos'
+import { meetingTodos } from './committee-year/meeting-todos'
 import { managementTodos } from '../analyse/management-system/management-todos'
 import { questionnaireTodos } from '../collect/questionnaire/questionnaire-todos'
 import { requestTodos } from '../collect/request/request-todos'
@@ -77,6 +79,10 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   single.push(...signalTodos(db, committeeId, today), ...actionPlanTodos(db, committeeId, today))
 
   single.push(...assessmentTodos(db, committeeId, today))
+
+  single.push(...developmentTodos(db, committeeId, today))
+
+  single.push(...meetingTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors'
 import type { DocumentContent } from '../../documents/content/model'
 import { inSentence } from '../../documents/content/swedish'
 import { renderInWorker } from '../../documents/render-in-worker'
+import { joinToMeeting } from '../act/committee-year/join-document'
 import type { JobHandler } from '../handler'
 import { composeDocument } from './compose-document'
 import type { DocumentChoice } from './head'
@@ -45,8 +46,8 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
   })
   const about = documentRepo(context.db).aboutName(choice)
   const fileName = fileNameOf(choice, about ?? content.head.committee)
-  const document = context.db.transaction(() =>
-    recordDocument(
+  const document = context.db.transaction(() => {
+    const written = recordDocument(
       context,
       {
         kind: choice.kind,
@@ -67,7 +68,9 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         proposalId: choice.proposalId,
       },
       tracedFigures(content),
-    ),
-  )
+    )
+    joinToMeeting(context, written)
+    return written
+  })
   return { document, file: { fileName, contentBase64: file.toString('base64') } }
 }

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../../shared/text/format'
 import { documentKindNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
+import { DocumentTrail } from '../committee-year/document-trail'
 import { FigureList } from './figure-list'
 import { writePath } from './kinds'
 import classes from './document-page.module.css'
@@ -43,6 +44,7 @@ export default function DocumentPage() {
           />
         }
       />
+      <DocumentTrail document={document} />
       <Notice title="Filen finns där du sparade den.">
         Programmet minns siffrorna som de var när dokumentet skrevs, även om registret ändras efteråt.
       </Notice>

@@ -49,8 +49,4 @@ export const decisionRepo = (db: Database) => ({
       decidedOn,
       paragraph,
     ),
-
-  /** The cells of the matrix that a decision has ticked off. */
-  cellsOf: (decisionId: string): string[] =>
-    db.allSql<{ id: string }>('SELECT id FROM communication WHERE decisionId = ?', decisionId).map(({ id }) => id),
 })

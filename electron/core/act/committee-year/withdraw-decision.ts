@@ -1,8 +1,8 @@
 import { AppError } from '../../../../shared/errors'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
+import { untickFromDecision } from '../communication/tick'
 import { proposalRepo } from '../sanction/proposal-repo'
-import { decisionRepo } from './decision-repo'
 
 /**
  * A wrongly recorded decision is archived with the reason in its text, and so in the log; what it ticked off is owed again,
@@ -15,12 +15,12 @@ export const withdrawDecision: Handler<'act.withdrawDecision'> = (context, { id,
   if (decision.archivedAt !== null) {
     throw new AppError({ code: 'RULE_BROKEN', userMessage: 'Beslutet är redan rättat. Ladda om sidan.' })
   }
+  untickFromDecision(context, id)
   const words = `Rättat ${context.today}: ${reason}`
   table.update(id, version, {
     archivedAt: context.now().toISOString(),
     text: decision.text === null ? words : `${decision.text}\n${words}`,
   })
-  for (const cell of decisionRepo(context.db).cellsOf(id)) recordedTable(context, 'communication').remove(cell, null)
   if (decision.proposalId === null || decision.result !== 'rejected') return null
   const proposals = recordedTable(context, 'sanctionProposal')
   const proposal = proposals.byId(decision.proposalId)

@@ -24,15 +24,4 @@ export const dispatchRepo = (db: Database) => ({
 
   providerName: (providerId: string | null): string | null =>
     db.getSql<{ name: string }>('SELECT name FROM provider WHERE id = ?', providerId)?.name ?? null,
-
-  /** Cells of the matrix that a sending ticked off, when it was the only one of its kind that day. */
-  cellsOf: ({ documentId, audience, sentOn }: DocumentDispatch): string[] =>
-    db
-      .allSql<{ id: string }>(
-        `SELECT id FROM communication WHERE documentId = :documentId AND audience = :audience AND doneOn = :sentOn
-           AND decisionId IS NULL AND (SELECT count(*) FROM documentDispatch
-             WHERE documentId = :documentId AND audience = :audience AND sentOn = :sentOn) <= 1`,
-        { documentId, audience, sentOn },
-      )
-      .map(({ id }) => id),
 })

@@ -2,12 +2,11 @@ import { decidedAlready } from '../../../../shared/domain/committee-year/decisio
 import { dispatchErrors } from '../../../../shared/domain/committee-year/dispatch'
 import { AppError } from '../../../../shared/errors'
 import { decisionRepo } from '../../act/committee-year/decision-repo'
-import { tickFromDispatch } from '../../act/communication/tick'
+import { tickFromDispatch, untickFromDispatch } from '../../act/communication/tick'
 import { swedishDate } from '../../clock'
 import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
 import { refuseFields } from '../../register/save-record'
-import { dispatchRepo } from './dispatch-repo'
 
 /** Registers that a document has gone out, and ticks off what was owed to those who got it. */
 export const sendDocument: Handler<'report.sendDocument'> = (context, draft) => {
@@ -29,8 +28,7 @@ export const undoDispatch: Handler<'report.undoDispatch'> = (context, { id, vers
       userMessage: `${decidedAlready(decision)} Utskicket till nämnden kan inte ångras.`,
     })
   }
-  for (const cell of dispatchRepo(context.db).cellsOf(dispatch))
-    recordedTable(context, 'communication').remove(cell, null)
+  untickFromDispatch(context, id)
   table.remove(id, version)
   return null
 }
