@@ -20,6 +20,8 @@ const groupNames: Record<SearchHit['type'], string> = {
   finding: 'Brister',
   feedback: 'Synpunkter',
   deviation: 'Avvikelser',
+  developmentArea: 'Utvecklingsområden',
+  systemMeasure: 'Systemåtgärder',
   document: 'Dokument',
   riskAnalysis: 'Riskanalyser',
   serviceType: 'Insatser',

@@ -76,6 +76,8 @@ export const SearchHit = z.object({
     'riskAnalysis',
     'feedback',
     'deviation',
+    'developmentArea',
+    'systemMeasure',
     'document',
   ]),
   title: z.string(),

@@ -17,6 +17,8 @@ const saysOneThing: ReadonlySet<string> = new Set([
   'deviation',
   'lexSarah',
   'goal',
+  'developmentArea',
+  'systemMeasure',
 ])
 
 /** Whether two signals are the same, so that the second raises no risk of its own. */

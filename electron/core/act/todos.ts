@@ -30,6 +30,7 @@ import { controlTodos } from '../plan/control/control-todos'
 import { goalTodos } from '../plan/goals/goal-todos'
 import { projectTodos } from '../plan/project/project-todos'
 import { actionPlanTodos } from './action-plan/action-plan-todos'
+import { communicationTodos } from './communication/todos'
 import { todoRepo } from './todo-repo'
 
 /** Rows shown of each kind; `total` and `late` count all. */
@@ -77,6 +78,8 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   single.push(...economicControlTodos(db, committeeId, today), ...delayedDecisionTodos(db, committeeId, today))
 
   single.push(...signalTodos(db, committeeId, today), ...actionPlanTodos(db, committeeId, today))
+
+  single.push(...communicationTodos(db, committeeId, year, today))
 
   single.push(...assessmentTodos(db, committeeId, today))
 

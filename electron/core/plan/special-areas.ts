@@ -3,6 +3,7 @@ import { pairRisks } from '../../../shared/domain/risk-compare'
 import type { SpecialAreas } from '../../../shared/domain/plan/special-areas'
 import type { Database } from '../../database/database'
 import { standingAnalyses } from '../analyse/standing-analyses'
+import { carryRepo } from '../assess/development/carry-repo'
 import type { PlanRecord } from './plan-repo'
 import { assignmentsOfYear, commonFindings } from './special-areas-repo'
 
@@ -16,6 +17,7 @@ export function specialAreas(
     commonFindings: commonFindings(db, committeeId, year - 1),
     risenRisks: risenRisks(db, committeeId, year),
     assignments: assignmentsOfYear(db, committeeId, year),
+    carried: carryRepo(db).carriedToPlan(committeeId, year),
   }
 }
 

@@ -19,6 +19,8 @@ const pages: Record<SearchHit['type'], (id: string) => string> = {
   riskAnalysis: (id) => `/analysera/riskanalyser/${id}`,
   feedback: (id) => `/samla-in/synpunkter?post=${id}`,
   deviation: (id) => `/samla-in/avvikelser?post=${id}`,
+  developmentArea: (id) => `/bedoma/utvecklingsomraden?post=${id}`,
+  systemMeasure: (id) => `/atgarda/systematgarder?post=${id}`,
   document: (id) => `/dokument/${id}`,
 }
 

@@ -12,13 +12,21 @@ export interface SpecialAreas {
   risenRisks: ReadonlyArray<{ serviceArea: string; event: string; value: number; before: number | null }>
   /** The year's uppdrag, by title. */
   assignments: readonly string[]
+  /** Utvecklingsområden and systemåtgärder that were carried to the plan, with the year they were written for. */
+  carried: ReadonlyArray<{ title: string; year: number }>
 }
 
 /** So many are named; the rest are seen in their lists. */
 const mostNamed = 3
 
 /** The special areas in sentences, each from one source; one sentence says so where nothing points anywhere. */
-export function specialAreaSentences({ findingYear, commonFindings, risenRisks, assignments }: SpecialAreas): string[] {
+export function specialAreaSentences({
+  findingYear,
+  commonFindings,
+  risenRisks,
+  assignments,
+  carried,
+}: SpecialAreas): string[] {
   const areas = commonFindings
     .slice(0, mostNamed)
     .map(({ area, count }) => `${inSentence(area)} (${formatCount(count, 'brist', 'brister')})`)
@@ -34,11 +42,16 @@ export function specialAreaSentences({ findingYear, commonFindings, risenRisks, 
       : [
           `Planen tar också hänsyn till ${assignments.length === 1 ? 'uppdraget' : 'uppdragen'} ${listInWords(assignments.slice(0, mostNamed).map((title) => `”${title}”`))}.`,
         ]),
+    ...(carried.length === 0 ? [] : [carriedSentence(carried)]),
   ]
   return sentences.length > 0
     ? sentences
     : ['Varken förra årets resultat, riskanalyserna eller något uppdrag pekar ut ett särskilt granskningsområde.']
 }
+
+/** All of them: somebody has chosen each one to be here. */
+const carriedSentence = (carried: SpecialAreas['carried']): string =>
+  `Från tidigare år följs ${listInWords(carried.map(({ title, year }) => `”${title}” (${year})`))} upp särskilt.`
 
 const riskSentence = ({ serviceArea, event, value, before }: SpecialAreas['risenRisks'][number]): string =>
   before === null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { suggestedTexts } from '../../../../shared/domain/plan/section-texts'
 import { type SpecialAreas, specialAreaSentences } from '../../../../shared/domain/plan/special-areas'
 
-const nothing: SpecialAreas = { findingYear: 2026, commonFindings: [], risenRisks: [], assignments: [] }
+const nothing: SpecialAreas = { findingYear: 2026, commonFindings: [], risenRisks: [], assignments: [], carried: [] }
 const rows = [
   { kind: 'agreement' as const, month: 2, origin: 'mandatory' as const, serviceAreaName: 'Barn och unga' },
   { kind: 'agreement' as const, month: 3, origin: 'mandatory' as const, serviceAreaName: 'LSS' },
@@ -64,12 +64,14 @@ describe('special areas of review', () => {
         { serviceArea: 'Äldre', event: 'Läkemedel', value: 9, before: null },
       ],
       assignments: ['Granska nattbemanningen'],
+      carried: [{ title: 'Nattfasta i boenden', year: 2026 }],
     }
     expect(specialAreaSentences(special)).toEqual([
       'De vanligaste bristerna 2026 gällde dokumentation (12 brister) och bemanning (1 brist); de frågorna ägnas särskild uppmärksamhet.',
       'Risken ”Bemanning nattetid” inom barn och unga har ökat från riskvärdet 6 till 12.',
       'Risken ”Läkemedel” inom äldre är ny, med riskvärdet 9.',
       'Planen tar också hänsyn till uppdraget ”Granska nattbemanningen”.',
+      'Från tidigare år följs ”Nattfasta i boenden” (2026) upp särskilt.',
     ])
   })
 
