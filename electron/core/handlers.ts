@@ -8,6 +8,7 @@ import { registerHandlers } from './register'
 import { exchangeHandlers } from './register/exchange'
 import { reportHandlers } from './report'
 import { settingsHandlers } from './settings'
+import { xrayHandlers } from './xray'
 
 /** Operation name → use case, room by room. A missing one does not compile. */
 export const handlers: Handlers = {
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...actHandlers,
   ...reportHandlers,
   ...settingsHandlers,
+  ...xrayHandlers,
 }
