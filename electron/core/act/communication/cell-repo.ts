@@ -43,6 +43,7 @@ export interface CellPage {
 export interface CellCount {
   result: CommunicationResult
   audience: Audience
+  frequency: 'each' | 'yearly'
   state: CommunicationState
   count: number
   /** The first day that something of it is due. */
@@ -112,8 +113,9 @@ export const cellRepo = (db: Database, today: string, matrices: Matrices) => {
 
     counts: (filter: CellFilter): CellCount[] =>
       db.allSql<CellCount>(
-        `${ofYear} SELECT u.result, rule.audience, ${stateSql} AS state, count(*) AS count, min(${dueSql}) AS firstDue
-         ${cells} ${whereOf(conditionsOf(filter))} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+        `${ofYear} SELECT u.result, rule.audience, rule.frequency, ${stateSql} AS state, count(*) AS count,
+           min(${dueSql}) AS firstDue
+         ${cells} ${whereOf(conditionsOf(filter))} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
         valuesOf(filter),
       ),
 

@@ -32,8 +32,9 @@ export const communicationYear: Handler<'act.communicationYear'> = (context, { c
   return {
     cells: all.map((cell) => {
       const of = (state: string): number =>
-        counts.find((row) => row.result === cell.result && row.audience === cell.audience && row.state === state)
-          ?.count ?? 0
+        counts
+          .filter((row) => row.result === cell.result && row.audience === cell.audience && row.state === state)
+          .reduce((sum, { count }) => sum + count, 0)
       return { ...cell, done: of('done'), owed: of('owed'), late: of('late'), notNeeded: of('notNeeded') }
     }),
     results: CommunicationResult.options.map((result) => ({
