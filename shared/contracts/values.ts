@@ -117,6 +117,8 @@ export const DocumentKind = z.enum([
   'internkontroll-uppfoljning',
   'minnesanteckningar',
   'uppgiftsbegaran',
+  'begaran-om-rattelse',
+  'tjansteskrivelse-sanktion',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 

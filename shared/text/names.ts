@@ -134,6 +134,8 @@ export const documentKindNames: Record<DocumentKind, string> = {
   riskanalys: 'Riskanalys',
   minnesanteckningar: 'Minnesanteckningar',
   uppgiftsbegaran: 'Uppgiftsbegäran',
+  'begaran-om-rattelse': 'Begäran om rättelse',
+  'tjansteskrivelse-sanktion': 'Tjänsteskrivelse om sanktion',
 }
 
 export const recordTypeNames: Record<RecordType, string> = {

@@ -11,8 +11,10 @@ import { composeMultiYearPlan } from './multi-year-plan'
 import { composeInformationRequest } from './information-request'
 import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
+import { composeRectification } from './rectification'
 import { composeReviewNotes } from './review-notes'
 import { composeRiskAnalysis } from './risk-analysis'
+import { composeSanctionLetter } from './sanction-letter'
 import { composeYearWheel } from './year-wheel'
 
 /** Every kind of document, one line each. */
@@ -29,6 +31,8 @@ const composers: Record<DocumentKind, Composer> = {
   'internkontroll-uppfoljning': composeControlFollowUp,
   minnesanteckningar: composeReviewNotes,
   uppgiftsbegaran: composeInformationRequest,
+  'begaran-om-rattelse': composeRectification,
+  'tjansteskrivelse-sanktion': composeSanctionLetter,
 }
 
 /** The same content for preview and file. */

@@ -61,6 +61,8 @@ export interface TableColumn {
 export interface TableRow {
   cells: TableCell[]
   total: boolean
+  /** Room to write in by hand: a form's row. */
+  tall?: true
 }
 
 /** A table always has a caption and a header row: a screen reader has nothing else to go by. */

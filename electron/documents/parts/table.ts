@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -16,6 +17,8 @@ import { cleanText, runs } from './text'
 
 const rule = (width: number, color: string) => ({ style: BorderStyle.SINGLE, size: width, color })
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+/** Room for three lines by hand, twips. */
+const TALL = 1100
 const margins = { top: 50, bottom: 50, left: 90, right: 90 }
 
 /** Column widths in twips; the last takes what rounding leaves, so that they add up to the text's width. */
@@ -94,6 +97,7 @@ export function tablePart({ columns, rows, caption }: TableBlock): Table {
     const keepNext = rowIndex < rows.length - 1 && (isShort || isEdge)
     return new TableRow({
       cantSplit: true,
+      height: line.tall ? { value: TALL, rule: HeightRule.ATLEAST } : undefined,
       children: columns.map((column, index) => {
         const content = line.cells[index]
         if (!content) throw new Error(`Table "${cleanText(caption)}": row ${rowIndex + 1} lacks column ${index + 1}`)

@@ -15,7 +15,15 @@ interface AboutFieldsProps {
 }
 
 const toOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
-const nothing = { providerId: null, serviceTypeId: null, serviceAreaId: null, reviewId: null, requestId: null }
+const nothing = {
+  providerId: null,
+  serviceTypeId: null,
+  serviceAreaId: null,
+  reviewId: null,
+  requestId: null,
+  sanctionId: null,
+  proposalId: null,
+}
 
 /** What one document is about. An insats or a verksamhetsområde brings the nämnd that answers for it. */
 export function AboutFields({ about, required, choice, onChange, error }: AboutFieldsProps) {

@@ -20,6 +20,8 @@ export function aboutOnly(choice: DocumentChoice): DocumentChoice {
     serviceAreaId: takes('serviceArea') ? choice.serviceAreaId : null,
     reviewId: takes('review') ? choice.reviewId : null,
     requestId: takes('request') ? choice.requestId : null,
+    sanctionId: takes('review') ? choice.sanctionId : null,
+    proposalId: takes('review') ? choice.proposalId : null,
   }
 }
 
@@ -28,7 +30,7 @@ const asks: Record<About, string> = {
   serviceType: 'Välj vilken insats dokumentet ska handla om.',
   serviceArea: 'Välj vilket verksamhetsområde dokumentet ska handla om.',
   providerOrServiceType: 'Välj en utförare eller en insats att skriva om.',
-  review: 'Välj vilken granskning anteckningarna gäller.',
+  review: 'Välj vilken granskning dokumentet gäller.',
   request: 'Välj vilken uppgiftsbegäran brevet gäller.',
 }
 

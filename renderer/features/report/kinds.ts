@@ -18,7 +18,7 @@ interface Kind {
   letter?: boolean
 }
 
-const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma'] as const
+const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma', 'Åtgärda'] as const
 
 /** One line a kind, in the order in which they are offered within their step. */
 const kinds: Record<DocumentKind, Kind> = {
@@ -87,6 +87,19 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Bedöma',
     about: null,
   },
+  'begaran-om-rattelse': {
+    words: 'Brev till en utförare: brist för brist vad som sågs, vad som krävs, när, och en svarsblankett sist.',
+    group: 'Åtgärda',
+    about: 'review',
+    aboutRequired: true,
+  },
+  'tjansteskrivelse-sanktion': {
+    words: 'Förslag till beslut om ett steg i sanktionstrappan, med brister, svar, proportionalitet och IVO.',
+    group: 'Åtgärda',
+    about: 'review',
+    aboutRequired: true,
+    letter: true,
+  },
 }
 
 export const kindOf = (kind: DocumentKind): Kind => kinds[kind]
@@ -103,7 +116,12 @@ export const kindChoices = groups.flatMap((group) =>
 export const newDocumentPath = '/dokument/nytt'
 
 type ToWrite = Pick<DocumentRecord, 'kind' | 'year'> &
-  Partial<Pick<DocumentRecord, 'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId'>>
+  Partial<
+    Pick<
+      DocumentRecord,
+      'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId' | 'sanctionId' | 'proposalId'
+    >
+  >
 
 /** Address of a new document with the choices of an earlier one, or of the page that leads there. */
 export function writePath({
@@ -114,6 +132,8 @@ export function writePath({
   serviceAreaId,
   reviewId,
   requestId,
+  sanctionId,
+  proposalId,
 }: ToWrite): string {
   const about = {
     utforare: providerId,
@@ -121,6 +141,8 @@ export function writePath({
     omrade: serviceAreaId,
     granskning: reviewId,
     begaran: requestId,
+    sanktion: sanctionId,
+    forslag: proposalId,
   }
   const params = new URLSearchParams({ slag: kind, ar: String(year) })
   for (const [name, id] of Object.entries(about)) if (id) params.set(name, id)

@@ -30,6 +30,9 @@ export function ReviewChoice({ choice, onChange, error }: RecordChoiceProps) {
         const found = rows.find(({ id }) => id === reviewId)
         onChange({
           reviewId,
+          // Another granskning has steps of its own.
+          sanctionId: null,
+          proposalId: null,
           providerId: found?.providerId ?? null,
           registryNumber: found?.registryNumber ?? choice.registryNumber,
         })

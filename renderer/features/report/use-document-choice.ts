@@ -34,6 +34,8 @@ export function useDocumentChoice() {
       serviceAreaId: params.get('omrade') ?? left?.serviceAreaId ?? null,
       reviewId: params.get('granskning') ?? left?.reviewId ?? null,
       requestId: params.get('begaran') ?? left?.requestId ?? null,
+      sanctionId: params.get('sanktion') ?? left?.sanctionId ?? null,
+      proposalId: params.get('forslag') ?? left?.proposalId ?? null,
     }
   })
   const change = (fields: Partial<DocumentChoice>) => {

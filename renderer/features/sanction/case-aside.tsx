@@ -33,7 +33,11 @@ export function CaseAside({ view }: { view: SanctionCase }) {
             },
             {
               label: 'Granskning',
-              value: <RecordLink href={pageOf.review(review.id)}>{`${review.number}, ${reviewKindNames[review.kind]}`}</RecordLink>,
+              value: (
+                <RecordLink
+                  href={pageOf.review(review.id)}
+                >{`${review.number}, ${reviewKindNames[review.kind]}`}</RecordLink>
+              ),
             },
             { label: 'Genomförd', value: review.completedOn && formatDate(review.completedOn) },
             { label: 'Nämnd', value: review.committeeName },

@@ -70,7 +70,9 @@ export const caseColumns: Column<SanctionCaseRow>[] = [
     cell: (row) => (
       <>
         <SanctionStateChip state={row.state} />
-        {row.proposedStep !== null && <span className={classes.second}>förslag: {sanctionStepNames[row.proposedStep]}</span>}
+        {row.proposedStep !== null && (
+          <span className={classes.second}>förslag: {sanctionStepNames[row.proposedStep]}</span>
+        )}
       </>
     ),
   },

@@ -40,9 +40,7 @@ export function DecideForm({ view, onClose }: { view: View; onClose: () => void 
   return (
     <Stack gap={4}>
       {form.message !== null && <Notice kind="error" title={form.message} />}
-      <Notice
-        title={`${capital(definiteStep(proposal.step))} beslutas av ${deciderWords[proposal.level]}.`}
-      >
+      <Notice title={`${capital(definiteStep(proposal.step))} beslutas av ${deciderWords[proposal.level]}.`}>
         {byCommittee
           ? 'Beslutet kan också registreras på sammanträdet under Nämndens år. Det blir samma steg.'
           : 'Efter beslutet löper fristen, och förslagets texter kan inte längre ändras.'}

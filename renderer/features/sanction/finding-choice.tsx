@@ -16,7 +16,9 @@ export function FindingChoice({ findings, chosen, onChange }: FindingChoiceProps
     <fieldset className={classes.findings}>
       <legend>Brister som steget gäller</legend>
       {findings.length === 0 && (
-        <p className={classes.quiet}>Granskningen har inga brister. Registrera dem under Brister i granskningen först.</p>
+        <p className={classes.quiet}>
+          Granskningen har inga brister. Registrera dem under Brister i granskningen först.
+        </p>
       )}
       {findings.map((finding) => (
         <CheckField

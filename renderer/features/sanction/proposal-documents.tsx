@@ -37,10 +37,7 @@ export function ProposalDocuments({ view, unsaved }: { view: View; unsaved: bool
             Skriv begäran om rättelse
           </Button>
         ) : (
-          <ButtonLink
-            icon="document"
-            href={writePath({ kind: 'tjansteskrivelse-sanktion', ...about })}
-          >
+          <ButtonLink icon="document" href={writePath({ kind: 'tjansteskrivelse-sanktion', ...about })}>
             Skriv tjänsteskrivelse
           </ButtonLink>
         )}

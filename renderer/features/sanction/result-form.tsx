@@ -62,7 +62,9 @@ export function ResultForm({ view, step, onClose }: { view: SanctionCase; step: 
             {...form.text('result')}
             rows={3}
             required
-            hint={form.text('result').hint ?? 'Vad som är rättat och vad som återstår. Skriv inget om enskilda personer.'}
+            hint={
+              form.text('result').hint ?? 'Vad som är rättat och vad som återstår. Skriv inget om enskilda personer.'
+            }
           />
         </WideField>
       </FieldGrid>

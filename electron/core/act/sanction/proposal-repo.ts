@@ -35,10 +35,14 @@ export const proposalRepo = (db: Database) => ({
       )
       .map(({ severity }) => severity),
 
-  /** A tjänsteskrivelse has been written from it. */
+  /** A tjänsteskrivelse has been written from it, or from its granskning since it was opened. */
   hasLetter: (proposalId: string): boolean =>
-    db.getSql("SELECT 1 FROM document WHERE proposalId = ? AND kind LIKE 'tjansteskrivelse%' LIMIT 1", proposalId) !==
-    undefined,
+    db.getSql(
+      `SELECT 1 FROM sanctionProposal x JOIN document d
+         ON d.proposalId = x.id OR (d.proposalId IS NULL AND d.reviewId = x.reviewId AND d.createdAt >= x.createdAt)
+       WHERE x.id = ? AND d.kind = 'tjansteskrivelse-sanktion' LIMIT 1`,
+      proposalId,
+    ) !== undefined,
 
   /** Other brister make another proposal: whoever decides on what was seen before is told so by the version. */
   nextVersion: (id: string, at: string): SanctionProposal => {

@@ -1,4 +1,4 @@
-import type { ClientInput } from '../../../../shared/contracts'
+import type { ClientInput, Output } from '../../../../shared/contracts'
 import type { DocumentKind } from '../../../../shared/contracts/values'
 import type { Application } from '../../../core/application'
 import { ask } from '../ask'
@@ -6,7 +6,15 @@ import { ask } from '../ask'
 type Choice = ClientInput<'report.create'>
 type Tried = Pick<
   Choice,
-  'year' | 'committeeId' | 'providerId' | 'serviceTypeId' | 'serviceAreaId' | 'reviewId' | 'requestId'
+  | 'year'
+  | 'committeeId'
+  | 'providerId'
+  | 'serviceTypeId'
+  | 'serviceAreaId'
+  | 'reviewId'
+  | 'requestId'
+  | 'sanctionId'
+  | 'proposalId'
 >
 
 /** What the example has to show: the nämnd and the year that its work is planned for. */
@@ -29,6 +37,8 @@ const registryNumbers: Record<DocumentKind, string> = {
   'internkontroll-uppfoljning': 'SN 2026/0421',
   uppgiftsbegaran: 'SN 2026/0431',
   minnesanteckningar: 'SN 2026/0432',
+  'begaran-om-rattelse': 'SN 2026/0440',
+  'tjansteskrivelse-sanktion': 'SN 2026/0441',
 }
 
 /**
@@ -71,6 +81,10 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
       return firstInRank(app, { year: year + 1, committeeId })
     case 'minnesanteckningar':
       return fullestReview(app, { year, committeeId })
+    case 'begaran-om-rattelse':
+      return hardestCases(app, { year, committeeId }, ({ highestStep }) => highestStep !== null)
+    case 'tjansteskrivelse-sanktion':
+      return hardestCases(app, { year, committeeId }, ({ proposedStep }) => proposedStep !== null)
     case 'uppgiftsbegaran':
       return ask(app, 'collect.requests', { committeeId: null }).rows.map(({ id, providerId }) => ({
         year,
@@ -106,3 +120,12 @@ const areasWithAnalysis = (app: Application, { year, committeeId }: DemoYear): T
   ask(app, 'analyse.areas', { committeeId, year })
     .rows.filter(({ analysisId }) => analysisId !== null)
     .map(({ serviceAreaId }) => ({ year, committeeId, serviceAreaId }))
+
+type Case = Output<'act.sanctionCases'>['rows'][number]
+
+/** The cases of the ladder, the one with most steps first: it has most to tell. */
+const hardestCases = (app: Application, { year }: DemoYear, fits: (row: Case) => boolean): Tried[] =>
+  ask(app, 'act.sanctionCases', { committeeId: null })
+    .rows.filter(fits)
+    .toSorted((a, b) => b.steps - a.steps || a.number.localeCompare(b.number))
+    .map((row) => ({ year, committeeId: null, providerId: row.providerId, reviewId: row.id }))

@@ -11,6 +11,9 @@ import { planFor } from './plan'
 /** Kinds that say what stands in the uppföljningsplan: without --committee the only plan there is. */
 const aboutPlan = new Set<string>(['tjansteskrivelse-plan', 'uppfoljningsplan'])
 
+/** Kinds that are written from the steps of one granskning. */
+const aboutReview = new Set<string>(['begaran-om-rattelse', 'tjansteskrivelse-sanktion'])
+
 export const documentCommand: Command = {
   name: 'document',
   usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
@@ -45,6 +48,11 @@ export const documentCommand: Command = {
     }
     if (kind.data === 'minnesanteckningar' && about.reviewId === null) {
       throw usageError('Minnesanteckningar skrivs från en granskning: ange --review GRANSKNINGSNUMMER.')
+    }
+    if (aboutReview.has(kind.data) && about.reviewId === null) {
+      throw usageError(
+        'Dokumentet skrivs från en gransknings steg i sanktionstrappan: ange --review GRANSKNINGSNUMMER.',
+      )
     }
     if (kind.data === 'uppgiftsbegaran' && about.requestId === null) {
       throw usageError('Brevet skrivs från en uppgiftsbegäran: ange --request NUMMER.')
