@@ -67,8 +67,14 @@ export const yearUnit = (result: CommunicationResult, committeeId: string | null
 /** The cells that the matrix asks for, of a year or of given results. */
 export const cellRepo = (db: Database, today: string, matrices: Matrices) => {
   const rules = JSON.stringify(matrices.owed.map((cell) => ({ ...cell, lateBefore: lateBefore(cell.days, today) })))
-  const yearUnits = (year: number): Unit[] =>
-    resultCounts(db, year).map(({ result, committeeId }) => yearUnit(result, committeeId, year))
+  const known = new Map<number, Unit[]>()
+  /** What is told once a year, where the year has results of it; read once however often it is asked for. */
+  const yearUnits = (year: number): Unit[] => {
+    const units =
+      known.get(year) ?? resultCounts(db, year).map(({ result, committeeId }) => yearUnit(result, committeeId, year))
+    known.set(year, units)
+    return units
+  }
 
   const valuesOf = ({ year, ...filter }: CellFilter): Record<string, unknown> => ({
     result: null,
@@ -84,6 +90,14 @@ export const cellRepo = (db: Database, today: string, matrices: Matrices) => {
   })
   const ofYear = withUnits(yearsUnits)
 
+  /** The owed cells of these results, in the order of the matrix' columns. */
+  const ofUnits = (units: readonly Unit[]): CellRow[] =>
+    db.allSql<CellRow>(
+      `${withUnits(givenUnits)} SELECT ${columns} ${cells} ${names} ${tickJoins}
+       ORDER BY CASE rule.audience WHEN 'provider' THEN 0 WHEN 'committee' THEN 1 WHEN 'internal' THEN 2 ELSE 3 END`,
+      { rules, units: JSON.stringify(units) },
+    )
+
   return {
     page(filter: CellFilter, page: CellPage): { rows: CellRow[]; total: number; totalUnfiltered: number } {
       const words = lowerSv(page.search)
@@ -95,19 +109,26 @@ export const cellRepo = (db: Database, today: string, matrices: Matrices) => {
         ...valuesOf(filter),
         ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])),
       }
-      const where = whereOf([...conditionsOf(filter), ...found])
-      const rows = db.allSql<CellRow>(
-        `${ofYear} SELECT ${columns} ${cells} ${names} ${tickJoins} ${where}
+      const joins = found.length > 0 || page.sort?.by === 'who' ? names : ''
+      const scope = whereOf(inScope(filter.committeeId))
+      const chosen = [...conditionsOf(filter), ...found]
+      // First which cells in order, then what the page's own show.
+      const keys = db.allSql<Unit & { audience: Audience }>(
+        `${ofYear} SELECT u.*, rule.audience, ${dueSql} AS dueOn ${cells} ${joins} ${whereOf(chosen)}
          ORDER BY ${orderBy(page.sort)} LIMIT :limit OFFSET :offset`,
         { ...values, limit: page.limit, offset: page.offset },
       )
-      const count = (sql: string, joins: string): number =>
-        db.getSql<{ n: number }>(`${ofYear} SELECT count(*) AS n ${cells} ${joins} ${sql}`, values)?.n ?? 0
-      const isWhole = rows.length < page.limit && page.offset === 0
+      const byKey = new Map(ofUnits(keys).map((row) => [keyOf(row), row]))
+      const filtered = chosen.length === 0 ? '' : `FILTER (${whereOf(chosen)})`
+      const counted = db.getSql<{ total: number; totalUnfiltered: number }>(
+        `${ofYear} SELECT count(*) ${filtered} AS total, count(*) AS totalUnfiltered
+         ${cells} ${found.length > 0 ? names : ''} ${scope}`,
+        values,
+      )
       return {
-        rows,
-        total: isWhole ? rows.length : count(where, found.length > 0 ? names : ''),
-        totalUnfiltered: count(whereOf(inScope(filter.committeeId)), ''),
+        rows: keys.flatMap((key) => byKey.get(keyOf(key)) ?? []),
+        total: counted?.total ?? 0,
+        totalUnfiltered: counted?.totalUnfiltered ?? 0,
       }
     },
 
@@ -119,24 +140,25 @@ export const cellRepo = (db: Database, today: string, matrices: Matrices) => {
         valuesOf(filter),
       ),
 
-    /** The owed cells of these results, in the order of the matrix' columns. */
-    ofUnits: (units: readonly Unit[]): CellRow[] =>
-      db.allSql<CellRow>(
-        `${withUnits(givenUnits)} SELECT ${columns} ${cells} ${names} ${tickJoins}
-         ORDER BY CASE rule.audience WHEN 'provider' THEN 0 WHEN 'committee' THEN 1 WHEN 'internal' THEN 2 ELSE 3 END`,
-        { rules, units: JSON.stringify(units) },
-      ),
+    ofUnits,
 
     /** The result that a record is; undefined where it is none (yet). */
     unit: (recordType: Exclude<CommunicationRecord, 'year'>, recordId: string): Unit | undefined =>
       db.getSql<Unit>(resultOf(recordType), { recordId }),
 
-    /** What is told once a year, where the year has results of it. */
     yearUnits,
   }
 }
 
 export type CellRepo = ReturnType<typeof cellRepo>
+
+const keyOf = ({
+  result,
+  recordType,
+  recordId,
+  audience,
+}: Pick<CellRow, 'result' | 'recordType' | 'recordId' | 'audience'>): string =>
+  [result, recordType, recordId, audience].join(' ')
 
 const inScope = (committeeId: string | null): string[] =>
   committeeId === null ? [] : ['u.committeeId = :committeeId OR u.committeeId IS NULL']

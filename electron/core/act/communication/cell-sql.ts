@@ -1,7 +1,7 @@
 import type { CommunicationState } from '../../../../shared/domain/communication/state'
 import type { Audience, CommunicationResult } from '../../../../shared/contracts/act-values'
 import type { CommunicationRecord } from '../../../../shared/contracts/communication'
-import { resultsOfYear } from './result-sql'
+import { committeeOf, placesSql, resultsOfYear } from './result-sql'
 
 /** A result, or for `year` all results of a row and nämnd in a year. */
 export interface Unit {
@@ -64,7 +64,7 @@ const fromJson = (fields: readonly string[], parameter: string): string =>
 export const givenUnits = fromJson(unitFields, 'units')
 
 /** Every result of the year, and `:units` for what is told once. Results of which nothing is told one by one are passed over. */
-export const yearsUnits = `SELECT ${unitFields.join(', ')} FROM (${resultsOfYear})
+export const yearsUnits = `SELECT ${unitFields.slice(0, -1).join(', ')}, ${committeeOf('r')} AS committeeId FROM (${resultsOfYear}) r
     WHERE result IN (SELECT value FROM json_each(:toldEach))
   UNION ALL ${givenUnits}`
 
@@ -74,10 +74,10 @@ export const dueSql = "date(u.resultOn, '+' || rule.days || ' days')"
 /** Everything up to the columns: the owed cells of the units, each with its tick where it has one. */
 export const withUnits = (units: string): string => `WITH rule AS MATERIALIZED (
     ${fromJson(['committeeId', 'result', 'audience', 'frequency', 'how', 'days', 'lateBefore'], 'rules')}),
-  u AS (${units})`
+  ${placesSql}, u AS (${units})`
 
 export const cells = `FROM u
-  JOIN rule ON rule.result = u.result AND rule.committeeId = coalesce(u.committeeId, '')
+  CROSS JOIN rule ON rule.result = u.result AND rule.committeeId = coalesce(u.committeeId, '')
     AND rule.frequency = iif(u.recordType = 'year', 'yearly', 'each')
   LEFT JOIN communication c ON c.recordType = u.recordType AND c.recordId = u.recordId
     AND c.result = u.result AND c.audience = rule.audience`

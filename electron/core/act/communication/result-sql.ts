@@ -118,23 +118,30 @@ const sources: Record<Exclude<CommunicationRecord, 'year'>, Source> = {
   },
 }
 
-/** The nämnd of what is read: its own where it has one, else that of its insats. */
 function selectFrom(recordType: keyof typeof sources, condition: string): string {
   const { result, number, on, year, party, from, where, id, committee = 'NULL' } = sources[recordType]
   return `SELECT ${result} AS result, '${recordType}' AS recordType, ${id} AS recordId, ${on} AS resultOn, ${year} AS year,
       ${number} AS number, ${party.provider} AS providerId, ${party.unit} AS unitId, ${party.serviceType} AS serviceTypeId,
-      coalesce(${committee}, (SELECT sa.committeeId FROM serviceType st JOIN serviceArea sa ON sa.id = st.serviceAreaId
-        WHERE st.id = ${party.serviceType})) AS committeeId
+      ${committee} AS ownCommitteeId
     FROM ${from} WHERE ${where} AND ${condition}`
 }
 
 const all = Object.keys(sources) as Array<keyof typeof sources>
 
-/** Every result of the year `:year` that has a row of its own. */
+/** Every result of the year `:year` that has a row of its own; its nämnd is `committeeOf`. */
 export const resultsOfYear: string = all.map((type) => selectFrom(type, sources[type].inYear)).join('\nUNION ALL\n')
 
+/** The nämnd of each insats: few rows, read once. */
+export const placesSql = `place AS MATERIALIZED (SELECT st.id AS serviceTypeId, sa.committeeId
+  FROM serviceType st JOIN serviceArea sa ON sa.id = st.serviceAreaId)`
+
+/** The nämnd of a result: its own where it has one, else that of its insats. */
+export const committeeOf = (result: string): string =>
+  `coalesce(${result}.ownCommitteeId, (SELECT place.committeeId FROM place WHERE place.serviceTypeId = ${result}.serviceTypeId))`
+
 /** The result that a record is, or nothing where it is none (yet). */
-export const resultOf = (recordType: keyof typeof sources): string => selectFrom(recordType, 'x.id = :recordId')
+export const resultOf = (recordType: keyof typeof sources): string =>
+  `WITH ${placesSql} SELECT r.*, ${committeeOf('r')} AS committeeId FROM (${selectFrom(recordType, 'x.id = :recordId')}) r`
 
 /**
  * The nämnder that a brukarundersökning of the year told of. The municipality as a whole counts only where no område has

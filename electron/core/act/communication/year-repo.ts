@@ -1,7 +1,7 @@
 import type { CommunicationResult } from '../../../../shared/contracts/act-values'
 import { yearEnd, yearStart } from '../../../../shared/domain/communication/state'
 import type { Database } from '../../../database/database'
-import { resultsOfYear, surveyedCommittees } from './result-sql'
+import { committeeOf, placesSql, resultsOfYear, surveyedCommittees } from './result-sql'
 
 export const boundsOf = (year: number): { first: string; last: string } => ({
   first: yearStart(year),
@@ -22,7 +22,9 @@ export interface ResultCount {
 /** How many results a year has of each row and nämnd. A brukarundersökning is one, however many answers it holds. */
 export const resultCounts = (db: Database, year: number): ResultCount[] => [
   ...db.allSql<ResultCount>(
-    `SELECT result, committeeId, count(*) AS count FROM (${resultsOfYear}) GROUP BY 1, 2 ORDER BY 1, 2`,
+    `WITH ${placesSql} SELECT g.result, ${committeeOf('g')} AS committeeId, sum(g.n) AS count FROM (
+       SELECT result, serviceTypeId, ownCommitteeId, count(*) AS n FROM (${resultsOfYear}) GROUP BY 1, 2, 3) g
+     GROUP BY 1, 2 ORDER BY 1, 2`,
     { year, ...boundsOf(year) },
   ),
   ...db
