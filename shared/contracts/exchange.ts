@@ -39,6 +39,9 @@ export const ImportSheetName = z.enum([
   'Mål och uppdrag',
   'Projekt',
   'Årshjul',
+  'Sammanträden',
+  'Sammanträdesärenden',
+  'Nämndbeslut',
 ])
 export type ImportSheetName = z.infer<typeof ImportSheetName>
 

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../shared/domain/name-key'
 import { agreements } from './agreements'
 import type { Column, SheetDefinition, SheetName } from './column'
+import { committeeDecisions, meetingItems, meetings } from './committee-year'
 import { committees } from './committees'
 import { delayedDecisions } from './delayed-decisions'
 import { deviations } from './deviations'
@@ -69,6 +70,9 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   goals,
   projects,
   yearActivities,
+  meetings,
+  meetingItems,
+  committeeDecisions,
 ]
 
 /** Sheets of the template that only help: never read. */

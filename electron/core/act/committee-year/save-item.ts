@@ -16,7 +16,7 @@ export const saveMeetingItem: Handler<'act.saveMeetingItem'> = (context, { id, v
   refuseCancelled(context, draft.meetingId)
   refuseLinks(context, draft)
   if (id === null) {
-    const position = itemRepo(context.db).idsInOrder(draft.meetingId).length
+    const position = itemRepo(context.db).idsInOrder(draft.meetingId).length + 1
     return { id: table.insert({ ...draft, position }).id }
   }
   const before = table.byId(id)
@@ -71,7 +71,7 @@ export const moveMeetingItems: Handler<'act.moveMeetingItems'> = (context, { ite
     .filter((id) => !moved.includes(id))
   const at = beforeId === null ? staying.length : staying.indexOf(beforeId)
   const order = staying.toSpliced(at === -1 ? staying.length : at, 0, ...moved)
-  for (const [position, id] of order.entries()) table.update(id, null, { position })
+  for (const [index, id] of order.entries()) table.update(id, null, { position: index + 1 })
   return null
 }
 

@@ -63,6 +63,13 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   'Mål och uppdrag': goalSelection,
   Projekt: 'SELECT * FROM project ORDER BY svSort(title)',
   Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
+  Sammanträden: `SELECT m.* FROM committeeMeeting m JOIN committee c ON c.id = m.committeeId ORDER BY m.heldOn, svSort(c.name)`,
+  Sammanträdesärenden: `SELECT i.*, m.committeeId FROM meetingItem i JOIN committeeMeeting m ON m.id = i.meetingId
+    JOIN committee c ON c.id = m.committeeId ORDER BY m.heldOn, svSort(c.name), i.position, svSort(i.title)`,
+  // A corrected registration has the § of the one in its place: the day it was archived tells them apart, as a workbook holds it.
+  Nämndbeslut: `SELECT d.*, substr(d.archivedAt, 1, 10) || 'T00:00:00.000Z' AS archivedAt
+    FROM committeeDecision d JOIN committee c ON c.id = d.committeeId
+    ORDER BY d.decidedOn, svSort(c.name), svSort(d.paragraph), d.archivedAt, svSort(d.heading)`,
   Enkät: `SELECT r.* FROM surveyResult r LEFT JOIN serviceArea a ON a.id = r.serviceAreaId
     ORDER BY r.year, svSort(r.survey), svSort(r.question), svSort(a.name), r.gender`,
   // A nyckeltal without values stands as one whose own value is unknown, so that the whole register survives.

@@ -40,6 +40,9 @@ export const nameField: Record<SheetName, string> = {
   'Mål och uppdrag': 'title',
   Projekt: 'title',
   Årshjul: 'title',
+  Sammanträden: 'heldOn',
+  Sammanträdesärenden: 'title',
+  Nämndbeslut: 'paragraph',
 }
 
 /** What a record of the sheet is called, one and with its article. */
@@ -77,6 +80,9 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
   Projekt: { one: 'Projekt', definite: 'Projektet' },
   Årshjul: { one: 'Aktivitet', definite: 'Aktiviteten' },
+  Sammanträden: { one: 'Sammanträde', definite: 'Sammanträdet' },
+  Sammanträdesärenden: { one: 'Ärende', definite: 'Ärendet' },
+  Nämndbeslut: { one: 'Beslut', definite: 'Beslutet' },
 }
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
@@ -100,6 +106,9 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
   if (sheet === 'Brister') return `${label} i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Sanktioner')
     return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`
+  if (sheet === 'Sammanträden') return `${label} i ${nameOf('Nämnder', 'committeeId')}`
+  if (sheet === 'Sammanträdesärenden') return `${label} ${nameOf('Sammanträden', 'meetingId')}`
+  if (sheet === 'Nämndbeslut') return `${label} ${record['decidedOn'] ?? ''} i ${nameOf('Nämnder', 'committeeId')}`
   if (sheet === 'Individuppföljning') return `${label} hos ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Timmar') return `${label} för ${nameOf('Utförare', 'providerId')}`
   if (sheet === 'Ej verkställda beslut') return `${label} i rapporten ${record['reportedOn'] ?? ''}`

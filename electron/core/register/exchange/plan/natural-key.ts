@@ -62,6 +62,13 @@ const keyFields: Record<SheetName, KeyFields> = {
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
   Projekt: { exact: [], named: ['title'] },
   Årshjul: { exact: ['month'], named: ['title'] },
+  Sammanträden: { exact: ['committeeId', 'heldOn'], named: [] },
+  Sammanträdesärenden: { exact: ['meetingId'], named: ['title'] },
+  Nämndbeslut: {
+    exact: ['committeeId', 'decidedOn', 'archivedAt'],
+    named: ['paragraph'],
+    required: ['committeeId', 'decidedOn', 'paragraph'],
+  },
   Enkät: {
     exact: ['year', 'serviceAreaId', 'gender'],
     named: ['survey', 'question'],

@@ -64,6 +64,6 @@ function unknownName({ kind }: Column, name: string, inside: unknown, register: 
   const { to, within } = kind
   const own = within === undefined ? undefined : within
   const suggestion = register.suggestion(to, name, (target) => own === undefined || target.record[own] === inside)
-  const place = own === undefined ? '' : ' hos utföraren'
+  const place = own === undefined ? '' : own === 'committeeId' ? ' för nämnden' : ' hos utföraren'
   return `${nouns[to].definite} finns varken i filen eller i registret${place}. ${suggestion}Rätta namnet, eller lägg till raden i bladet ${to}.`
 }

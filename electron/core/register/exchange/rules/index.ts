@@ -1,4 +1,5 @@
 import { agreementRules } from './agreements'
+import { committeeDecisionRules, meetingRules } from './committee-year'
 import { delayedDecisionRules } from './delayed-decisions'
 import { economicControlRules } from './economic-controls'
 import { eventAnalysisRules, eventCauseRules } from './event-analyses'
@@ -46,4 +47,6 @@ export const rulesBySheet: RulesBySheet = {
   Historik: historyRules,
   Internkontroll: internalControlRules,
   'Mål och uppdrag': goalRules,
+  Sammanträden: meetingRules,
+  Nämndbeslut: committeeDecisionRules,
 }
