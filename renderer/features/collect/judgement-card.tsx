@@ -6,6 +6,7 @@ import { ConflictDialog } from '../../lib/conflict-dialog'
 import { useCommand } from '../../lib/queries'
 import { Card, SavedState } from '../../ui'
 import { SelectField, TextArea } from '../../ui/forms'
+import { AreaText } from '../assessment/area-text'
 import { emptyToNull } from './empty-to-null'
 import { capital } from './review-words'
 import { useSavingForm } from './use-saving-form'
@@ -13,8 +14,11 @@ import classes from './work.module.css'
 
 const options = AreaJudgementValue.options.map((value) => ({ value, label: capital(areaJudgementNames[value]) }))
 
-/** What the granskning says of each kvalitetsområde, with the checklist's answers beside. Saved while it is written. */
-export function JudgementCard({ work }: { work: ReviewWork }) {
+/**
+ * What the granskning says of each kvalitetsområde, with the checklist's answers beside. Saved while it is written; while the
+ * judgement waits for approval, or stands, it is read.
+ */
+export function JudgementCard({ work, writable }: { work: ReviewWork; writable: boolean }) {
   const judged = work.judgements.filter(({ judgement }) => judgement !== null).length
   return (
     <Card title="Bedömning per kvalitetsområde" note={`${judged} av ${work.judgements.length} bedömda`} flush>
@@ -23,14 +27,19 @@ export function JudgementCard({ work }: { work: ReviewWork }) {
         <span>Bedömning</span>
         <span>Skäl</span>
       </div>
-      {work.judgements.map((row) => (
-        <JudgementRow
-          key={row.qualityArea}
-          reviewId={work.reviewId}
-          row={row}
-          words={work.questions.length === 0 ? '' : countWords(row)}
-        />
-      ))}
+      {work.judgements.map((row) => {
+        const words = work.questions.length === 0 ? '' : countWords(row)
+        if (writable) return <JudgementRow key={row.qualityArea} reviewId={work.reviewId} row={row} words={words} />
+        return (
+          <section key={row.qualityArea} className={classes.judgement} aria-label={row.qualityArea}>
+            <div>
+              <h3>{row.qualityArea}</h3>
+              <span className={classes.second}>{words}</span>
+            </div>
+            <AreaText judgement={row.judgement} reason={row.reason} />
+          </section>
+        )
+      })}
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { findingStatusNames, outcomeName, reviewStatusNames, severityNames } fro
 import classes from './collect.module.css'
 import { DueChip, Missing, ToneChip, type Tone } from '../../ui'
 
-const outcomeTones: Record<Outcome, Tone> = {
+export const outcomeTones: Record<Outcome, Tone> = {
   complies: 'low',
   compliesAfterCompletion: 'low',
   minorRemaining: 'mid',

@@ -1,3 +1,4 @@
+import type { Output } from '../../../../../shared/contracts'
 import { judgedAreas } from '../../../../../shared/domain/review-work/quality-areas'
 import { openReviewSample, type ReviewSample } from '../../../../support/review-sample'
 
@@ -14,10 +15,17 @@ export function judgeAreas({ app }: Pick<ReviewSample, 'app'>, reviewId: string)
   }
 }
 
+export interface AssessmentWorld extends ReviewSample {
+  reviewId: string
+  id: string
+  version: number
+  view: () => Output<'assess.assessment'>
+}
+
 type Outcome = 'complies' | 'minorRemaining' | 'doesNotComply'
 
 /** A carried-out granskning with everything written that a judgement needs. */
-export function writtenAssessment(outcome: Outcome = 'complies') {
+export function writtenAssessment(outcome: Outcome = 'complies'): AssessmentWorld {
   const sample = openReviewSample()
   const { app, given } = sample
   const { id: reviewId } = given.review({ completedOn: '2026-10-01' })
@@ -28,7 +36,7 @@ export function writtenAssessment(outcome: Outcome = 'complies') {
 }
 
 /** The same, decided by one person. */
-export function decidedAssessment() {
+export function decidedAssessment(): AssessmentWorld {
   const world = writtenAssessment()
   world.app.call('assess.decideAssessment', { id: world.id, version: world.version, ...judged })
   return world

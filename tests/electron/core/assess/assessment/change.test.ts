@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { decidedAssessment, judged, solAreas } from './assessment-world'
+import { type AssessmentWorld, decidedAssessment, judged, solAreas } from './assessment-world'
 
 const later = { judgedBy: 'Planerare', judgedOn: '2026-11-03' }
 
-function changed() {
+function changed(): AssessmentWorld & { changeId: string } {
   const world = decidedAssessment()
   const { app, id } = world
   const version = world.view().decided?.version ?? 0
