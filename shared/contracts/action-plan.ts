@@ -138,6 +138,7 @@ export const actionPlanContract = {
       severity: Severity.nullable().default(null),
       providerId: Id.nullable().default(null),
       responsible: z.string().max(120).nullable().default(null),
+      reviewId: Id.nullable().default(null),
     }),
     listOf(CourseRow).extend({
       /** Of what the other filters let through. */

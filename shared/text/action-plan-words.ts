@@ -11,6 +11,7 @@ export interface RecipientWords {
   askHint: string
   done: string
   doneLabel: string
+  doneEmpty: string
   doneMissing: string
   planResponsible: string
 }
@@ -23,6 +24,7 @@ const provider: RecipientWords = {
   askHint: 'Utföraren lämnar en plan för hur bristen ska åtgärdas.',
   done: 'Utföraren har åtgärdat bristen',
   doneLabel: 'Vad har utföraren gjort?',
+  doneEmpty: 'Skriv vad utföraren har gjort.',
   doneMissing: 'Skriv vad utföraren har gjort innan bristen räknas som åtgärdad.',
   planResponsible: 'Ansvarig hos utföraren (roll)',
 }
@@ -36,6 +38,7 @@ const department: RecipientWords = {
   askHint: 'Förvaltningen svarar med en plan för hur bristen ska åtgärdas.',
   done: 'Förvaltningen har åtgärdat bristen',
   doneLabel: 'Vad har förvaltningen gjort?',
+  doneEmpty: 'Skriv vad förvaltningen har gjort.',
   doneMissing: 'Skriv vad förvaltningen har gjort innan bristen räknas som åtgärdad.',
   planResponsible: 'Ansvarig i förvaltningen (roll)',
 }

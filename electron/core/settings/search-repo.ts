@@ -104,7 +104,7 @@ const sources: readonly Source[] = [
   {
     type: 'finding',
     from: 'finding r JOIN review g ON g.id = r.reviewId',
-    pageId: 'r.reviewId',
+    pageId: 'r.id',
     title: 'r.description',
     detail: "r.area || ', granskning ' || g.number",
     archived: archivable,

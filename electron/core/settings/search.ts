@@ -15,7 +15,7 @@ const pages: Record<SearchHit['type'], (id: string) => string> = {
   serviceType: (id) => `/register/insatser/${id}`,
   serviceArea: (id) => `/register/verksamhetsomraden/${id}`,
   review: (id) => `/samla-in/granskningar/${id}`,
-  finding: (id) => `/samla-in/granskningar/${id}?flik=brister`,
+  finding: (id) => `/atgarda/brister/${id}`,
   riskAnalysis: (id) => `/analysera/riskanalyser/${id}`,
   feedback: (id) => `/samla-in/synpunkter?post=${id}`,
   deviation: (id) => `/samla-in/avvikelser?post=${id}`,

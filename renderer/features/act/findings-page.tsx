@@ -154,7 +154,7 @@ export default function FindingsPage() {
           rowId={(row) => row.id}
           selectedId={values.brist}
           onSelect={(row) => set('brist', row.id)}
-          onOpen={(row) => go(`/samla-in/granskningar/${row.reviewId}?flik=brister`)}
+          onOpen={(row) => go(`/atgarda/brister/${row.id}`)}
           sort={sort}
           onSort={setSort}
           onEndReached={list.more}

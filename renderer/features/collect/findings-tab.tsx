@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { formatDate } from '../../../shared/text/format'
 import { lacksGround } from '../../../shared/domain/finding'
 import type { FindingRow } from '../../../shared/contracts/assess'
+import { recipientWords } from '../../../shared/text/action-plan-words'
 import { plainKey } from '../../app/letter-keys'
+import { ask } from '../../lib/queries'
 import { Button, EmptyState, KeyFooter, KeyHint, Missing, Row, Stack } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
+import { AskManyDialog } from '../act/ask-many-dialog'
 import { FindingForm } from './finding-form'
 import type { ReviewView } from './review-view'
 import { FindingChip, SeverityChip } from './review-words'
@@ -23,12 +28,29 @@ const columns: Column<FindingRow>[] = [
   },
   { id: 'dueOn', header: 'Senast', width: 5.5, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
   { id: 'status', header: 'Läge', width: 7.5, grow: 0, cell: (row) => <FindingChip finding={row} /> },
+  {
+    id: 'course',
+    header: 'Gång',
+    width: 6,
+    grow: 0,
+    cell: (row) => (
+      <>
+        <Link href={`/atgarda/brister/${row.id}`}>Åtgärd</Link>
+        {', '}
+        <Link href={`/atgarda/brister/${row.id}/trad`}>tråd</Link>
+      </>
+    ),
+  },
 ]
 
 /** Brister of this granskning. B opens an empty form, wherever the focus is outside a field. */
 export function FindingsTab({ view }: { view: ReviewView }) {
   const [open, setOpen] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
   const chosen = view.findings.find(({ id }) => id === open)
+  const { data: toAsk } = useQuery(
+    ask('act.actionPlans', { committeeId: null, reviewId: view.review.id, stage: 'toAsk' }),
+  )
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -49,6 +71,11 @@ export function FindingsTab({ view }: { view: ReviewView }) {
           <Button icon="flag" onClick={() => setOpen('new')}>
             Ny brist
           </Button>
+          {toAsk !== undefined && toAsk.total > 0 && (
+            <Button icon="mail" onClick={() => setAsking(true)}>
+              {recipientWords(view.review.form === 'inHouse').ask}
+            </Button>
+          )}
         </Row>
       )}
       <DataTable
@@ -65,6 +92,7 @@ export function FindingsTab({ view }: { view: ReviewView }) {
           <EmptyState what="Inga brister registrerade." why="Lägg till en brist här när något inte uppfyller kraven." />
         }
       />
+      {asking && toAsk !== undefined && <AskManyDialog rows={toAsk.rows} onClose={() => setAsking(false)} />}
       <KeyFooter>
         <KeyHint keys={['B']}>ny brist</KeyHint>
         <KeyHint keys={['↑', '↓']}>byt brist</KeyHint>

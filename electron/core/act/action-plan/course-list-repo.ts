@@ -52,10 +52,14 @@ export const courseListRepo = (db: Database, today: string) => {
 
   function conditions(filter: CourseFilter): Condition {
     const { sql, parameters } = findingConditions(inScope(filter), today)
-    if (filter.responsible === null) return { sql, parameters }
+    const { responsible, reviewId } = filter
     return {
-      sql: `${sql} AND nameKey(r.responsible) = nameKey(:responsible)`,
-      parameters: { ...parameters, responsible: filter.responsible },
+      sql: [
+        sql,
+        ...(responsible === null ? [] : ['nameKey(r.responsible) = nameKey(:responsible)']),
+        ...(reviewId === null ? [] : ['f.reviewId = :reviewId']),
+      ].join(' AND '),
+      parameters: { ...parameters, responsible, reviewId },
     }
   }
 

@@ -21,7 +21,7 @@ export const listActionPlans: Handler<'act.actionPlans'> = ({ db, today }, filte
   }
 }
 
-const noFilters = { search: '', year: null, severity: null, providerId: null, responsible: null }
+const noFilters = { search: '', year: null, severity: null, providerId: null, responsible: null, reviewId: null }
 
 const sum = (counts: readonly StageCount[], of: 'count' | 'late'): number =>
   counts.reduce((total, count) => total + count[of], 0)
