@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { agreementRows, createAgreements } from './agreements.ts'
+import { committeeDecisionRows, meetingItemRows, meetingRows } from './committee-year.ts'
 import { delayedDecisionRows, specialFeeRows } from './delayed-decisions.ts'
 import { deviationRows } from './deviations.ts'
 import { economicControlRows } from './economic-controls.ts'
@@ -77,6 +78,9 @@ function buildWorkbook(): Workbook {
     'Mål och uppdrag': goalRows(),
     Projekt: projectRows(),
     Årshjul: yearWheelRows(),
+    Sammanträden: meetingRows(),
+    Sammanträdesärenden: meetingItemRows(),
+    Nämndbeslut: committeeDecisionRows(),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReviewKind } from '../../../shared/contracts/values'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
 import { checklistExample } from './checklist-example'
+import { committeeYearExample } from './committee-year-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
 import { economicExample } from './economic-example'
@@ -46,6 +47,8 @@ export function decideExample(context: Context, year: number): void {
   economicExample(context, year)
   questionnaireExample(context, year)
   reviewWorkExample(context, year)
+  // Last: the nämnd takes up what the others have prepared.
+  committeeYearExample(context)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

@@ -42,6 +42,8 @@ export const recordDecision: Handler<'act.recordDecision'> = (context, { version
   const { id } = recordedTable(context, 'committeeDecision').insert({
     ...words,
     paragraph,
+    // Taken another day it is not in the meeting's minutes; the item keeps it in sight.
+    meetingId: meeting !== null && meeting.heldOn === draft.decidedOn ? meeting.id : null,
     itemId: subject.item?.id ?? null,
     documentId: subject.documentId,
     proposalId: subject.proposalId,
