@@ -4,6 +4,7 @@ import type { ReviewWork } from '../../../shared/contracts/review-work'
 import { formatCount, formatDate } from '../../../shared/text/format'
 import { outcomeName, reviewKindNames } from '../../../shared/text/names'
 import { Card, Stack } from '../../ui'
+import { CommunicationCard } from '../communication/communication-card'
 import classes from './collect.module.css'
 import { RequestedCard } from './requested-card'
 import type { ReviewView } from './review-view'
@@ -42,6 +43,7 @@ export function ReviewAside({ view, work }: ReviewAsideProps) {
           )}
         </Card>
         {work.requests.length > 0 && <RequestedCard requests={work.requests} />}
+        <CommunicationCard recordType="review" recordId={review.id} />
         {work.earlierReviews.length > 0 && (
           <Card title="Tidigare granskningar" note={`${work.earlierReviews.length}`} flush>
             <ul className={classes.earlier}>

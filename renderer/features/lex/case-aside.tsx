@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Output } from '../../../shared/contracts'
 import { formatCount } from '../../../shared/text/format'
 import { Button, Card, Facts, Stack } from '../../ui'
+import { CommunicationCard } from '../communication/communication-card'
 import { pageOf } from '../register/links'
 import { RecordLink } from '../register/record-link'
 import classes from './lex.module.css'
@@ -71,6 +72,7 @@ export function CaseAside({ view: { lexCase, laws, lawDay, analysis, deviations 
             </div>
           </Stack>
         </Card>
+        <CommunicationCard recordType={lexCase.kind} recordId={lexCase.id} />
         {deviations.length > 0 && (
           <Card title="Kommer av">
             <ul className={classes.list}>

@@ -1,6 +1,7 @@
 import type { Audience, CommunicationResult } from '../../contracts/act-values'
 import type { CommunicationRecord } from '../../contracts/communication'
 import { communicationResultNames } from '../../text/act-names'
+import type { CommunicationState } from './state'
 
 /** One and many of each row, inside a sentence. */
 export const resultWords: Record<CommunicationResult, { one: string; many: string }> = {
@@ -20,6 +21,14 @@ export const toAudience: Record<Audience, string> = {
   committee: 'nämnden',
   internal: 'den egna verksamheten',
   public: 'brukare och medborgare',
+}
+
+/** Where a cell stands, inside a sentence. */
+export const communicationStateNames: Record<CommunicationState, string> = {
+  late: 'sen',
+  owed: 'väntar',
+  done: 'klar',
+  notNeeded: 'behövs inte',
 }
 
 interface Named {
