@@ -40,6 +40,7 @@ import { jobsContract, settingsContract } from './settings'
 import { surveyContract } from './survey'
 import { delayedDecisionContract } from './delayed-decision'
 import { developmentContract } from './development'
+import { findingAnalysisContract } from './finding-analysis'
 import { economicContract } from './economic'
 import { serviceHoursContract } from './service-hours'
 import { deviationContract } from './deviation'
@@ -95,6 +96,7 @@ export const contract = {
   ...serviceHoursContract,
   ...delayedDecisionContract,
   ...assessContract,
+  ...findingAnalysisContract,
   ...developmentContract,
   ...assessmentContract,
   ...actContract,

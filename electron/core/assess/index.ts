@@ -1,4 +1,5 @@
 import type { RoomHandlers } from '../handler'
+import { findingAnalysisHandlers } from './analysis'
 import { archiveFinding } from './archive-finding'
 import { assessmentHandlers } from './assessment'
 import { developmentHandlers } from './development'
@@ -14,6 +15,7 @@ import { saveFinding } from './save-finding'
 export const assessHandlers: RoomHandlers<'assess'> = {
   ...developmentHandlers,
   ...assessmentHandlers,
+  ...findingAnalysisHandlers,
   'assess.recordOutcome': recordOutcome,
   'assess.recordNotCompleted': recordNotCompleted,
   'assess.reopenReview': reopenReview,

@@ -1,0 +1,61 @@
+import { recurringFacts } from '../../../../shared/domain/finding-analysis/recurring'
+import { selectFindings, selectionWords } from '../../../../shared/domain/finding-analysis/selection'
+import type { Input } from '../../../../shared/contracts'
+import type { FindingFact } from '../../../../shared/domain/finding-analysis/fact'
+import { recurringGroundNames } from '../../../../shared/text/finding-analysis-names'
+import { RecurringGround } from '../../../../shared/contracts/finding-analysis'
+import type { Context } from '../../context'
+import type { Handler } from '../../handler'
+import { findingRepo } from '../finding-repo'
+import { analysisRepo, earliestYear } from './analysis-repo'
+import { gatherYears } from './gather'
+
+type Asked = Input<'assess.countedFindings'>
+
+/** The brister behind a figure, found by the very rules that counted it. */
+export const countedFindings: Handler<'assess.countedFindings'> = (context, asked) => {
+  const { facts, words } =
+    asked.recurring === null ? ofFigure(context, asked) : ofRecurring(context, asked, asked.recurring)
+  const { search, sort, offset, limit, includeArchived, committeeId } = asked
+  const { rows, total } = findingRepo(context.db, context.today).list({
+    search,
+    sort,
+    offset,
+    limit,
+    includeArchived,
+    committeeId,
+    year: null,
+    status: null,
+    severity: null,
+    area: null,
+    providerId: null,
+    ids: facts.map(({ id }) => id),
+  })
+  return { rows, total, totalUnfiltered: facts.length, words }
+}
+
+function ofFigure(context: Context, asked: Asked): { facts: FindingFact[]; words: string } {
+  const { compared, now, before } = gatherYears(context, asked.year, asked.committeeId)
+  const inPeriod = asked.period === 'now' ? now.findings : (before?.findings ?? [])
+  const when =
+    asked.period === 'before' ? compared.beforeWords : compared.ongoing ? `hittills ${asked.year}` : String(asked.year)
+  const what = selectionWords(inPeriod, asked)
+  return {
+    facts: selectFindings(inPeriod, asked, context.today),
+    words: what === '' ? when : `${what}, ${when}`,
+  }
+}
+
+function ofRecurring(
+  { db }: Context,
+  { year, committeeId }: Asked,
+  key: string,
+): { facts: FindingFact[]; words: string } {
+  const facts = recurringFacts(analysisRepo(db).findings({ from: earliestYear, until: year, committeeId }), key)
+  const ground = RecurringGround.safeParse(key.split('|')[0]).data
+  const who = facts[0]?.providerName ?? 'uppgift saknas'
+  return {
+    facts,
+    words: ground === undefined ? who : `${recurringGroundNames[ground]} igen hos ${who}, till och med ${year}`,
+  }
+}
