@@ -1,5 +1,6 @@
 import type { ClientInput } from '../../../../../shared/contracts'
-import { openReviewSample } from '../../../../support/review-sample'
+import { openReviewSample, type ReviewSample } from '../../../../support/review-sample'
+import type { TestApp } from '../../../../support/test-app'
 
 export type AreaDraft = ClientInput<'assess.saveDevelopmentArea'>['draft']
 export type MeasureDraft = ClientInput<'act.saveSystemMeasure'>['draft']
@@ -38,11 +39,13 @@ export const measureDraft = (fields: Partial<MeasureDraft> = {}): MeasureDraft =
 const fresh = { id: null, version: null }
 
 /** A program with two nämnder, their insatser and three utförare, and the ways that the tests take. */
-export function openDevelopment() {
-  const { app, given } = openReviewSample()
+export function openDevelopment(): ReviewSample & ReturnType<typeof ways> {
+  const sample = openReviewSample()
+  return { ...sample, ...ways(sample.app) }
+}
+
+function ways(app: TestApp) {
   return {
-    app,
-    given,
     area: (fields: Partial<AreaDraft> = {}) =>
       app.call('assess.saveDevelopmentArea', { ...fresh, draft: areaDraft(fields) }),
     areaRefused: (fields: Partial<AreaDraft>) =>
