@@ -31,6 +31,7 @@ import { goalTodos } from '../plan/goals/goal-todos'
 import { projectTodos } from '../plan/project/project-todos'
 import { actionPlanTodos } from './action-plan/action-plan-todos'
 import { communicationTodos } from './communication/todos'
+import { sanctionTodos } from './sanction/todos'
 import { todoRepo } from './todo-repo'
 
 /** Rows shown of each kind; `total` and `late` count all. */
@@ -86,6 +87,8 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   single.push(...developmentTodos(db, committeeId, today))
 
   single.push(...meetingTodos(db, committeeId, today))
+
+  single.push(...sanctionTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

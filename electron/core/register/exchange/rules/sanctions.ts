@@ -1,4 +1,5 @@
 import { inHouseSanction, sanctionDateErrors } from '../../../../../shared/domain/sanction'
+import { resultDateErrors } from '../../../../../shared/domain/sanction/result'
 import type { SheetRules, Surroundings } from './sheet-rules'
 
 /** A step belongs to a granskning of somebody outside the municipality, and its days come in order. */
@@ -14,7 +15,12 @@ export const sanctionRules: SheetRules = {
       typeof reviewedOn === 'string' ? reviewedOn : null,
       around.today,
     )
-    for (const [field, reason] of Object.entries(errors)) draft.error(field, reason)
+    const resultOn = draft.text('resultOn')
+    const results =
+      resultOn === null
+        ? {}
+        : resultDateErrors({ resultOn, verifiedOn: draft.text('verifiedOn') }, decidedOn, around.today)
+    for (const [field, reason] of Object.entries({ ...errors, ...results })) draft.error(field, reason)
   },
 }
 
