@@ -9,6 +9,7 @@ import { experienceRows } from './experiences.ts'
 import { eventAnalysisRows, eventCauseRows } from './event-analyses.ts'
 import { feedbackRows } from './feedback.ts'
 import { createFindings, findingRows } from './findings.ts'
+import { forumRows } from './forums.ts'
 import { goalRows } from './goals.ts'
 import { historyRows } from './history.ts'
 import { indicatorRows } from './indicators.ts'
@@ -78,6 +79,7 @@ function buildWorkbook(): Workbook {
     'Mål och uppdrag': goalRows(),
     Projekt: projectRows(),
     Årshjul: yearWheelRows(),
+    Informationsforum: forumRows(),
     Sammanträden: meetingRows(),
     Sammanträdesärenden: meetingItemRows(),
     Nämndbeslut: committeeDecisionRows(),

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../shared/domain/name-key'
+import { actionPlans } from './action-plans'
 import { agreements } from './agreements'
 import type { Column, SheetDefinition, SheetName } from './column'
 import { committeeDecisions, meetingItems, meetings } from './committee-year'
@@ -11,6 +12,7 @@ import { experiences } from './experiences'
 import { feedback } from './feedback'
 import { findings } from './findings'
 import { followUpRounds } from './follow-up-rounds'
+import { forums } from './forums'
 import { goals } from './goals'
 import { history } from './history'
 import { indicators } from './indicators'
@@ -46,6 +48,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   risks,
   reviews,
   findings,
+  actionPlans,
   sanctions,
   economicControls,
   serviceHours,
@@ -70,6 +73,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   goals,
   projects,
   yearActivities,
+  forums,
   meetings,
   meetingItems,
   committeeDecisions,

@@ -72,7 +72,7 @@ export const besidePanel = forumColumns.filter(({ id }) => ['heldOn', 'title', '
 
 /** As the workbook's sheet Informationsforum. */
 export const forumExcelColumns: ExcelColumn<ForumRow>[] = [
-  { header: 'Dag', value: (row) => row.heldOn, kind: 'date' },
+  { header: 'Mötesdag', value: (row) => row.heldOn, kind: 'date' },
   { header: 'Rubrik', value: (row) => row.title, width: 44 },
   { header: 'Slag', value: (row) => forumKindNames[row.kind], width: 20 },
   { header: 'Plats', value: (row) => (row.place === null ? null : visitPlaceNames[row.place]) },

@@ -37,6 +37,9 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
     JOIN review v ON v.id = f.reviewId
     LEFT JOIN requirement q ON q.id = f.requirementId
     ORDER BY v.year, svSort(v.number), svSort(f.area), svSort(f.description)`,
+  Åtgärdsplaner: `SELECT ap.*, f.reviewId, f.area, f.description
+    FROM actionPlan ap JOIN finding f ON f.id = ap.findingId JOIN review v ON v.id = f.reviewId
+    ORDER BY v.year, svSort(v.number), svSort(f.area), svSort(f.description), ap.round`,
   Sanktioner: `SELECT s.* FROM sanction s JOIN review v ON v.id = s.reviewId
     ORDER BY v.year, svSort(v.number), s.decidedOn, s.step`,
   'Ekonomiska kontroller': `SELECT c.* FROM economicControl c JOIN provider p ON p.id = c.providerId
@@ -63,6 +66,7 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   'Mål och uppdrag': goalSelection,
   Projekt: 'SELECT * FROM project ORDER BY svSort(title)',
   Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
+  Informationsforum: 'SELECT * FROM informationForum ORDER BY heldOn, svSort(title)',
   Sammanträden: `SELECT m.* FROM committeeMeeting m JOIN committee c ON c.id = m.committeeId ORDER BY m.heldOn, svSort(c.name)`,
   Sammanträdesärenden: `SELECT i.*, m.committeeId FROM meetingItem i JOIN committeeMeeting m ON m.id = i.meetingId
     JOIN committee c ON c.id = m.committeeId ORDER BY m.heldOn, svSort(c.name), i.position, svSort(i.title)`,

@@ -17,6 +17,7 @@ export const nameField: Record<SheetName, string> = {
   Riskanalyser: 'event',
   Granskningar: 'number',
   Brister: 'area',
+  Åtgärdsplaner: 'area',
   Sanktioner: 'step',
   'Ekonomiska kontroller': 'controlledOn',
   Timmar: 'month',
@@ -40,6 +41,7 @@ export const nameField: Record<SheetName, string> = {
   'Mål och uppdrag': 'title',
   Projekt: 'title',
   Årshjul: 'title',
+  Informationsforum: 'title',
   Sammanträden: 'heldOn',
   Sammanträdesärenden: 'title',
   Nämndbeslut: 'paragraph',
@@ -57,6 +59,7 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Riskanalyser: { one: 'Risk', definite: 'Risken' },
   Granskningar: { one: 'Granskning', definite: 'Granskningen' },
   Brister: { one: 'Brist', definite: 'Bristen' },
+  Åtgärdsplaner: { one: 'Åtgärdsplan', definite: 'Omgången' },
   Sanktioner: { one: 'Sanktion', definite: 'Steget' },
   'Ekonomiska kontroller': { one: 'Ekonomisk kontroll', definite: 'Kontrollen' },
   Timmar: { one: 'Timmar', definite: 'Månaden' },
@@ -79,6 +82,7 @@ export const nouns: Record<SheetName, { one: string; definite: string }> = {
   Internkontroll: { one: 'Risk', definite: 'Raden' },
   'Mål och uppdrag': { one: 'Mål eller uppdrag', definite: 'Målet eller uppdraget' },
   Projekt: { one: 'Projekt', definite: 'Projektet' },
+  Informationsforum: { one: 'Möte', definite: 'Mötet' },
   Årshjul: { one: 'Aktivitet', definite: 'Aktiviteten' },
   Sammanträden: { one: 'Sammanträde', definite: 'Sammanträdet' },
   Sammanträdesärenden: { one: 'Ärende', definite: 'Ärendet' },
@@ -103,6 +107,8 @@ export function labelOf(sheet: SheetName, record: SheetRecord, register: Registe
     return String(target?.record[nameField[at]] ?? '–')
   }
   if (sheet === 'Enheter') return `${label} hos ${nameOf('Utförare', 'providerId')}`
+  if (sheet === 'Åtgärdsplaner')
+    return `${label}, omgång ${record['round']}, i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Brister') return `${label} i granskning ${nameOf('Granskningar', 'reviewId')}`
   if (sheet === 'Sanktioner')
     return `${label} ${record['decidedOn']} i granskning ${nameOf('Granskningar', 'reviewId')}`

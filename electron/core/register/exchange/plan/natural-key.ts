@@ -25,6 +25,7 @@ const keyFields: Record<SheetName, KeyFields> = {
   Riskanalyser: { exact: ['riskAnalysisId'], named: ['event'] },
   Granskningar: { exact: [], named: ['number'] },
   Brister: { exact: ['reviewId'], named: ['area', 'description'] },
+  Åtgärdsplaner: { exact: ['findingId', 'round'], named: [] },
   Sanktioner: { exact: ['reviewId', 'step', 'decidedOn'], named: [] },
   'Ekonomiska kontroller': { exact: ['providerId', 'controlledOn'], named: [] },
   Timmar: {
@@ -62,6 +63,7 @@ const keyFields: Record<SheetName, KeyFields> = {
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
   Projekt: { exact: [], named: ['title'] },
   Årshjul: { exact: ['month'], named: ['title'] },
+  Informationsforum: { exact: ['heldOn'], named: ['title'] },
   Sammanträden: { exact: ['committeeId', 'heldOn'], named: [] },
   Sammanträdesärenden: { exact: ['meetingId'], named: ['title'] },
   Nämndbeslut: {

@@ -58,6 +58,7 @@ const otherFields: Partial<Record<SheetDefinition['name'], SheetRecord>> = {
   Riskanalyser: { riskAnalysisId: null, number: null, requirementId: null, requirementText: null },
   Granskningar: { plannedFollowUpId: null },
   Brister: { requirementId: null },
+  Åtgärdsplaner: { findingId: null },
   Historik: { serviceTypeId: null },
   Händelseorsaker: { analysisId: null, parentId: null },
 }

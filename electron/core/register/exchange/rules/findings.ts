@@ -1,3 +1,5 @@
+import type { Effect } from '../../../../../shared/contracts/act-values'
+import { canAnswerEffect, checkEffectDue } from '../../../../../shared/domain/action-plan/effect'
 import { checkDoneOn, checkDueOn } from '../../../../../shared/domain/finding'
 import { referenceKey } from '../plan/natural-key'
 import type { RowDraft } from '../plan/row-draft'
@@ -15,6 +17,7 @@ export const findingRules: SheetRules = {
     const done = doneOn === null ? ({ ok: true } as const) : checkDoneOn(doneOn, reviewedOn, around.today)
     if (!done.ok) draft.error('doneOn', done.reason)
     checkVerified(draft, around.today)
+    checkEffect(draft, around.today)
   },
 }
 
@@ -35,6 +38,34 @@ function checkVerified(draft: RowDraft, today: string): void {
   if (doneOn !== null && verifiedOn < doneOn) {
     draft.error('verifiedOn', `Bristen kan inte vara verifierad innan den åtgärdades ${doneOn}. Rätta ett av datumen.`)
   }
+}
+
+/** Effect is of what has been verified: see canAnswerEffect. What an old row lacks in words is let through. */
+function checkEffect(draft: RowDraft, today: string): void {
+  const [effect, effectOn, effectDueOn] = [draft.text('effect'), draft.text('effectOn'), draft.text('effectDueOn')]
+  if (draft.text('verifiedBy') === null) {
+    const field =
+      effect !== null ? 'effect' : effectOn !== null ? 'effectOn' : effectDueOn !== null ? 'effectDueOn' : null
+    if (field !== null)
+      draft.error(field, 'Effekten följs upp när åtgärden är verifierad. Fyll i Verifierad genom först.')
+    return
+  }
+  if (effect === null) {
+    if (effectOn !== null) draft.error('effectOn', 'Datumet saknar svar. Fyll i Effekt, eller ta bort datumet.')
+  } else if (effectOn === null) draft.error('effectOn', 'Ange vilken dag effekten bedömdes.')
+  const verifiedOn = draft.text('verifiedOn')
+  if (effect !== null && effectOn !== null) {
+    const note = draft.text('effectNote') ?? '–'
+    const check = canAnswerEffect(
+      { verifiedBy: draft.text('verifiedBy'), verifiedOn },
+      { effect: effect as Effect, effectOn, effectNote: note },
+      today,
+    )
+    if (!check.ok) draft.error('effectOn', check.reason)
+  }
+  if (effectDueOn === null || verifiedOn === null) return
+  const due = checkEffectDue(effectDueOn, verifiedOn)
+  if (!due.ok) draft.error('effectDueOn', due.reason)
 }
 
 function findRequirement(draft: RowDraft, { register }: Surroundings): void {

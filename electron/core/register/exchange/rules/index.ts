@@ -1,9 +1,11 @@
+import { actionPlanRules } from './action-plans'
 import { agreementRules } from './agreements'
 import { committeeDecisionRules, meetingRules } from './committee-year'
 import { delayedDecisionRules } from './delayed-decisions'
 import { economicControlRules } from './economic-controls'
 import { eventAnalysisRules, eventCauseRules } from './event-analyses'
 import { findingRules } from './findings'
+import { forumRules } from './forums'
 import { goalRules } from './goals'
 import { deviationRules, experienceRules, feedbackRules } from './happened'
 import { historyRules } from './history'
@@ -25,6 +27,7 @@ export const rulesBySheet: RulesBySheet = {
   Riskanalyser: riskRules,
   Granskningar: reviewRules,
   Brister: findingRules,
+  Åtgärdsplaner: actionPlanRules,
   Sanktioner: sanctionRules,
   'Ekonomiska kontroller': economicControlRules,
   Timmar: serviceHoursRules,
@@ -47,6 +50,7 @@ export const rulesBySheet: RulesBySheet = {
   Historik: historyRules,
   Internkontroll: internalControlRules,
   'Mål och uppdrag': goalRules,
+  Informationsforum: forumRules,
   Sammanträden: meetingRules,
   Nämndbeslut: committeeDecisionRules,
 }
