@@ -2,8 +2,10 @@ import { reviewKindLongNames } from '../../../shared/text/names'
 import type { ReviewKind } from '../../../shared/contracts/values'
 import { recordedTable } from '../recorded-table'
 import type { Context } from '../context'
+import { assessmentExample } from './assessment-example'
 import { checklistExample } from './checklist-example'
 import { committeeYearExample } from './committee-year-example'
+import { communicationExample } from './communication-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
 import { economicExample } from './economic-example'
@@ -14,6 +16,7 @@ import { questionnaireExample } from './questionnaire-example'
 import { riskExample } from './risk-example'
 import { reviewWorkExample } from './review-work-example'
 import { readSettings } from './settings-repo'
+import { sanctionExample } from './sanction-example'
 import { visitsExample } from './visits-example'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
@@ -47,8 +50,12 @@ export function decideExample(context: Context, year: number): void {
   economicExample(context, year)
   questionnaireExample(context, year)
   reviewWorkExample(context, year)
+  assessmentExample(context, year)
   // Last: the nämnd takes up what the others have prepared.
+  sanctionExample(context)
   committeeYearExample(context)
+  // Last: what the steps before have sent and decided is told already.
+  communicationExample(context, year)
 }
 
 /** The treatments are expected to lower sannolikheten one step. */
