@@ -1,4 +1,4 @@
-import { overview, rooms, steps } from './navigation'
+import { overview, rooms, steps, xray } from './navigation'
 
 export interface Command {
   title: string
@@ -15,11 +15,13 @@ export function pageCommands(): Command[] {
     step.pages.map((page) => ({ ...page, detail: `${step.number} ${step.label}` })),
   )
   const ofRoom = rooms.flatMap((room) => room.pages.map((page) => ({ ...page, detail: room.label })))
-  return [{ ...overview, detail: 'Alt+0' }, ...ofStep, ...ofRoom].map(({ path, label, detail }) => ({
-    title: `Gå till ${label}`,
-    detail,
-    path,
-  }))
+  return [{ ...overview, detail: 'Alt+0' }, ...ofStep, ...ofRoom, { ...xray, detail: 'Kontroller av registret' }].map(
+    ({ path, label, detail }) => ({
+      title: `Gå till ${label}`,
+      detail,
+      path,
+    }),
+  )
 }
 
 /** Those whose title or detail holds every word that was written. */

@@ -13,6 +13,7 @@ import { useGeneralShortcuts } from './shortcuts'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { Sidebar } from './sidebar'
 import { Topbar } from './topbar'
+import { XrayNote } from './xray-note'
 
 /** What stays while pages change: the menu, the top bar, search and help. */
 export function Frame({ frame }: { frame: Output<'settings.frame'> }) {
@@ -45,7 +46,16 @@ export function Frame({ frame }: { frame: Output<'settings.frame'> }) {
       >
         Hoppa till innehållet
       </a>
-      <Sidebar municipality={frame.municipality} location={location} foot={<DatabaseNote frame={frame} />} />
+      <Sidebar
+        municipality={frame.municipality}
+        location={location}
+        foot={
+          <>
+            <DatabaseNote frame={frame} />
+            {!frame.isEmpty && <XrayNote location={location} />}
+          </>
+        }
+      />
       <div className={classes.right}>
         <Topbar committees={frame.committees} years={frame.years} onSearch={doors.openSearch} />
         {active && active.pages.length > 1 && (

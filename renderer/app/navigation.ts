@@ -139,6 +139,8 @@ function withBuiltPages<Group extends { pages: readonly NavPage[] }>(groups: rea
 }
 
 export const overview: NavPage = { path: '/', label: 'Översikt' }
+/** Reached from the foot of the menu, where its number stands. */
+export const xray: NavPage = { path: '/rontgen', label: 'Röntgen' }
 export const steps: readonly NavStep[] = withBuiltPages(allSteps)
 export const rooms: readonly NavRoom[] = withBuiltPages(allRooms)
 

@@ -40,6 +40,11 @@ export const routes: readonly Route[] = [
   { path: '/bedoma/bedomningar/:id', page: lazy(() => import('../features/assessment/assessment-page')) },
   { path: '/bedoma/bedomningar', page: lazy(() => import('../features/assessment/assessments-page')) },
   { path: '/bedoma/utvecklingsomraden', page: lazy(() => import('../features/development/development-page')) },
+  {
+    path: '/bedoma/bristanalys/brister',
+    page: lazy(() => import('../features/finding-analysis/counted-findings-page')),
+  },
+  { path: '/bedoma/bristanalys', page: lazy(() => import('../features/finding-analysis/finding-analysis-page')) },
   { path: '/bedoma/utfall', page: lazy(() => import('../features/assess/outcome-page')) },
   { path: '/atgarda/brister/:id/trad', page: lazy(() => import('../features/thread/thread-page')) },
   { path: '/atgarda/brister/:id', page: lazy(() => import('../features/act/finding-page')) },

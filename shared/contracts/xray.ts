@@ -59,7 +59,7 @@ const filter = { ...Scope, year: z.int().nullable().default(null) }
 export const xrayContract = {
   /** The numbers in the frame. */
   'xray.counts': query(z.object(Scope), z.object(counts)),
-  /** Every check, also those that find nothing, in the order fel, varning, upplysning and then by hits. */
+  /** Every check, also those that find nothing, those that do first, in the order fel, varning, upplysning. */
   'xray.checks': query(
     z.object(filter),
     z.object({ ...counts, rows: z.array(XrayCheck), years: z.array(z.int()), looked: z.int() }),

@@ -4,6 +4,7 @@ import { useScreen } from '../../app/screen-state'
 import { ask } from '../../lib/queries'
 import { Page, PageHead } from '../../ui'
 import { capital } from '../collect/review-words'
+import { XrayCard } from '../xray/xray-card'
 import { ChangesCard } from './changes-card'
 import { FulfilmentCard } from './fulfilment-card'
 import { NewMenu } from './new-menu'
@@ -33,6 +34,7 @@ export default function OverviewPage() {
         <OpenFindingsCard committeeId={committeeId} />
         <ChangesCard />
       </div>
+      <XrayCard committeeId={committeeId} />
     </Page>
   )
 }

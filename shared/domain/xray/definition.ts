@@ -35,9 +35,12 @@ export const toCheck = ({ definition: { of, ...rest }, base, hits }: CheckResult
   hits,
 })
 
-/** Fel first, then varningar and upplysningar; within a degree the most hits first, and then the published order. */
-export const ordered = <Row extends Pick<XrayCheck, 'degree' | 'hits'>>(rows: readonly Row[]): Row[] =>
-  rows.toSorted((a, b) => degreeOrder(a.degree) - degreeOrder(b.degree) || b.hits - a.hits)
+/** What was found stands first, then what wasn't, and last what had nothing to look through. */
+const placeOf = ({ hits, base }: Pick<XrayCheck, 'hits' | 'base'>): number => (hits > 0 ? 0 : base > 0 ? 1 : 2)
+
+/** What was found first; fel before varningar and upplysningar; the most hits first, and then the published order. */
+export const ordered = <Row extends Pick<XrayCheck, 'degree' | 'hits' | 'base'>>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => placeOf(a) - placeOf(b) || degreeOrder(a.degree) - degreeOrder(b.degree) || b.hits - a.hits)
 
 /** Hits in each degree. */
 export function countDegrees(rows: ReadonlyArray<Pick<XrayCheck, 'degree' | 'hits'>>): {

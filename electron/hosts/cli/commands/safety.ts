@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { work } from '../ask'
-import { type Command, done, refused } from '../command'
+import { type Command, done } from '../command'
 import { discardDatabase, requireUsableDatabase } from '../../../core/settings/database-file-repo'
 import { setAsideUnreadable } from '../../../core/settings/set-aside'
 import { AppError } from '../../../../shared/errors'
@@ -45,19 +45,5 @@ export const restore: Command = {
     if (keptAs !== null) terminal.say(`Den tidigare databasen finns kvar som ${keptAs}.`)
     terminal.json({ databaseFile: result.databaseFile, keptAs })
     return done
-  },
-}
-
-export const check: Command = {
-  name: 'check',
-  usage: 'check [--db FIL]',
-  summary: 'kontrollerar databas, logg och dokument',
-  flags: {},
-  words: 0,
-  run: async ({ terminal, open }) => {
-    const { ok, sentences } = await work(open('read'), terminal, 'settings.check', {})
-    for (const sentence of sentences) (ok ? terminal.say : terminal.note)(sentence)
-    terminal.json({ ok, sentences })
-    return ok ? done : refused
   },
 }

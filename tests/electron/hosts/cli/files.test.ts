@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { recordedTable } from '../../../../electron/core/recorded-table'
+import { openTestApp } from '../../../support/test-app'
 import { open } from '../../database/files'
 import { openTerminal } from './cli-world'
 
@@ -24,6 +26,24 @@ describe('making, copying and checking the database', () => {
     const result = await json('check')
     expect(result).toMatchObject({ status: 1, document: { ok: false } })
     expect(result.err).toContain('något annat än programmet har skrivit i filen')
+  })
+
+  it('check tells what Röntgen finds, and that alone never makes it fail', async () => {
+    const { cli, json, file } = openTerminal()
+    await cli('init')
+    const counts = { faults: 0, warnings: 0, notices: 0 }
+    expect((await cli('check')).out).toContain('Röntgen: inget att gå igenom än.')
+    const opened = open(file('data.db'))
+    const context = openTestApp({ db: opened.db }).context()
+    const { id } = recordedTable(context, 'serviceArea').insert({ name: 'Barn och unga' })
+    recordedTable(context, 'serviceType').insert({ name: 'HVB', serviceAreaId: id })
+    opened.close()
+    const { status, document } = await json('check')
+    expect({ status, document }).toMatchObject({
+      status: 0,
+      document: { ok: true, rontgen: { ...counts, notices: 1 } },
+    })
+    expect((await cli('check')).out).toMatch(/upplysning: Insats utan eget intervall, 1 av 1 insats\./)
   })
 
   it('backup works while the program is open, and writes over nothing', async () => {
