@@ -41,7 +41,7 @@ export default function AssessmentsPage() {
     providerId: values.utforare,
   }
   const list = useRows('assess.assessments', filter)
-  const counts = list.latest?.counts ?? noCounts
+  const counts = list.latest?.counts
   const clear = () => {
     for (const name of names) if (name !== 'flik') set(name, null)
   }
@@ -88,7 +88,13 @@ export default function AssessmentsPage() {
           onEndReached={list.more}
           loading={list.loading}
           empty={
-            <NoAssessments tab={tab} year={year} total={list.totalUnfiltered ?? 0} counts={counts} onClear={clear} />
+            <NoAssessments
+              tab={tab}
+              year={year}
+              total={list.totalUnfiltered ?? 0}
+              counts={counts ?? noCounts}
+              onClear={clear}
+            />
           }
         />
       </Tabs>

@@ -10,12 +10,12 @@ import { AssessmentStateChip } from './state-chip'
 
 export const assessmentColumns: Column<AssessmentRow>[] = [
   { id: 'number', header: 'Granskning', width: 5.75, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
-  { id: 'providerName', header: 'Utförare', width: 10.5, grow: 3, key: true, sortable: true, cell: Who },
-  { id: 'serviceTypeName', header: 'Insats', width: 8.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
+  { id: 'providerName', header: 'Utförare', width: 10, grow: 3, key: true, sortable: true, cell: Who },
+  { id: 'serviceTypeName', header: 'Insats', width: 8, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
   {
     id: 'kind',
     header: 'Slag',
-    width: 8.5,
+    width: 7.5,
     grow: 0,
     sortable: true,
     cell: (row) => capital(reviewKindNames[row.kind]),
@@ -23,23 +23,23 @@ export const assessmentColumns: Column<AssessmentRow>[] = [
   {
     id: 'completedOn',
     header: 'Genomförd',
-    width: 6.25,
+    width: 5.75,
     grow: 0,
     nowrap: true,
     sortable: true,
     cell: (row) => formatDate(row.completedOn),
   },
-  { id: 'state', header: 'Läge', width: 10.5, grow: 0, cell: State },
+  { id: 'state', header: 'Läge', width: 9.5, grow: 0, cell: State },
   {
     id: 'outcome',
     header: 'Utfall',
-    width: 9,
+    width: 8,
     grow: 2,
     sortable: true,
     cell: (row) => (row.outcome === null ? UNKNOWN : capital(outcomeName(row.outcome, row.form))),
   },
-  { id: 'findings', header: 'Brister', width: 6, grow: 0, nowrap: true, cell: findingWords },
-  { id: 'judgedOn', header: 'Bedömd', width: 8, grow: 1, sortable: true, cell: Judged },
+  { id: 'findings', header: 'Brister', width: 4.75, grow: 0, cell: Findings },
+  { id: 'judgedOn', header: 'Bedömd', width: 7, grow: 1, sortable: true, cell: Judged },
 ]
 
 function Who({ providerName, unitName, serviceTypeName }: AssessmentRow) {
@@ -63,9 +63,15 @@ function State({ state, changing, waitedDays, returnedReason }: AssessmentRow) {
   )
 }
 
-function findingWords({ findings, seriousFindings }: AssessmentRow): string {
-  if (seriousFindings === 0) return formatNumber(findings)
-  return `${formatNumber(findings)}, ${formatCount(seriousFindings, 'allvarlig', 'allvarliga')}`
+function Findings({ findings, seriousFindings }: AssessmentRow) {
+  return (
+    <>
+      {formatNumber(findings)}
+      {seriousFindings > 0 && (
+        <span className={classes.second}>{formatCount(seriousFindings, 'allvarlig', 'allvarliga')}</span>
+      )}
+    </>
+  )
 }
 
 function Judged({ judgedOn, judgedBy, approvedBy }: AssessmentRow) {

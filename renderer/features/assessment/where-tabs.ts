@@ -15,15 +15,27 @@ export const stateOfTab: Record<WhereTab, AssessmentState | 'waiting' | null> = 
   alla: null,
 }
 
-export function tabsOf(counts: Readonly<Record<AssessmentState, number>>): Tab<WhereTab>[] {
+/** @param counts undefined until they are read: no count is better than a wrong one */
+export function tabsOf(counts: Readonly<Record<AssessmentState, number>> | undefined): Tab<WhereTab>[] {
+  if (counts === undefined) return whereTabs.map((id) => ({ id, label: labels[id] }))
   const { toAssess, draft, returned, sent, decided, outcomeOnly } = counts
   const waiting = toAssess + draft + returned + sent
-  return [
-    { id: 'vantar', label: 'Att bedöma', count: waiting },
-    { id: 'godkannande', label: 'Väntar på godkännande', count: sent },
-    { id: 'atersanda', label: 'Återsända', count: returned },
-    { id: 'faststallda', label: 'Fastställda', count: decided },
-    { id: 'utfall', label: 'Bara utfall', count: outcomeOnly },
-    { id: 'alla', label: 'Alla', count: waiting + decided + outcomeOnly },
-  ]
+  const counted: Record<WhereTab, number> = {
+    vantar: waiting,
+    godkannande: sent,
+    atersanda: returned,
+    faststallda: decided,
+    utfall: outcomeOnly,
+    alla: waiting + decided + outcomeOnly,
+  }
+  return whereTabs.map((id) => ({ id, label: labels[id], count: counted[id] }))
+}
+
+const labels: Record<WhereTab, string> = {
+  vantar: 'Att bedöma',
+  godkannande: 'Väntar på godkännande',
+  atersanda: 'Återsända',
+  faststallda: 'Fastställda',
+  utfall: 'Bara utfall',
+  alla: 'Alla',
 }
