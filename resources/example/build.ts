@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { actionPlanRows, withEffects } from './action-plans.ts'
 import { agreementRows, createAgreements } from './agreements.ts'
 import { committeeDecisionRows, meetingItemRows, meetingRows } from './committee-year.ts'
 import { delayedDecisionRows, specialFeeRows } from './delayed-decisions.ts'
@@ -18,6 +19,7 @@ import { internalControlRows } from './internal-control.ts'
 import { lexMariaRows } from './lex-maria.ts'
 import { lexSarahRows } from './lex-sarah.ts'
 import { committeeRows, serviceAreaRows } from './organisation.ts'
+import { plantFaults } from './planted-faults.ts'
 import { projectRows } from './projects.ts'
 import { createProviders, providerRows } from './providers.ts'
 import { createRandom } from './random.ts'
@@ -52,10 +54,14 @@ function buildWorkbook(): Workbook {
     Utförare: providerRows(providers),
     Enheter: unitRows(units, seed(6)),
     Avtal: agreementRows(agreements),
-    Krav: requirementRows(),
+    // A brist that no law covers rests on the general terms of its insats.
+    Krav: requirementRows(
+      new Set(findings.filter(({ law }) => law === null).map(({ review }) => review.agreement.type)),
+    ),
     Riskanalyser: riskAnalysisRows(),
     Granskningar: reviewRows(reviews, units, seed(7)),
-    Brister: findingRows(findings),
+    Brister: withEffects(findingRows(findings), '2025-01-01', seed(30)),
+    Åtgärdsplaner: actionPlanRows(findings, seed(30)),
     Sanktioner: sanctionRows(reviews, seed(9)),
     'Ekonomiska kontroller': economicControlRows(providers, seed(10)),
     Synpunkter: withAnswers(feedbackRows(agreements, units, seed(11)), seed(23)),
@@ -87,4 +93,4 @@ function buildWorkbook(): Workbook {
 }
 
 const target = process.argv[2] ?? fileURLToPath(new URL('solberga.json', import.meta.url))
-writeFileSync(target, toJson(buildWorkbook()))
+writeFileSync(target, toJson(plantFaults(buildWorkbook())))

@@ -39,6 +39,8 @@ export const ImportSheetName = z.enum([
   'Internkontroll',
   'Mål och uppdrag',
   'Projekt',
+  'Utvecklingsområden',
+  'Systemåtgärder',
   'Årshjul',
   'Informationsforum',
   'Sammanträden',

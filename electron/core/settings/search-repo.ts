@@ -156,6 +156,29 @@ const sources: readonly Source[] = [
     own: ['r.title', 'r.fileName', 'r.registryNumber'],
     named: [],
   },
+  {
+    type: 'committeeMeeting',
+    from: 'committeeMeeting r JOIN committee c ON c.id = r.committeeId',
+    pageId: "substr(r.heldOn, 1, 4) || '&sammantrade=' || r.id",
+    title: "c.name || ' ' || r.heldOn",
+    detail:
+      "CASE WHEN r.cancelledOn IS NOT NULL THEN 'inställt' ELSE coalesce('handlingar senast ' || r.submitOn, '') END",
+    archived: archivable,
+    own: ['r.heldOn'],
+    named: [],
+  },
+  {
+    type: 'committeeDecision',
+    from: `committeeDecision r JOIN committee c ON c.id = r.committeeId
+      LEFT JOIN meetingItem i ON i.id = r.itemId
+      LEFT JOIN committeeMeeting m ON m.id = coalesce(r.meetingId, i.meetingId)`,
+    pageId: "substr(coalesce(m.heldOn, r.decidedOn), 1, 4) || coalesce('&sammantrade=' || m.id, '')",
+    title: "r.paragraph || ' ' || r.heading",
+    detail: "c.name || ', ' || r.decidedOn",
+    archived: archivable,
+    own: ['r.paragraph', "replace(r.paragraph, ' ', '')", 'r.heading', 'r.registryNumber', 'r.decidedOn'],
+    named: [],
+  },
 ]
 
 /** The latest `limit` rows of each kind in which every word stands, in any order and case. */

@@ -22,6 +22,9 @@ const pages: Record<SearchHit['type'], (id: string) => string> = {
   developmentArea: (id) => `/bedoma/utvecklingsomraden?post=${id}`,
   systemMeasure: (id) => `/atgarda/systematgarder?post=${id}`,
   document: (id) => `/dokument/${id}`,
+  // The meeting's year and id: the page shows the year first.
+  committeeMeeting: (yearAndId) => `/atgarda/namndens-ar?ar=${yearAndId}`,
+  committeeDecision: (yearAndId) => `/atgarda/namndens-ar?ar=${yearAndId}`,
 }
 
 /** Everything whose name or number holds every word, best first; where nothing does, the name that was perhaps meant. */

@@ -1,3 +1,4 @@
+import { effectNames } from '../../../shared/text/act-names'
 import { checklistAreas, severityNames, verificationNames } from '../../../shared/text/names'
 import { archivedColumn, type SheetDefinition, wordsOf } from './column'
 
@@ -66,6 +67,41 @@ export const findings: SheetDefinition = {
       field: 'verifiedOn',
       kind: { is: 'date' },
       explanation: 'Dagen då åtgärden verifierades, som 2026-11-22.',
+    },
+    {
+      heading: 'Om verifieringen',
+      field: 'verifiedNote',
+      kind: { is: 'text', max: 2000 },
+      explanation: 'Vad som sågs när åtgärden verifierades.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Effekt',
+      field: 'effect',
+      kind: { is: 'oneOf', words: wordsOf(effectNames) },
+      explanation: 'Hade åtgärden önskad effekt: ja, delvis eller nej. Tomt: inte följt upp.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Effekt följd upp',
+      field: 'effectOn',
+      kind: { is: 'date' },
+      explanation: 'Dagen då effekten bedömdes.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Effekt följs upp senast',
+      field: 'effectDueOn',
+      kind: { is: 'date' },
+      explanation: 'Sista dagen att följa upp effekten.',
+      beyondTemplate: true,
+    },
+    {
+      heading: 'Om effekten',
+      field: 'effectNote',
+      kind: { is: 'text', max: 2000 },
+      explanation: 'Vad åtgärden ledde till, eller inte.',
+      beyondTemplate: true,
     },
     archivedColumn,
   ],

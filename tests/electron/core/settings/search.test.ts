@@ -96,9 +96,9 @@ describe('search over everything', () => {
     expect(hits[0]).toMatchObject({ type: 'serviceType', path: expect.stringMatching(/^\/register\/insatser\/id-/) })
   })
 
-  it('leads to the granskning of a brist, where it stands among its brister', () => {
+  it('leads to the page of a brist', () => {
     const { hits } = world().call('settings.search', { text: 'nattbemanningen' })
-    expect(hits[0]?.path).toMatch(/^\/samla-in\/granskningar\/id-\d+\?flik=brister$/)
+    expect(hits[0]?.path).toMatch(/^\/atgarda\/brister\/id-\d+$/)
   })
 
   it('asks whether another name was meant when nothing is found', () => {
