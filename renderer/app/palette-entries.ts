@@ -23,6 +23,8 @@ const groupNames: Record<SearchHit['type'], string> = {
   developmentArea: 'Utvecklingsområden',
   systemMeasure: 'Systemåtgärder',
   document: 'Dokument',
+  committeeMeeting: 'Sammanträden',
+  committeeDecision: 'Nämndbeslut',
   riskAnalysis: 'Riskanalyser',
   serviceType: 'Insatser',
   serviceArea: 'Verksamhetsområden',

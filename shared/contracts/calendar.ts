@@ -73,6 +73,8 @@ export const calendarContract = {
       clashes: z.array(Clash),
       /** What recurs in the months of the span; belongs to no nämnd. */
       activities: z.array(YearActivity),
+      /** When the nämnder meet in the span: for everybody, so left out where one person's visits are asked for. */
+      meetings: z.array(z.object({ id: Id, heldOn: z.string(), committeeName: z.string() })),
       /** Every role that answers for a granskning in the years of the span. */
       responsibles: z.array(z.string()),
       /** Whether the year that the span's middle is in has any granskning, whoever is responsible. */

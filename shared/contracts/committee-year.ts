@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { Audience, DecisionResult, MeetingItemKind } from './act-values'
-import { archivable, Check, Id, IsoDay, optionalText, recordBase, requiredText, Scope, Version, Year } from './common'
+import {
+  archivable,
+  Check,
+  FileContent,
+  Id,
+  IsoDay,
+  optionalText,
+  recordBase,
+  requiredText,
+  Scope,
+  Version,
+  Year,
+} from './common'
 import { command, query } from './define'
 import { DocumentKind } from './values'
 
@@ -187,6 +199,8 @@ export const committeeYearContract = {
       decisions: z.array(CommitteeDecision),
     }),
   ),
+  /** The year's meetings for Outlook. */
+  'act.meetingsFile': query(z.object({ ...Scope, year: Year }), z.object({ file: FileContent })),
   /** Many days at once. A day that is there already is left as it stands. */
   'act.addMeetings': command(
     z.object({
@@ -296,6 +310,11 @@ export const dispatchContract = {
     }),
   ),
   'report.sendDocument': command(DispatchDraft, DocumentDispatch),
+  /** The number in the municipality's register, often known only after the document was written. */
+  'report.setRegistryNumber': command(
+    z.object({ id: Id, version: Version, registryNumber }),
+    z.object({ version: z.int() }),
+  ),
   /** Registered by mistake: the sending is taken away, and what it ticked off is owed again. */
   'report.undoDispatch': command(z.object({ id: Id, version: Version }), z.null()),
 }

@@ -79,6 +79,8 @@ export const SearchHit = z.object({
     'developmentArea',
     'systemMeasure',
     'document',
+    'committeeMeeting',
+    'committeeDecision',
   ]),
   title: z.string(),
   detail: z.string(),

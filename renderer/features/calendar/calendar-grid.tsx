@@ -3,7 +3,7 @@ import type { CalendarVisit } from '../../../shared/contracts/calendar'
 import type { Week } from '../../../shared/domain/calendar/weeks'
 import { addDays } from '../../../shared/domain/iso-date'
 import classes from './calendar.module.css'
-import { DayCell } from './day-cell'
+import { DayCell, type DayMeeting } from './day-cell'
 import type { VisitDrag } from './use-visit-drag'
 
 interface CalendarGridProps {
@@ -14,6 +14,7 @@ interface CalendarGridProps {
   date: string
   today: string
   visits: readonly CalendarVisit[]
+  meetings: readonly DayMeeting[]
   clashing: ReadonlySet<string>
   /** One week with all its visits in full, instead of a month with small cards. */
   roomy?: boolean
@@ -30,7 +31,8 @@ const cardsInMonth = 3
 
 /** Days as a grid, Monday first, the week's number at the left. Arrows move a day, PageUp and PageDown turn the page. */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { label, weeks, date, today, visits, clashing, roomy, drag, onGoTo, onTurn, onOpenDay, onOpenVisit } = props
+  const { label, weeks, date, today, visits, meetings, clashing, roomy, drag } = props
+  const { onGoTo, onTurn, onOpenDay, onOpenVisit } = props
   const grid = useRef<HTMLDivElement>(null)
   const moved = useRef(false)
   const month = roomy ? null : date.slice(0, 7)
@@ -91,6 +93,7 @@ export function CalendarGrid(props: CalendarGridProps) {
               active={day === date}
               outside={month !== null && !day.startsWith(month)}
               visits={visits.filter((visit) => visit.day === day)}
+              meetings={meetings.filter(({ heldOn }) => heldOn === day)}
               clashing={clashing}
               atMost={roomy ? null : cardsInMonth}
               roomy={roomy}

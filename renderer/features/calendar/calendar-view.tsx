@@ -52,7 +52,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
       </>
     )
   }
-  const { visits, withoutDate, clashes, activities } = data
+  const { visits, withoutDate, clashes, activities, meetings } = data
   const booked = visits.filter(({ visitOn }) => visitOn !== null)
   const clashing = new Set(clashes.flatMap(({ ids }) => ids))
   const open = (visit: CalendarVisit): void => {
@@ -100,6 +100,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
                 date={date}
                 today={today}
                 visits={visits}
+                meetings={meetings}
                 clashing={clashing}
                 roomy={view === 'vecka'}
                 drag={drag}
@@ -128,6 +129,7 @@ export function CalendarView({ address, today, head }: CalendarViewProps) {
               <DayPanel
                 day={date}
                 visits={visits.filter(({ day }) => day === date)}
+                meetings={meetings.filter(({ heldOn }) => heldOn === date)}
                 withoutDate={withoutDate}
                 onOpenVisit={open}
                 onBook={open}

@@ -5,6 +5,13 @@ import classes from './calendar.module.css'
 import type { VisitDrag } from './use-visit-drag'
 import { VisitCard } from './visit-card'
 
+/** A nämnd meets. */
+export interface DayMeeting {
+  id: string
+  heldOn: string
+  committeeName: string
+}
+
 interface DayCellProps {
   day: string
   today: string
@@ -13,6 +20,7 @@ interface DayCellProps {
   /** Outside the month shown. */
   outside: boolean
   visits: readonly CalendarVisit[]
+  meetings: readonly DayMeeting[]
   clashing: ReadonlySet<string>
   /** Cards before the rest is folded; null shows all. */
   atMost: number | null
@@ -25,13 +33,15 @@ interface DayCellProps {
 
 /** A day with its visits. Too many are folded under "+2 till", which opens the day. */
 export function DayCell(props: DayCellProps) {
-  const { day, today, active, outside, visits, clashing, atMost, roomy, drag, onSelect, onOpenDay, onOpenVisit } = props
+  const { day, today, active, outside, visits, meetings, clashing, atMost, roomy, drag } = props
+  const { onSelect, onOpenDay, onOpenVisit } = props
   const special = specialDay(day)
   const shown = atMost === null || visits.length <= atMost ? visits : visits.slice(0, atMost - 1)
   const words = [
     formatWeekdayDate(day),
     day === today ? 'i dag' : '',
     special?.name ?? '',
+    ...meetings.map(({ committeeName }) => `${committeeName} sammanträder`),
     visits.length === 0 ? 'inga besök' : formatCount(visits.length, 'besök', 'besök'),
   ]
   return (
@@ -66,6 +76,11 @@ export function DayCell(props: DayCellProps) {
           </span>
         )}
       </div>
+      {meetings.map(({ id, committeeName }) => (
+        <span key={id} className={classes.meeting} title={`${committeeName} sammanträder`} aria-hidden="true">
+          {committeeName}
+        </span>
+      ))}
       {shown.map((visit) => (
         <VisitCard
           key={visit.id}

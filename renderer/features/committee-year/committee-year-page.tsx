@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatCount } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
+import { call } from '../../lib/client'
+import { download } from '../../lib/download'
 import { ask, sentenceOf } from '../../lib/queries'
 import { useAddressFilter } from '../../lib/use-address-filter'
-import { Button, EmptyState, Notice, Page, PageHead, Row, SkeletonRows } from '../../ui'
+import { Button, EmptyState, MenuButton, Notice, Page, PageHead, Row, SkeletonRows } from '../../ui'
 import { exportYear } from './export-year'
 import { ItemDialog } from './item-dialog'
 import { LooseDecisions } from './loose-decisions'
@@ -16,11 +18,21 @@ import classes from './committee-year.module.css'
 
 /** The nämnd's year: when it meets, what goes to each meeting, what is still to be written, and what was decided. */
 export default function CommitteeYearPage() {
-  const { committeeId, year } = useScreen()
-  const { values, set } = useAddressFilter(['sammantrade'])
-  const { data, error } = useQuery(ask('act.committeeYear', { committeeId, year }))
+  const { committeeId, year, chooseYear, chooseCommittee } = useScreen()
+  const { values, set } = useAddressFilter(['ar', 'sammantrade'])
+  const { data, error, isPlaceholderData } = useQuery(ask('act.committeeYear', { committeeId, year }))
   const [dialog, setDialog] = useState<'days' | 'item' | null>(null)
   const close = () => setDialog(null)
+
+  // A link from elsewhere names its meeting's year; the frame follows, and shows all nämnder where the chosen one lacks it.
+  const wantedYear = Number(values.ar)
+  const isThere = data?.meetings.some(({ id }) => id === values.sammantrade) ?? false
+  useEffect(() => {
+    if (values.ar === null || data === undefined || isPlaceholderData) return
+    if (wantedYear > 0 && wantedYear !== year) chooseYear(wantedYear)
+    else if (values.sammantrade !== null && !isThere && committeeId !== null) chooseCommittee(null)
+    else set('ar', null)
+  })
   if (data === undefined) {
     return (
       <Page>
@@ -30,6 +42,7 @@ export default function CommitteeYearPage() {
     )
   }
   const { meetings, suggestions, choices } = data
+  const fetchDays = async () => download((await call('act.meetingsFile', { committeeId, year })).file)
   const first = meetings.find(({ state }) => state === 'next') ?? meetings.at(-1)
   const chosen = meetings.find(({ id }) => id === values.sammantrade) ?? first
   const held = meetings.filter(({ state }) => state === 'held').length
@@ -51,9 +64,14 @@ export default function CommitteeYearPage() {
         actions={
           meetings.length > 0 && (
             <>
-              <Button icon="table" onClick={() => void exportYear(year, data)}>
-                Exportera till Excel
-              </Button>
+              <MenuButton
+                icon="download"
+                label="Hämta"
+                choices={[
+                  { label: 'Excel: året som lista', icon: 'table', onClick: () => void exportYear(year, data) },
+                  { label: 'Outlook: dagarna (.ics)', icon: 'calendar', onClick: () => void fetchDays() },
+                ]}
+              />
               {enter}
               <Button look="primary" icon="plus" onClick={() => setDialog('item')}>
                 Nytt ärende

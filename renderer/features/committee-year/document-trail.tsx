@@ -8,6 +8,7 @@ import { CommandError } from '../../lib/command-error'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
 import { Card, confirmDialog, Icon, IconButton, MenuButton, type MenuChoice, Notice } from '../../ui'
 import { capital } from '../register/form-values'
+import { RegistryNumberDialog } from '../report/registry-number-dialog'
 import { AddToMeetingDialog } from './add-to-meeting-dialog'
 import { DecisionDialog } from './decision-dialog'
 import { DecisionLine } from './decision-line'
@@ -18,7 +19,7 @@ import classes from './document-trail.module.css'
 export function DocumentTrail({ document }: { document: DocumentRecord }) {
   const { data, error } = useQuery(ask('report.documentTrail', { id: document.id }))
   const undo = useCommand('report.undoDispatch')
-  const [doing, setDoing] = useState<'send' | 'decide' | 'add' | null>(null)
+  const [doing, setDoing] = useState<'send' | 'decide' | 'add' | 'number' | null>(null)
   const close = () => setDoing(null)
   if (data === undefined) return error ? <Notice kind="error" title={sentenceOf(error)} /> : null
   const { dispatches, decisions, items, canDecide } = data
@@ -36,6 +37,11 @@ export function DocumentTrail({ document }: { document: DocumentRecord }) {
       ? [{ label: 'Registrera nämndens beslut', icon: 'check' as const, onClick: () => setDoing('decide') }]
       : []),
     { label: 'Lägg till ett sammanträde', icon: 'calendar', onClick: () => setDoing('add') },
+    {
+      label: document.registryNumber === null ? 'Ange diarienummer' : 'Ändra diarienummer',
+      icon: 'pencil',
+      onClick: () => setDoing('number'),
+    },
   ]
   const nothing = dispatches.length + decisions.length + items.length === 0
   return (
@@ -87,6 +93,7 @@ export function DocumentTrail({ document }: { document: DocumentRecord }) {
       ))}
       {doing === 'send' && <SendDialog documentId={document.id} onClose={close} />}
       {doing === 'decide' && <DecisionDialog documentId={document.id} onClose={close} />}
+      {doing === 'number' && <RegistryNumberDialog document={document} onClose={close} />}
       {doing === 'add' && <AddToMeetingDialog document={document} meetings={data.meetings} onClose={close} />}
     </Card>
   )

@@ -46,22 +46,21 @@ export function ItemLine({ item, heldOn, number, onDo, onUp, onDown, onRemove, c
         <div className={classes.itemWords}>
           <p className={classes.title}>{item.title}</p>
           <p className={classes.quiet}>
-            {[
-              capital(meetingItemKindNames[item.kind]),
-              item.documentKind === null || item.documentId !== null ? null : documentKindNames[item.documentKind],
-              item.responsible,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {[capital(meetingItemKindNames[item.kind]), item.responsible].filter(Boolean).join(', ')}
           </p>
+          {item.state === 'toWrite' && item.documentKind !== null && (
+            <p className={classes.quiet}>{documentKindNames[item.documentKind]}</p>
+          )}
           <ItemLinks item={item} />
           {item.note !== null && <p className={classes.text}>{item.note}</p>}
         </div>
-        <ToneChip tone={tone} icon={icon}>
-          {capital(word)}
-        </ToneChip>
-        <NextStep item={item} heldOn={heldOn} onDo={onDo} />
-        <MenuButton look="quiet" label="Mer" choices={choices} />
+        <div className={classes.actions}>
+          <ToneChip tone={tone} icon={icon}>
+            {capital(word)}
+          </ToneChip>
+          <NextStep item={item} heldOn={heldOn} onDo={onDo} />
+          <MenuButton look="quiet" label="Mer" choices={choices} />
+        </div>
       </div>
       {!item.canRemove.ok && item.decision === null && (
         <p className={classes.quiet}>{item.canRemove.reasons.join(' ')}</p>

@@ -3,6 +3,7 @@ import type { Handlers } from '../../handler'
 import { committeeYear } from './committee-year'
 import { decisionCase } from './decision-case'
 import { itemChoices } from './item-choices'
+import { meetingsFile } from './meetings-file'
 import { recordDecision } from './record-decision'
 import { moveMeetingItems, removeMeetingItem, saveMeetingItem } from './save-item'
 import { addMeetings, cancelMeeting, removeMeeting, saveMeeting } from './save-meeting'
@@ -10,6 +11,7 @@ import { withdrawDecision } from './withdraw-decision'
 
 export const committeeYearHandlers: Pick<Handlers, keyof typeof committeeYearContract> = {
   'act.committeeYear': committeeYear,
+  'act.meetingsFile': meetingsFile,
   'act.addMeetings': addMeetings,
   'act.saveMeeting': saveMeeting,
   'act.cancelMeeting': cancelMeeting,

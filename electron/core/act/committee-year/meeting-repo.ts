@@ -37,6 +37,15 @@ export const meetingRepo = (db: Database) => ({
       )
       .map(toChoice),
 
+  /** Not cancelled, in a span of days. */
+  between: (committeeId: string | null, from: string, to: string): MeetingChoice[] =>
+    db
+      .allSql<Parameters<typeof toChoice>[0]>(
+        `${choice} AND ${ofCommittee} AND m.cancelledOn IS NULL AND m.heldOn BETWEEN :from AND :to ${inOrder}`,
+        { committeeId, from, to },
+      )
+      .map(toChoice),
+
   /** Where decisions can have been taken: the latest first. */
   held: (today: string): MeetingChoice[] =>
     db

@@ -1,6 +1,7 @@
 import { bookedVisits } from '../../../../shared/domain/calendar/booked'
 import { findClashes } from '../../../../shared/domain/calendar/clashes'
 import { addDays, daysBetween, monthOf, yearOf } from '../../../../shared/domain/iso-date'
+import { meetingRepo } from '../../act/committee-year/meeting-repo'
 import type { Handler } from '../../handler'
 import { readSettings } from '../../settings/settings-repo'
 import { activitiesOf } from '../year-wheel/year-wheel-repo'
@@ -19,6 +20,7 @@ export const calendar: Handler<'plan.calendar'> = ({ db }, { committeeId, from, 
     withoutDate: repo.withoutDate(scope, fromYear, toYear),
     clashes: findClashes(bookedVisits(visits)),
     activities: activitiesOf(db, false).filter(({ month }) => monthsOf(from, to).includes(month)),
+    meetings: responsible === null ? meetingRepo(db).between(committeeId, from, to) : [],
     responsibles: repo.responsibles(committeeId, fromYear, toYear),
     hasReviews: repo.hasReviews(committeeId, year),
   }

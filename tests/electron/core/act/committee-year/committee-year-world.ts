@@ -77,7 +77,7 @@ export function committeeYearWorld() {
       return id
     },
     /** A warning prepared after a begäran om rättelse, with everything that it needs to be decided. */
-    proposal: () => {
+    proposal: (): { proposal: { id: string; version: number } } => {
       const review = given.review({ completedOn: '2026-09-15', registryNumber: 'SN 2026/0101', agreementId: 'a-1' })
       const finding = given.finding(review.id, { severity: 'serious' })
       given.table('sanction').insert({
@@ -107,7 +107,7 @@ export function committeeYearWorld() {
         policeReason: 'Prövat.',
       })
       given.table('sanctionFinding').insert({ proposalId: proposal.id, findingId: finding.id })
-      return { proposal, review }
+      return { proposal }
     },
   }
 }

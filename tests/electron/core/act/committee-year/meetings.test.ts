@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readIcs } from '../../../exchange/calendar/read-ics'
 import { committeeYearWorld } from './committee-year-world'
 
 describe('the year of a nämnd', () => {
@@ -94,5 +95,46 @@ describe('the year of a nämnd', () => {
     )
     app.setDay('2026-11-18')
     expect(sentences().join()).not.toContain('Plan 2027 till')
+  })
+})
+
+describe('the meetings elsewhere', () => {
+  it('stand in the calendar of the nämnd, and in a file for Outlook with the days for their documents', () => {
+    const { app, addItem, meetingOn } = committeeYearWorld()
+    addItem('2026-12-10', { title: 'Plan 2027' })
+    const span = { from: '2026-12-01', to: '2026-12-31' }
+    const shown = (fields: object) => app.call('plan.calendar', { committeeId: null, ...span, ...fields }).meetings
+    expect(shown({})).toEqual([
+      { id: meetingOn('2026-12-10').id, heldOn: '2026-12-10', committeeName: 'Socialnämnden' },
+    ])
+    expect(shown({ committeeId: 'aldre' })).toEqual([])
+    expect(shown({ responsible: 'Planerare' })).toEqual([])
+    const { file } = app.call('act.meetingsFile', { committeeId: 'social', year: 2026 })
+    const ics = readIcs(Buffer.from(file.contentBase64, 'base64'))
+    const said = ics.components
+      .filter(({ name }) => name === 'VEVENT')
+      .map(({ properties }) => properties.find(({ name }) => name === 'SUMMARY')?.value)
+    expect(said).toEqual([
+      'Socialnämnden sammanträder',
+      'Handlingar senast: Socialnämnden 2026-11-05',
+      'Socialnämnden sammanträder',
+      'Handlingar senast: Socialnämnden 2026-12-10',
+    ])
+    expect(app.refusal('act.meetingsFile', { committeeId: 'aldre', year: 2026 }).userMessage).toContain(
+      'Lägg in dem först',
+    )
+  })
+
+  it('are found by date, and decisions by § with or without a space', () => {
+    const { app, decision, about, meetingOn } = committeeYearWorld()
+    app.call('act.recordDecision', { ...about, version: 1, draft: decision() })
+    const hits = (text: string) => app.call('settings.search', { text }).hits
+    const path = `/atgarda/namndens-ar?ar=2026&sammantrade=${meetingOn('2026-11-05').id}`
+    expect(hits('2026-11-05')).toContainEqual(
+      expect.objectContaining({ type: 'committeeMeeting', title: 'Socialnämnden 2026-11-05', path }),
+    )
+    for (const text of ['§ 112', '§112']) {
+      expect(hits(text)).toEqual([expect.objectContaining({ title: '§ 112 Varning', path })])
+    }
   })
 })
