@@ -73,6 +73,8 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   internalControl,
   goals,
   projects,
+  developmentAreas,
+  systemMeasures,
   yearActivities,
   forums,
   meetings,

@@ -3,7 +3,8 @@ import { formatCount } from '../../text/format'
 import { type ComparedDays, growthSentence } from '../growth'
 import { yearOf } from '../iso-date'
 import { inSentence } from '../plan/in-sentence'
-import type { CountedRow, FoundSuggestion } from './suggestions'
+import { nameKey } from '../name-key'
+import { type CountedRow, type FoundSuggestion, leastGrown } from './suggestions'
 
 /** The registers that brukare, relatives and utförare write in, with what is counted of each: beröm is left out. */
 export const grownRegisters = {
@@ -31,6 +32,10 @@ export interface GrownGroup {
   rows: CountedRow[]
 }
 
+/** Whether a growth is large enough to be more than one utförare's matter, and says what it is about. */
+export const isWorthSuggesting = ({ grown, now, name }: { grown: boolean; now: number; name: string }): boolean =>
+  grown && now >= leastGrown && nameKey(name) !== 'övrigt'
+
 /** What has clearly grown in a category or an insats since the same days of the year before. */
 export function growthSuggestion(group: GrownGroup, days: ComparedDays): FoundSuggestion {
   const { register, dimension, key, name, now, before, total, committeeId, rows } = group
@@ -48,7 +53,7 @@ export function growthSuggestion(group: GrownGroup, days: ComparedDays): FoundSu
     key: `growth|${register}|${dimension}|${key}`,
     kind: 'growth',
     title,
-    words: `${name}: ${lowerFirst(growthSentence(what, { now, before }, days))}`,
+    words: `${upperFirst(name)}: ${lowerFirst(growthSentence(what, { now, before }, days))}`,
     base: `av ${formatCount(total, what.one, what.many)} ${days.from}–${days.until}, jämfört med ${days.beforeFrom}–${days.beforeUntil}`,
     count: now,
     serviceTypeId: dimension === 'serviceType' ? key : null,
@@ -102,4 +107,5 @@ export function individualSuggestion(
   }
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

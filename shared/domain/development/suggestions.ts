@@ -43,6 +43,8 @@ const leastReviews = 3
 /** The same area in so many insatser, and so often, is more than an insats of its own. */
 const leastServices = 5
 const leastAcross = 8
+/** A growth of fewer is for the utförare to look at; ”övrigt” says nothing of what to develop. */
+export const leastGrown = 5
 /** The same cause so often, or the same remark at so many utförare. */
 const leastCauses = 3
 const leastProviders = 3
@@ -51,7 +53,7 @@ const leastProviders = 3
 export const suggestionRules: readonly string[] = [
   `Brister: samma område i samma insats minst ${leastFindings} gånger i minst ${leastReviews} granskningar under året.`,
   `Brister i flera insatser: samma område minst ${leastAcross} gånger i minst ${leastServices} insatser.`,
-  'Klagomål, synpunkter och avvikelser: en kategori eller insats med tydligt fler än samma dagar året före – minst 3, minst 2 fler och minst hälften fler.',
+  `Klagomål, synpunkter och avvikelser: en kategori eller insats med minst ${leastGrown} och minst hälften fler än samma dagar året före.`,
   'Individuppföljning: utförare där minst 3 och minst en fjärdedel är bristande, och andelen är större än i hela insatsen. Små grupper visas inte.',
   `Händelseanalyser: samma orsaksområde minst ${leastCauses} gånger.`,
   `Ekonomisk kontroll: anmärkning om samma del hos minst ${leastProviders} utförare.`,

@@ -13,7 +13,8 @@ import { refusePlace } from './place'
 type Draft = Input<'act.saveSystemMeasure'>['draft']
 
 /** Makes a systemåtgärd (`id` null) or changes one. A title stands once in a year. */
-export const saveSystemMeasure: Handler<'act.saveSystemMeasure'> = (context, { id, version, draft }) => {
+export const saveSystemMeasure: Handler<'act.saveSystemMeasure'> = (context, { id, version, draft: written }) => {
+  const draft = withInsats(context, written)
   const table = recordedTable(context, 'systemMeasure')
   const before = id === null ? undefined : table.byId(id)
   if (before !== undefined) refuseArchived(before)
@@ -26,6 +27,13 @@ export const saveSystemMeasure: Handler<'act.saveSystemMeasure'> = (context, { i
   if (id !== null) return table.update(id, version, draft)
   const number = nextSerial(repo.numbers('systemMeasure', draft.year), measurePrefix, draft.year)
   return table.insert({ ...draft, number })
+}
+
+/** A requirement belongs to an insats, which is then the one that the measure is about. */
+function withInsats(context: Context, draft: Draft): Draft {
+  if (draft.requirementId === null || draft.serviceTypeId !== null) return draft
+  const requirement = recordedTable(context, 'requirement').find(draft.requirementId)
+  return requirement === undefined ? draft : { ...draft, serviceTypeId: requirement.serviceTypeId }
 }
 
 function refuseLinks(

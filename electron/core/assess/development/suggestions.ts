@@ -4,6 +4,7 @@ import {
   growthSuggestion,
   grownRegisters,
   individualSuggestion,
+  isWorthSuggesting,
 } from '../../../../shared/domain/development/signal-suggestions'
 import {
   acrossSuggestions,
@@ -83,8 +84,9 @@ function ofGrowth({ db, today }: Context, { committeeId, year }: Asked): FoundSu
     return (['category', 'serviceType'] as const).flatMap((dimension) => {
       const groups = repo.groups(dimension, { committeeId, days, kind })
       const total = groups.reduce((sum, { now }) => sum + now, 0)
-      return growthOf(groups, true).flatMap(({ key, name, now, before, grown }) => {
-        if (!grown || key === null) return []
+      return growthOf(groups, true).flatMap((row) => {
+        const { key, name, now, before } = row
+        if (key === null || !isWorthSuggesting(row)) return []
         const ids = suggestionRepo(db, committeeId).grown({ committeeId, days, register, dimension, key })
         const told = toldRecords(db, register, ids.slice(0, mostGrounds))
         const rows = ids.slice(0, mostGrounds).map((recordId) => ({

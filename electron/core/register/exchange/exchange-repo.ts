@@ -2,6 +2,7 @@ import type { Database } from '../../../database/database'
 import type { SheetName } from '../../../exchange/sheets/column'
 import { followUpSelection, roundSelection } from '../../collect/individual/export-repo'
 import { eventAnalysisSelection, eventCauseSelection } from './event-analysis/event-selections'
+import { developmentAreaSelection, systemMeasureSelection } from './development/development-selections'
 import { goalSelection } from './goal/goal-selection'
 import { controlRecords } from './control/control-records'
 import type { SheetRecord } from './plan/planned-row'
@@ -65,6 +66,8 @@ const selections: Record<Exclude<SheetName, 'Internkontroll'>, string> = {
   Individuppföljning: followUpSelection,
   'Mål och uppdrag': goalSelection,
   Projekt: 'SELECT * FROM project ORDER BY svSort(title)',
+  Utvecklingsområden: developmentAreaSelection,
+  Systemåtgärder: systemMeasureSelection,
   Årshjul: 'SELECT * FROM yearActivity ORDER BY month, svSort(title)',
   Informationsforum: 'SELECT * FROM informationForum ORDER BY heldOn, svSort(title)',
   Sammanträden: `SELECT m.* FROM committeeMeeting m JOIN committee c ON c.id = m.committeeId ORDER BY m.heldOn, svSort(c.name)`,

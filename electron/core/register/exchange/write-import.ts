@@ -1,6 +1,7 @@
 import type { Context } from '../../context'
 import { recordedTable } from '../../recorded-table'
 import { writeControlRow } from './control/write-control-row'
+import { writeDevelopmentRow } from './development/write-development-row'
 import { writeGoalRow } from './goal/write-goal-row'
 import { writeIndicatorRow } from './indicator/write-indicator-row'
 import type { ImportPlan } from './plan/planned-row'
@@ -41,6 +42,13 @@ function writeRows(context: Context, plan: ImportPlan): void {
     }
     if (definition.name === 'Mål och uppdrag') {
       for (const row of rows) if (row.state === 'new' || row.state === 'changed') writeGoalRow(context, row)
+      continue
+    }
+    if (definition.table === 'developmentArea' || definition.table === 'systemMeasure') {
+      const { table } = definition
+      for (const row of rows) {
+        if (row.state === 'new' || row.state === 'changed') writeDevelopmentRow(context, table, row)
+      }
       continue
     }
     const table = recordedTable(context, definition.table)

@@ -62,6 +62,9 @@ const keyFields: Record<SheetName, KeyFields> = {
   },
   'Mål och uppdrag': { exact: ['year'], named: ['title'] },
   Projekt: { exact: [], named: ['title'] },
+  // Rows without a number get one before the key is asked for (rules/development.ts).
+  Utvecklingsområden: { exact: [], named: ['number'] },
+  Systemåtgärder: { exact: [], named: ['number'] },
   Årshjul: { exact: ['month'], named: ['title'] },
   Informationsforum: { exact: ['heldOn'], named: ['title'] },
   Sammanträden: { exact: ['committeeId', 'heldOn'], named: [] },

@@ -2,6 +2,7 @@ import { actionPlanRules } from './action-plans'
 import { agreementRules } from './agreements'
 import { committeeDecisionRules, meetingRules } from './committee-year'
 import { delayedDecisionRules } from './delayed-decisions'
+import { developmentAreaRules, systemMeasureRules } from './development'
 import { economicControlRules } from './economic-controls'
 import { eventAnalysisRules, eventCauseRules } from './event-analyses'
 import { findingRules } from './findings'
@@ -50,6 +51,8 @@ export const rulesBySheet: RulesBySheet = {
   Historik: historyRules,
   Internkontroll: internalControlRules,
   'Mål och uppdrag': goalRules,
+  Utvecklingsområden: developmentAreaRules,
+  Systemåtgärder: systemMeasureRules,
   Informationsforum: forumRules,
   Sammanträden: meetingRules,
   Nämndbeslut: committeeDecisionRules,
