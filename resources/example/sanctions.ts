@@ -3,6 +3,7 @@ import type { Review } from './model.ts'
 import { plantedReviews } from './planted.ts'
 import type { Random } from './random.ts'
 import type { Row } from './rows.ts'
+import { reportTexts, toldTexts, usualTexts } from './sanction-texts.ts'
 
 /** A step told in full: utförare and day of the granskning, then the columns from Steg to Polisanmäld. */
 type PlantedStep = readonly [
@@ -27,7 +28,7 @@ const planted: readonly PlantedStep[] = [
     '2026-09-02',
     'planerare barn och unga',
     '2026-10-30',
-    'Genomförandeplanerna är kompletterade.',
+    'Genomförandeplanerna är kompletterade. Nattbemanningen återstår.',
     'nej',
     'nej',
   ],
@@ -65,7 +66,7 @@ const planted: readonly PlantedStep[] = [
     'ja',
     'nej',
   ],
-  ['Utförare Oxeln', '2026-10-07', 'begäran om rättelse', '2026-10-16', CHIEF, '2026-11-06', null, 'ja', null],
+  ['Utförare Oxeln', '2026-10-07', 'begäran om rättelse', '2026-10-16', CHIEF, '2026-11-06', null, 'ja', 'nej'],
 ]
 
 const isPlanted = (review: Review): boolean =>
@@ -85,6 +86,7 @@ export function sanctionRows(reviews: readonly Review[], random: Random): Row[] 
     ...(warned ? [warning(warned, drawn[grave.indexOf(warned)] ?? {})] : []),
     ...planted.map((step) => told(step, reviews)),
   ]
+  for (const row of rows) complete(row)
   return rows.sort((a, b) => String(a['Beslutsdatum']).localeCompare(String(b['Beslutsdatum'])))
 }
 
@@ -98,7 +100,12 @@ function rectification(review: Review, random: Random): Row {
     'Beslutad av': CHIEF,
     Diarienummer: review.registry,
     Frist: deadline,
-    Resultat: deadline < '2026-09-01' ? 'Bristerna är åtgärdade inom fristen.' : null,
+    Resultat:
+      deadline < '2026-09-01'
+        ? 'Bristerna är åtgärdade inom fristen.'
+        : deadline < '2026-11-01'
+          ? 'Delegeringarna är förnyade. Riskbedömningarna återstår.'
+          : null,
     'Anmäld till IVO': random.chance(0.25) ? 'ja' : 'nej',
     Polisanmäld: 'nej',
   }
@@ -107,14 +114,41 @@ function rectification(review: Review, random: Random): Row {
 function warning(review: Review, before: Row): Row {
   const decided = toWorkday(addDays(String(before['Frist']), 14))
   before['Resultat'] = 'Rättelsen var inte tillräcklig.'
+  before['Rättat'] = 'nej'
+  const deadline = toWorkday(addDays(decided, 42))
   return {
     ...before,
+    Paragraf: '§ 43',
+    'Annars följer':
+      'Åtgärderna verifieras genom besök när fristen har gått ut. Kvarstår bristerna kan nämnden besluta om vite.',
+    Skäl: 'Rättelse har begärts och inte varit tillräcklig. Bristen är allvarlig och rör läkemedel. Ett mildare steg har redan prövats.',
+    'Utföraren hörd': toWorkday(addDays(String(before['Frist']), 6)),
+    'Utförarens svar': 'Utföraren instämmer i bristen och redovisar en ny rutin.',
+    Rättat: 'ja',
+    'Resultat känt': toWorkday(addDays(deadline, 12)),
+    'Verifierat genom besök': toWorkday(addDays(deadline, 12)),
     Steg: 'varning',
     Beslutsdatum: decided,
     'Beslutad av': review.agreement.type.area.committee.name,
-    Frist: toWorkday(addDays(decided, 42)),
+    Frist: deadline,
     Resultat: 'Åtgärderna kontrollerades vid besök när fristen gått ut. Varningen är avslutad.',
   }
+}
+
+/** What a step rests on, in the usual words where the case tells no others: nothing decided is left half written. */
+function complete(row: Row): void {
+  const result = String(row['Resultat'] ?? '')
+  const effect = result === '' ? null : result.startsWith('Delegeringarna') ? 'delvis' : 'ja'
+  const usual: Row = {
+    ...usualTexts,
+    'Skäl om IVO': row['Anmäld till IVO'] === 'ja' ? reportTexts.ivoYes : reportTexts.ivoNo,
+    'Skäl om polis': reportTexts.police,
+    Rättat: effect,
+    'Resultat känt': effect === null ? null : toWorkday(addDays(String(row['Frist']), 5)),
+  }
+  const own = toldTexts[`${row['utförare'] ?? ''} ${row['Steg']}`] ?? {}
+  delete row['utförare']
+  for (const [heading, cell] of Object.entries({ ...usual, ...own })) row[heading] ??= cell
 }
 
 function told(
@@ -133,5 +167,6 @@ function told(
     Resultat: result,
     'Anmäld till IVO': ivo,
     Polisanmäld: police,
+    utförare: provider,
   }
 }
