@@ -25,14 +25,15 @@ export const analysisRepo = (db: Database) => ({
     db.allSql(
       `SELECT f.id, f.reviewId, r.number AS reviewNumber, r.year, r.completedOn AS reviewedOn, ${belonging},
          f.area, coalesce(q.qualityArea, cq.qualityArea) AS qualityArea,
-         coalesce(f.lawReference, cq.lawReference) AS lawReference, f.severity, f.requirementId,
-         q.text AS requirementText, cq.key AS questionKey, cq.text AS questionText, f.dueOn, f.doneOn,
+         coalesce(f.lawReference, cq.lawReference) AS lawReference, f.severity, q.id AS requirementId,
+         q.text AS requirementText, cv.checklistId || ':' || cq.key AS questionKey, cq.text AS questionText, f.dueOn, f.doneOn,
          f.verifiedBy IS NOT NULL AS verified, f.verifiedOn
        FROM review r
        JOIN finding f ON f.reviewId = r.id AND f.archivedAt IS NULL
        ${joins}
-       LEFT JOIN requirement q ON q.id = f.requirementId
        LEFT JOIN checklistQuestion cq ON cq.id = f.questionId
+       LEFT JOIN checklistVersion cv ON cv.id = cq.versionId
+       LEFT JOIN requirement q ON q.id = coalesce(f.requirementId, cq.requirementId)
        WHERE ${inScope}`,
       years,
     ),

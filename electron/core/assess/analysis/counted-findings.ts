@@ -1,8 +1,9 @@
+import { untold } from '../../../../shared/domain/finding-analysis/dimension'
 import { recurringFacts } from '../../../../shared/domain/finding-analysis/recurring'
 import { selectFindings, selectionWords } from '../../../../shared/domain/finding-analysis/selection'
 import type { Input } from '../../../../shared/contracts'
 import type { FindingFact } from '../../../../shared/domain/finding-analysis/fact'
-import { recurringGroundNames } from '../../../../shared/text/finding-analysis-names'
+import { findingMeasureWords, recurringGroundNames } from '../../../../shared/text/finding-analysis-names'
 import { RecurringGround } from '../../../../shared/contracts/finding-analysis'
 import type { Context } from '../../context'
 import type { Handler } from '../../handler'
@@ -46,16 +47,12 @@ function ofFigure(context: Context, asked: Asked): { facts: FindingFact[]; words
   }
 }
 
-function ofRecurring(
-  { db }: Context,
-  { year, committeeId }: Asked,
-  key: string,
-): { facts: FindingFact[]; words: string } {
-  const facts = recurringFacts(analysisRepo(db).findings({ from: earliestYear, until: year, committeeId }), key)
+function ofRecurring(context: Context, asked: Asked, key: string): { facts: FindingFact[]; words: string } {
+  const { year, committeeId, measure } = asked
+  const repo = analysisRepo(context.db)
+  const facts = recurringFacts(repo.findings({ from: earliestYear, until: year, committeeId }), key)
   const ground = RecurringGround.safeParse(key.split('|')[0]).data
-  const who = facts[0]?.providerName ?? 'uppgift saknas'
-  return {
-    facts,
-    words: ground === undefined ? who : `${recurringGroundNames[ground]} igen hos ${who}, till och med ${year}`,
-  }
+  const again = `${ground === undefined ? untold : recurringGroundNames[ground]} igen hos ${facts[0]?.providerName ?? untold}`
+  const words = [again, findingMeasureWords[measure], `till och med ${year}`].filter((word) => word !== '')
+  return { facts: selectFindings(facts, asked, context.today), words: words.join(', ') }
 }
