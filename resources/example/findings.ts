@@ -5,6 +5,7 @@ import { lawOn } from './law.ts'
 import type { Finding, Review } from './model.ts'
 import { plantedReviews, type PlantedFinding } from './planted.ts'
 import type { Random } from './random.ts'
+import { GENERAL_TERMS } from './requirements.ts'
 import type { Row } from './rows.ts'
 import { fitsForm, inWordsOf } from './wording.ts'
 
@@ -119,6 +120,7 @@ export const findingRows = (findings: readonly Finding[]): Row[] =>
     Område: finding.area,
     Beskrivning: finding.text,
     Allvarlighetsgrad: finding.severity,
+    Krav: finding.law === null ? GENERAL_TERMS : null,
     Lagrum: finding.law,
     Åtgärd: finding.measure,
     'Åtgärdas senast': finding.due,

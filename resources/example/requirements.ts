@@ -10,10 +10,16 @@ const misconduct: RequirementLine = [MISCONDUCT, 'lex Sarah', 'trygghet och säk
 const sourceOf = (clause: string, type: ServiceType): string =>
   /^\d+\.\d+$/.test(clause) ? `Avtal ${type.short} p. ${clause}` : (lawOn(clause, TODAY, type.area.lss) ?? clause)
 
-export const requirementRows = (): Row[] =>
+/** What every agreement says of the cooperation with the municipality; a brist in it rests on this. */
+export const GENERAL_TERMS =
+  'Allmänna villkor om rapportering, fakturering, underleverantörer och uppföljning av insatsen följs'
+
+/** @param withGeneralTerms the insatser that a brist in the general terms was found in */
+export const requirementRows = (withGeneralTerms: ReadonlySet<ServiceType>): Row[] =>
   serviceTypes.flatMap((type, at) => {
     const common = commonRequirements[at % commonRequirements.length]
-    const lines = [...(ownRequirements[type.name] ?? []), misconduct, ...(common ? [common] : [])]
+    const general: RequirementLine[] = withGeneralTerms.has(type) ? [[GENERAL_TERMS, '2.6', 'effektivitet', 2]] : []
+    const lines = [...(ownRequirements[type.name] ?? []), misconduct, ...(common ? [common] : []), ...general]
     return lines.map(([text, clause, qualityArea, consequence]) => ({
       Insats: type.name,
       Krav: text,

@@ -59,7 +59,8 @@ function methodOf(kind: Kind, agreement: Agreement, announced: string | null, ra
 
 function outcomeOf(kind: Kind, agreement: Agreement, completed: string, random: Random): Outcome {
   if (completed > '2026-11-01' && random.chance(0.5)) return null
-  if (random.chance(0.018)) return null
+  // The few that were long forgotten are told in planted-faults.ts; the rest got an outcome like any other.
+  if (random.chance(0.018)) return 0
   const weakness = Math.min(1, agreement.provider.weakness + (kind === 'påkallad' ? 0.3 : 0))
   const mild = kind === 'digital screening' || kind === 'uppföljning'
   const outcome = random.weighted<Outcome>([

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { plantedFaults } from '../../resources/example/planted-faults'
 
 export type Row = Record<string, string | number | undefined>
 
@@ -38,3 +39,9 @@ export const repeated = (name: string, ...headings: string[]): string[] => {
   const keys = sheet(name).map((row) => headings.map((heading) => text(row, heading)).join(' | '))
   return keys.filter((key, at) => keys.indexOf(key) !== at)
 }
+
+/** A row that the example makes faulty on purpose, for Röntgen to find. */
+export const isPlanted = (name: string, row: Row): boolean =>
+  plantedFaults.some(
+    ({ sheet: of, find }) => of === name && Object.entries(find).every(([column, cell]) => row[column] === cell),
+  )

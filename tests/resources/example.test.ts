@@ -3,7 +3,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { EXAMPLE_FILE, repeated, type Row, sheet, sheetNames, strangers, tally, text, values } from './example-data'
+import {
+  EXAMPLE_FILE,
+  isPlanted,
+  repeated,
+  type Row,
+  sheet,
+  sheetNames,
+  strangers,
+  tally,
+  text,
+  values,
+} from './example-data'
 
 const TODAY = '2026-11-22'
 const reviews = sheet('Granskningar')
@@ -178,7 +189,7 @@ describe('regler', () => {
   })
 
   it('lagrum är de som gällde den dag granskningen gjordes', () => {
-    for (const row of findings) {
+    for (const row of findings.filter((finding) => !isPlanted('Brister', finding))) {
       const done = text(reviewByNumber.get(text(row, 'Granskningsnummer')) ?? {}, 'Genomförd')
       expect(text(row, 'Lagrum')).not.toContain(done < '2025-07-01' ? '2025:400' : '2001:453')
     }
