@@ -4,6 +4,7 @@ import { actionPlanRows, withEffects } from './action-plans.ts'
 import { agreementRows, createAgreements } from './agreements.ts'
 import { committeeDecisionRows, meetingItemRows, meetingRows } from './committee-year.ts'
 import { delayedDecisionRows, specialFeeRows } from './delayed-decisions.ts'
+import { developmentAreaRows, systemMeasureRows } from './development.ts'
 import { deviationRows } from './deviations.ts'
 import { economicControlRows } from './economic-controls.ts'
 import { experienceRows } from './experiences.ts'
@@ -84,6 +85,8 @@ function buildWorkbook(): Workbook {
     Internkontroll: internalControlRows(),
     'Mål och uppdrag': goalRows(),
     Projekt: projectRows(),
+    Utvecklingsområden: developmentAreaRows(),
+    Systemåtgärder: systemMeasureRows(),
     Årshjul: yearWheelRows(),
     Informationsforum: forumRows(),
     Sammanträden: meetingRows(),

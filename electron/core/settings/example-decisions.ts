@@ -8,6 +8,7 @@ import { committeeYearExample } from './committee-year-example'
 import { communicationExample } from './communication-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
+import { developmentExample } from './development-example'
 import { economicExample } from './economic-example'
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
@@ -50,6 +51,7 @@ export function decideExample(context: Context, year: number): void {
   economicExample(context, year)
   questionnaireExample(context, year)
   reviewWorkExample(context, year)
+  developmentExample(context, year)
   assessmentExample(context, year)
   // Last: the nämnd takes up what the others have prepared.
   sanctionExample(context)

@@ -30,10 +30,11 @@ export function writeGrounds(
   context: Context,
   developmentAreaId: string,
   grounds: ReadonlyArray<{ recordType: string; recordId: string | null; words: string }>,
+  after = 0,
 ): void {
   const table = recordedTable(context, 'developmentGround')
   grounds.slice(0, mostGrounds + 1).forEach(({ recordType, recordId, words }, index) => {
-    table.insert({ developmentAreaId, recordType, recordId, words: shortWords(words), position: index + 1 })
+    table.insert({ developmentAreaId, recordType, recordId, words: shortWords(words), position: after + index + 1 })
   })
 }
 
