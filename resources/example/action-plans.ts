@@ -163,7 +163,7 @@ const courses: readonly ToldCourse[] = [
   }),
 ]
 
-const PLANNER = 'planerare, kvalitetsenheten'
+const PLANNER = 'planerare på kvalitetsenheten'
 
 /** The rounds of the told courses. A course whose brist is not in the example is a fault of this file. */
 export function actionPlanRows(findings: readonly Finding[], random: Random): Row[] {
@@ -186,7 +186,7 @@ export function actionPlanRows(findings: readonly Finding[], random: Random): Ro
       Mottagen: received ?? null,
       Åtgärdsplan: received === undefined ? null : planOf(finding, returned !== undefined, random),
       Ansvarig: received === undefined ? null : inHouse ? 'enhetschef' : 'verksamhetschef',
-      'Klart senast': received === undefined ? null : finding.due,
+      'Klart senast': received === undefined ? null : readyBy(finding, received),
       Bedömning: approved !== undefined ? 'godkänd' : returned !== undefined ? 'återsänd' : null,
       Bedömd: approved ?? returned?.[0] ?? null,
       'Bedömd av': approved !== undefined || returned !== undefined ? PLANNER : null,
@@ -194,6 +194,10 @@ export function actionPlanRows(findings: readonly Finding[], random: Random): Ro
     }))
   })
 }
+
+/** By the brist's own last day, or three weeks after a plan that came too late for it. */
+const readyBy = ({ due }: Finding, received: string): string =>
+  due > received ? due : toWorkday(addDays(received, 21))
 
 /** A plan that is sent back says too little. */
 const planOf = ({ measure }: Finding, isThin: boolean, random: Random): string =>

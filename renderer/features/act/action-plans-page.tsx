@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { ClientInput } from '../../../shared/contracts'
 import { FindingStage } from '../../../shared/contracts/act-values'
 import type { CourseRow } from '../../../shared/contracts/action-plan'
@@ -32,7 +32,8 @@ export default function ActionPlansPage() {
   const [asking, setAsking] = useState(false)
   const [, go] = useLocation()
   const stage = oneOf(FindingStage.options, values.lage)
-  const lateOnly = values.sena === '1'
+  const isAllLate = values.lage === 'sena'
+  const lateOnly = isAllLate || values.sena === '1'
 
   const filter: ClientInput<'act.actionPlans'> = {
     committeeId,
@@ -92,7 +93,13 @@ export default function ActionPlansPage() {
       <PageHead
         kind="Åtgärda"
         title="Åtgärdsplaner"
-        meta={late === 0 ? 'inga är sena' : formatCount(late, 'är sen', 'är sena')}
+        meta={
+          late === 0 ? (
+            'inga är sena'
+          ) : (
+            <Link href="/atgarda/atgardsplaner?lage=sena">{formatCount(late, 'är sen', 'är sena')}</Link>
+          )
+        }
         actions={
           <>
             <Button icon="table" onClick={() => void exportAll()}>
@@ -115,23 +122,21 @@ export default function ActionPlansPage() {
         summary={
           list.total === null
             ? ''
-            : `${formatNumber(list.total)} av ${formatCount(list.totalUnfiltered ?? 0, 'pågående brist', 'pågående brister')}`
+            : `${formatNumber(list.total)} av ${formatCount(list.totalUnfiltered ?? 0, 'pågående brist', 'pågående brister')}${
+                stage !== null && lateOnly ? ', bara sena' : ''
+              }`
         }
         onClear={clear}
         filters={[
           {
             id: 'lage',
             label: 'Alla pågående',
-            options: FindingStage.options.map((value) => ({ value, label: capital(findingStageNames[value]) })),
-            value: stage,
+            options: [
+              { value: 'sena', label: 'Alla sena' },
+              ...FindingStage.options.map((value) => ({ value, label: capital(findingStageNames[value]) })),
+            ],
+            value: isAllLate ? 'sena' : stage,
             onChange: (value) => set('lage', value),
-          },
-          {
-            id: 'sena',
-            label: 'Sena och inte sena',
-            options: [{ value: '1', label: 'Bara sena' }],
-            value: lateOnly ? '1' : null,
-            onChange: (value) => set('sena', value),
           },
           {
             id: 'allvar',

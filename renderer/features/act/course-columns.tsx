@@ -20,22 +20,22 @@ function StepDue({ row }: { row: CourseRow }) {
 }
 
 export const courseColumns: Column<CourseRow>[] = [
-  { id: 'stage', header: 'Läge', width: 11, grow: 1, sortable: true, cell: (row) => stageWords(row) },
+  { id: 'stage', header: 'Läge', width: 9, grow: 1, sortable: true, cell: (row) => stageWords(row) },
   {
     id: 'providerName',
     header: 'Utförare',
-    width: 11,
+    width: 10,
     grow: 2,
     key: true,
     sortable: true,
     cell: (row) => (row.inHouse ? (row.unitName ?? row.providerName) : row.providerName) ?? row.serviceTypeName,
   },
-  { id: 'area', header: 'Område', width: 9, grow: 1, sortable: true, cell: (row) => row.area },
-  { id: 'description', header: 'Brist', width: 12, grow: 3, cell: (row) => row.description },
+  { id: 'area', header: 'Område', width: 9.5, grow: 1, sortable: true, cell: (row) => row.area },
+  { id: 'description', header: 'Brist', width: 11, grow: 3, cell: (row) => row.description },
   {
     id: 'severity',
     header: 'Allvar',
-    width: 6.5,
+    width: 6.25,
     grow: 0,
     sortable: true,
     cell: (row) => <SeverityChip severity={row.severity} />,
@@ -52,7 +52,7 @@ export const courseColumns: Column<CourseRow>[] = [
   {
     id: 'responsible',
     header: 'Ansvarig',
-    width: 9,
+    width: 8,
     grow: 1,
     sortable: true,
     cell: (row) => row.responsible ?? UNKNOWN,

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { FindingView } from '../../../shared/contracts/action-plan'
 import { checklistAnswerNames } from '../../../shared/text/collect-names'
 import { reviewKindNames } from '../../../shared/text/names'
-import { ButtonLink, Card, Facts, Stack } from '../../ui'
+import { Card, Facts, Stack } from '../../ui'
 import { RaiseRisk } from '../analyse/raise-risk'
 import { capital, SeverityChip } from '../collect/review-words'
 import { pageOf } from '../register/links'
@@ -62,9 +62,6 @@ export function FindingAside({ view }: { view: FindingView }) {
             ]}
           />
         </Card>
-        <ButtonLink href={`/atgarda/brister/${finding.id}/trad`} icon="link">
-          Tråden
-        </ButtonLink>
         <RaiseRisk recordType="finding" recordId={finding.id} words={signalWords(view)} />
       </Stack>
     </div>

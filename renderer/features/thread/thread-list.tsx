@@ -7,7 +7,7 @@ import { threadPartNames } from './thread-words'
 /** The links in order, each part under its heading: date, one sentence, the way to it. */
 export function ThreadList({ nodes }: { nodes: readonly ThreadNode[] }) {
   return (
-    <>
+    <div className={classes.thread}>
       {ThreadPart.options.map((part) => {
         const own = nodes.filter((node) => node.part === part)
         if (own.length === 0) return null
@@ -24,7 +24,7 @@ export function ThreadList({ nodes }: { nodes: readonly ThreadNode[] }) {
           </section>
         )
       })}
-    </>
+    </div>
   )
 }
 

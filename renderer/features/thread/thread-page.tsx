@@ -31,7 +31,7 @@ export default function ThreadPage() {
           kind={`Tråden för en brist i granskning ${thread.reviewNumber}`}
           title={`${thread.area}, ${thread.who}`}
           meta={`${formatCount(thread.nodes.length - missing, 'länk', 'länkar')}${
-            missing === 0 ? '' : `, ${missing} saknas`
+            missing === 0 ? '' : `, ${missing} finns inte än`
           }`}
           actions={
             <span data-no-print style={{ display: 'contents' }}>
