@@ -131,6 +131,8 @@ export const communicationContract = {
           owed: z.int(),
           late: z.int(),
           notNeeded: z.int(),
+          /** Told once a year: the figures count nämnder. */
+          yearly: z.boolean(),
         }),
       ),
       results: z.array(z.object({ result: CommunicationResult, count: z.int() })),

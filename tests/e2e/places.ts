@@ -32,7 +32,11 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const project = program.ask('plan.projects', { committeeId: null }).rows[0]
   const checklist = program.ask('collect.checklists', {}).rows.find(({ reviews }) => reviews > 0)
   const answered = program.ask('collect.reviews', { committeeId: null, search: '2026-110' }).rows[0]
+  const changed = program
+    .ask('assess.assessments', { committeeId: null, state: 'decided' })
+    .rows.find(({ revision }) => revision === 2)
   const [controlled] = program.ask('collect.economicProviders', { committeeId: null, filter: 'remark' }).rows
+  const forum = program.ask('act.forums', { committeeId: null, year: 2026 }).rows[0]
   const [hours] = program.ask('collect.serviceHours', { committeeId: null, year: 2026 }).rows
   return new Map([
     ['översikt', '/'],
@@ -118,9 +122,19 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['nyckeltal', '/samla-in/nyckeltal'],
     ['ett nyckeltal', `/samla-in/nyckeltal/${indicator?.id}`],
     ['hämta från Kolada', '/samla-in/nyckeltal/kolada'],
+    ['bedömningar', '/bedoma/bedomningar'],
+    ['bedömning', `/bedoma/bedomningar/${answered?.id}`],
+    ['fastställd bedömning', `/bedoma/bedomningar/${changed?.id}`],
+    ['bedömning och åtgärder', '/installningar/atgarder'],
     ['utfall', '/bedoma/utfall'],
     ['brister', '/atgarda/brister'],
     ['brist', `/atgarda/brister?brist=${finding?.id}`],
+    ['kommunikation', '/atgarda/kommunikation'],
+    ['kommunikation, lista', '/atgarda/kommunikation?flik=lista&lage=waiting'],
+    ['informationsforum', `/atgarda/informationsforum?mote=${forum?.id}`],
+    ['kommunikationsmatris', '/installningar/kommunikation?ruta=promptedReview-committee'],
+    ['nämndens år', '/atgarda/namndens-ar'],
+    ['nämndens nästa år', '/atgarda/namndens-ar?ar=2027'],
     ['dokument', '/dokument'],
     ['nytt dokument', '/dokument/nytt'],
     ['ny lägesbild', '/dokument/nytt?slag=lagesbild'],

@@ -12,6 +12,7 @@ import { groupBy } from '../group-by'
 import { documentHead, type DocumentChoice } from './head'
 import { nextPlan } from './next-plan'
 import { historyGroup, registerGroup, type ReviewRow } from './report-group'
+import { reportForums } from './report-forums'
 import { reportRepo } from './report-repo'
 import { threeYears } from './three-years'
 import { traced } from './traced'
@@ -51,6 +52,7 @@ export function contractReportInput(context: Context, choice: DocumentChoice): C
     differences: figures.differences,
     nextPlan: nextPlan(db, committeeId, year + 1),
     threeYears: threeYears(context, committeeId, year + 1),
+    forums: reportForums(context, committeeId, year),
   }
 }
 

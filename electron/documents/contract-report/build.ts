@@ -133,7 +133,7 @@ function chaptersOf(groups: readonly ReportGroup[]): FormChapter[] {
 
 /** Puts the plain figures in the report's order and adds the sums. */
 export function buildContractReport(input: ContractReportInput): ContractReport {
-  const { groups, head, year, madeAt, differences, nextPlan, threeYears } = input
+  const { groups, head, year, madeAt, differences, nextPlan, threeYears, forums } = input
   const followedUp = groups.filter(hasFollowUp).map(ordered)
   const others = groups.filter((group) => !hasFollowUp(group))
   return {
@@ -143,6 +143,7 @@ export function buildContractReport(input: ContractReportInput): ContractReport 
     differences,
     nextPlan,
     threeYears,
+    forums,
     chapters: chaptersOf(followedUp),
     totals: totalsOf(followedUp, input),
     agreementsWithoutFollowUp: sumFigures(

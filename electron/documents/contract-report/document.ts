@@ -4,6 +4,7 @@ import { buildContractReport } from './build'
 import { about } from './sections/about'
 import { chapters } from './sections/chapters'
 import { dataSources } from './sections/data-sources'
+import { forums } from './sections/forums'
 import { outlook } from './sections/outlook'
 import { selection } from './sections/selection'
 import { summary } from './sections/summary'
@@ -27,7 +28,7 @@ export function contractReportDocument(input: ContractReportInput): DocumentCont
     blocks: [
       { kind: 'contents', levels: groups > GROUPS_IN_CONTENTS ? 1 : 2 },
       { kind: 'pageBreak' },
-      ...compose(report, [summary, about, selection, chapters, outlook, threeYears, dataSources]),
+      ...compose(report, [summary, about, selection, forums, chapters, outlook, threeYears, dataSources]),
     ],
   }
 }

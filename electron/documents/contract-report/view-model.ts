@@ -1,4 +1,5 @@
 import type { DocumentHead } from '../content/model'
+import type { ForumKind } from '../../../shared/contracts/act-values'
 import type { AgreementForm, FollowUpForm, Outcome, VersionStatus } from '../../../shared/contracts/values'
 import type { Figure } from '../content/figure'
 
@@ -86,6 +87,27 @@ export interface ThreeYears {
   }[]
 }
 
+/** Meetings with utförare, branschråd and internal networks. */
+export interface Forums {
+  held: Figure
+  /** Meetings of the year that lie after the day of the report. */
+  ahead: Figure
+  /** Participants in the held meetings whose number is known; null-valued where none is. */
+  participants: Figure
+  /** Held meetings whose number of participants is known. */
+  told: Figure
+  kinds: { kind: ForumKind; held: Figure }[]
+  /** The held ones, in the order they were held. */
+  meetings: {
+    heldOn: string
+    title: string
+    /** Insats or område; null where it was about all. */
+    about: string | null
+    topics: string | null
+    participants: Figure
+  }[]
+}
+
 /** Plain figures from the core. Lists may be in any order. */
 export interface ContractReportInput {
   head: DocumentHead
@@ -99,6 +121,8 @@ export interface ContractReportInput {
   differences: string[]
   nextPlan: NextPlan | null
   threeYears: ThreeYears | null
+  /** Null where the year has none. */
+  forums: Forums | null
 }
 
 /** Groups of the same form, in the order they are printed. */

@@ -41,13 +41,12 @@ export const filterOf = (
 interface CommunicationListProps {
   committeeId: string | null
   year: number
-  years: readonly number[]
   /** The year of the frame, which the address does not name. */
   usualYear: number
 }
 
 /** Every cell of the year as a row: found, sorted, and ticked off one by one or all that are shown. */
-export function CommunicationList({ committeeId, year, years, usualYear }: CommunicationListProps) {
+export function CommunicationList({ committeeId, year, usualYear }: CommunicationListProps) {
   const [, go] = useLocation()
   const { values, set } = useAddressFilter(addressNames)
   const [sort, setSort] = useState<Sort | null>(null)
@@ -107,13 +106,18 @@ export function CommunicationList({ committeeId, year, years, usualYear }: Commu
             value: values.lage,
             onChange: (value) => set('lage', value),
           },
-          {
-            id: 'ar',
-            label: String(usualYear),
-            options: years.map((one) => ({ value: String(one), label: String(one) })),
-            value: year === usualYear ? null : String(year),
-            onChange: (value) => set('ar', value),
-          },
+          // The frame chooses the year; only an address may ask for another.
+          ...(year === usualYear
+            ? []
+            : [
+                {
+                  id: 'ar',
+                  label: String(usualYear),
+                  options: [{ value: String(year), label: String(year) }],
+                  value: String(year),
+                  onChange: (value: string | null) => set('ar', value),
+                },
+              ]),
         ]}
       />
       <WithPanel>

@@ -53,7 +53,7 @@ export default function CommunicationPage() {
             <YearMatrix data={data} year={year} shownYear={year === usualYear ? null : String(year)} />
           )
         ) : (
-          <CommunicationList committeeId={committeeId} year={year} years={years} usualYear={usualYear} />
+          <CommunicationList committeeId={committeeId} year={year} usualYear={usualYear} />
         )}
       </Tabs>
     </Page>

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/contracts'
-import { Audience } from '../../../shared/contracts/act-values'
+import { Audience, type CommunicationResult } from '../../../shared/contracts/act-values'
 import { resultWords } from '../../../shared/domain/communication/words'
 import { audienceNames, communicationResultNames } from '../../../shared/text/act-names'
 import { formatCount, formatNumber, UNKNOWN } from '../../../shared/text/format'
@@ -41,9 +41,7 @@ export function YearMatrix({ data, year, shownYear }: YearMatrixProps) {
             <tr key={result}>
               <th scope="row">
                 {capital(communicationResultNames[result])}
-                <span>
-                  {count === 0 ? 'inga i år' : formatCount(count, resultWords[result].one, resultWords[result].many)}
-                </span>
+                <span>{countWords(result, count)}</span>
               </th>
               {data.cells
                 .filter((cell) => cell.result === result)
@@ -58,6 +56,12 @@ export function YearMatrix({ data, year, shownYear }: YearMatrixProps) {
       </table>
     </div>
   )
+}
+
+function countWords(result: CommunicationResult, count: number): string {
+  if (count === 0) return 'inga i år'
+  if (result === 'survey') return `i ${formatCount(count, 'nämnd', 'nämnder')}`
+  return formatCount(count, resultWords[result].one, resultWords[result].many)
 }
 
 const isLeftOut = ({ notOwed }: Year, { result, audience }: Cell): boolean =>
@@ -80,7 +84,8 @@ function CellFigures({ cell, isOwed, shownYear }: { cell: Cell; isOwed: boolean;
       {shown.map(({ state, one, many }) => (
         <li key={state} data-state={state}>
           <TraceableFigure href={listPath({ resultat: cell.result, till: cell.audience, lage: state, ar: shownYear })}>
-            {formatNumber(cell[state])} {cell[state] === 1 ? one : many}
+            {cell.yearly ? formatCount(cell[state], 'nämnd', 'nämnder') : formatNumber(cell[state])}{' '}
+            {cell[state] === 1 ? one : many}
           </TraceableFigure>
         </li>
       ))}

@@ -17,6 +17,7 @@ export const publishedReport = (changes: Partial<ContractReportInput> = {}): Con
   differences: [],
   nextPlan: null,
   threeYears: null,
+  forums: null,
   ...changes,
 })
 
@@ -72,6 +73,7 @@ const registerYear = (): Omit<ContractReportInput, 'groups' | 'whole'> => ({
   madeAt: '2027-02-15T08:05:00.000Z',
   differences: ['Historik anger 12 genomförda uppföljningar av hemtjänst (LOV) 2026, registret 11.'],
   threeYears: null,
+  forums: null,
   nextPlan: {
     year: 2027,
     status: 'decided',

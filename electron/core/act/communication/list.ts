@@ -29,13 +29,19 @@ export const communicationYear: Handler<'act.communicationYear'> = (context, { c
     matrices.owed.some(
       (cell) => cell.result === result && cell.audience === audience && concerned.has(cell.committeeId),
     )
+  const isYearly = ({ result, audience }: (typeof all)[number]): boolean =>
+    counts.every((row) => row.result !== result || row.audience !== audience || row.frequency === 'yearly')
   return {
     cells: all.map((cell) => {
       const of = (state: string): number =>
         counts
           .filter((row) => row.result === cell.result && row.audience === cell.audience && row.state === state)
           .reduce((sum, { count }) => sum + count, 0)
-      return { ...cell, done: of('done'), owed: of('owed'), late: of('late'), notNeeded: of('notNeeded') }
+      return {
+        ...cell,
+        ...{ done: of('done'), owed: of('owed'), late: of('late'), notNeeded: of('notNeeded') },
+        yearly: isYearly(cell),
+      }
     }),
     results: CommunicationResult.options.map((result) => ({
       result,

@@ -12,7 +12,14 @@ function openMatrix() {
   const { app, given } = openReviewSample()
   const scope = { committeeId: null, year: 2026 }
   const fresh = { result: 'lexSarah', audience: 'provider', version: null } as const
-  const rule = { owed: true, how: 'brev', frequency: 'each', days: 10, documentKinds: [], byDecision: false } as const
+  const rule: ClientInput<'act.saveCommunicationRule'>['draft'] = {
+    owed: true,
+    how: 'brev',
+    frequency: 'each',
+    days: 10,
+    documentKinds: [],
+    byDecision: false,
+  }
   return {
     app,
     given,
