@@ -1,4 +1,3 @@
-import { DocumentKind } from '../../../shared/contracts/values'
 import { sanctionStepNames } from '../../../shared/text/names'
 import type { Context } from '../context'
 import { recordedTable } from '../recorded-table'
@@ -27,7 +26,7 @@ export function committeeYearExample(context: Context): void {
       position: before + 1,
       title: `${word.charAt(0).toUpperCase()}${word.slice(1)} till ${providerName ?? 'utföraren'}`,
       kind: 'decision',
-      documentKind: DocumentKind.options.find((kind) => String(kind) === 'tjansteskrivelse-sanktion') ?? null,
+      documentKind: 'tjansteskrivelse-sanktion',
       proposalId: id,
       responsible: 'enhetschef, kvalitetsenheten',
     })

@@ -6,7 +6,7 @@ import { call } from '../../lib/client'
 import { download } from '../../lib/download'
 import { ask, sentenceOf } from '../../lib/queries'
 import { useAddressFilter } from '../../lib/use-address-filter'
-import { Button, EmptyState, MenuButton, Notice, Page, PageHead, Row, SkeletonRows } from '../../ui'
+import { Button, ButtonLink, EmptyState, MenuButton, Notice, Page, PageHead, Row, SkeletonRows } from '../../ui'
 import { exportYear } from './export-year'
 import { ItemDialog } from './item-dialog'
 import { LooseDecisions } from './loose-decisions'
@@ -84,7 +84,14 @@ export default function CommitteeYearPage() {
         <EmptyState
           what={`Inga sammanträden ${year} än.`}
           why="Lägg in årets sammanträden, många datum på en gång. Sedan föreslår programmet vad som återkommer varje år: kvalitetsberättelse, årsrapport, uppföljningsplan, internkontroll och ej verkställda beslut."
-          action={<Row>{enter}</Row>}
+          action={
+            <Row>
+              {enter}
+              <ButtonLink icon="table" href="/register/import">
+                Läs in från Excel
+              </ButtonLink>
+            </Row>
+          }
         />
       ) : (
         <div className={classes.halves}>

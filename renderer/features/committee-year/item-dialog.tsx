@@ -113,6 +113,13 @@ export function ItemDialog({ item, meetingId, choices, onClose, onSaved }: ItemD
                 {...form.field('proposalId')}
                 placeholder="Inget förslag"
                 clearable
+                onChange={(id) => {
+                  set('proposalId', id)
+                  const chosen = proposals.find(({ value }) => value === id)
+                  if (chosen === undefined || values.title.trim() !== '') return
+                  set('title', chosen.label)
+                  set('documentKind', 'tjansteskrivelse-sanktion')
+                }}
                 options={
                   item?.proposalId != null && !proposals.some(({ value }) => value === item.proposalId)
                     ? [...proposals, { value: item.proposalId, label: item.proposalName ?? '' }]

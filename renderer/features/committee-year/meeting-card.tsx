@@ -82,7 +82,7 @@ export function MeetingCard({ meeting, choices }: MeetingCardProps) {
               label: 'Handlingar senast',
               value: meeting.submitOn === null ? null : formatDate(meeting.submitOn),
             },
-            { label: 'Att skriva', value: toWriteWords(meeting) },
+            { label: state === 'held' ? 'Beslut' : 'Att skriva', value: toWriteWords(meeting) },
             ...(note === null ? [] : [{ label: 'Anteckning', value: note }]),
           ]}
         />
@@ -155,7 +155,7 @@ const AddButton = ({ onClick }: { onClick: () => void }) => (
 
 function toWriteWords({ toWrite, undecided, state }: MeetingRow): string {
   if (state === 'held')
-    return undecided === 0 ? 'Inget väntar' : `${formatCount(undecided, 'beslut', 'beslut')} att registrera`
+    return undecided === 0 ? 'Inga väntar' : `${formatCount(undecided, 'beslut', 'beslut')} att registrera`
   return toWrite === 0 ? 'Inget väntar' : `${formatCount(toWrite, 'dokument', 'dokument')} kvar`
 }
 

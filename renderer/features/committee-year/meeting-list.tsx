@@ -89,7 +89,9 @@ function MeetingBlock({ meeting, showsCommittee, selected, onSelect }: MeetingBl
       <span className={classes.what}>
         <span className={classes.who}>
           <strong>{showsCommittee ? committeeName : capital(dayWords(heldOn))}</strong>
-          {(state === 'next' || state === 'cancelled') && <ToneChip tone={words.tone}>{words.word}</ToneChip>}
+          {(state === 'next' || state === 'cancelled') && (
+            <ToneChip tone={selected ? 'neutral' : words.tone}>{words.word}</ToneChip>
+          )}
           {toWrite > 0 && dueLabel !== null && dueDegree !== null && (
             <DueChip label={`handlingar ${dueLabel}`} tone={dueTones[dueDegree]} />
           )}

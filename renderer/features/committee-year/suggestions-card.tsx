@@ -4,6 +4,7 @@ import { formatCount } from '../../../shared/text/format'
 import { CommandError } from '../../lib/command-error'
 import { useCommand } from '../../lib/queries'
 import { Button, Card, Icon } from '../../ui'
+import { groupBy } from '../../ui/group-by'
 import { dayWords } from './words'
 import classes from './committee-year.module.css'
 
@@ -64,38 +65,54 @@ export function SuggestionsCard({ suggestions, choices, year }: SuggestionsCardP
     >
       <CommandError error={command.error} />
       {shown ? (
-        <ul className={classes.suggestions}>
-          {suggestions.map((suggestion) => {
-            const day = dayOf(suggestion.meetingId)
-            return (
-              <li key={suggestion.key}>
-                <div>
-                  <p className={classes.title}>{suggestion.title}</p>
-                  <p className={classes.quiet}>
-                    {suggestion.committeeName}. {suggestion.why}
-                  </p>
-                </div>
-                {day === null ? (
-                  <span className={classes.noDay}>
-                    <Icon name="info" size={13} /> Inget sammanträde passar {year}
-                  </span>
-                ) : (
-                  <Button
-                    inRow
-                    busy={command.isPending}
-                    onClick={() => void place(suggestion)}
-                    aria-label={`Lägg till ${suggestion.title} ${dayWords(day)}`}
-                  >
-                    Lägg till {dayWords(day)}
-                  </Button>
-                )}
-              </li>
-            )
-          })}
-        </ul>
+        [...groupBy(suggestions, ({ committeeName }) => committeeName)].map(([committeeName, rows]) => (
+          <section key={committeeName} className={classes.suggested}>
+            <h3 className={classes.monthName}>{committeeName}</h3>
+            <ul className={classes.suggestions}>
+              {rows.map((suggestion) => (
+                <SuggestionLine
+                  key={suggestion.key}
+                  suggestion={suggestion}
+                  day={dayOf(suggestion.meetingId)}
+                  year={year}
+                  busy={command.isPending}
+                  onPlace={() => void place(suggestion)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))
       ) : (
         <p className={classes.quiet}>Programmet föreslår ett sammanträde för det som nämnden får varje år.</p>
       )}
     </Card>
+  )
+}
+
+interface SuggestionLineProps {
+  suggestion: SuggestedItem
+  day: string | null
+  year: number
+  busy: boolean
+  onPlace: () => void
+}
+
+function SuggestionLine({ suggestion: { title, why }, day, year, busy, onPlace }: SuggestionLineProps) {
+  return (
+    <li>
+      <div>
+        <p className={classes.title}>{title}</p>
+        <p className={classes.quiet}>{why}</p>
+      </div>
+      {day === null ? (
+        <span className={classes.noDay}>
+          <Icon name="info" size={13} /> Inget sammanträde passar {year}
+        </span>
+      ) : (
+        <Button inRow busy={busy} onClick={onPlace} aria-label={`Lägg till ${title} ${dayWords(day)}`}>
+          Lägg till {dayWords(day)}
+        </Button>
+      )}
+    </li>
   )
 }

@@ -49,8 +49,8 @@ export function committeeYearWorld() {
     ...fields,
   })
   const about = { itemId: null, documentId: null, proposalId: null, planId: null }
-  return {
-    ...sample,
+  // Assigned and not spread, so that the sample keeps its own type.
+  return Object.assign(sample, {
     year,
     meetingOn,
     itemDraft,
@@ -109,5 +109,5 @@ export function committeeYearWorld() {
       given.table('sanctionFinding').insert({ proposalId: proposal.id, findingId: finding.id })
       return { proposal }
     },
-  }
+  })
 }
