@@ -214,7 +214,7 @@ export function withEffects(rows: readonly Row[], reviewedFrom: string, random: 
       ...row,
       'Verifierad datum': verified,
       'Om verifieringen':
-        row['Allvarlighetsgrad'] === 'allvarlig' ? planTexts.seen[String(row['Verifierad genom'])] : null,
+        row['Allvarlighetsgrad'] === 'allvarlig' ? (planTexts.seen[String(row['Verifierad genom'])] ?? null) : null,
       'Effekt följs upp senast': due,
     }
     const answered = toWorkday(addDays(due, -random.int(0, 12)))
