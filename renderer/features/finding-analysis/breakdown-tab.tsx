@@ -32,7 +32,7 @@ export function BreakdownTab({ scope, dimension, onDimension }: BreakdownTabProp
   const name = findingDimensionNames[dimension]
   return (
     <div className={classes.stack}>
-      <Columns least={26}>
+      <Columns least={dimension === 'law' ? 60 : 26}>
         <Card title="Det här visar bristerna">
           <div className={classes.choice}>
             <DimensionField label="Dela upp på" value={dimension} onChange={onDimension} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type {
   FindingAnalysis,
   FindingAnalysisRow,
@@ -7,7 +8,7 @@ import type {
 } from '../../../shared/contracts/finding-analysis'
 import { findingDimensionNames } from '../../../shared/text/finding-analysis-names'
 import { formatNumber, formatPercent } from '../../../shared/text/format'
-import { Button, ButtonLink, Icon } from '../../ui'
+import { Button, Icon } from '../../ui'
 import { capital } from '../collect/review-words'
 import { Counted } from './counted'
 import classes from './finding-analysis.module.css'
@@ -107,9 +108,9 @@ function Line({ row, analysis, dimension, hasRate }: LineProps) {
       {hasRate && <RateCell row={row} dimension={dimension} beforeWords={analysis.beforeWords} />}
       <td className={classes.act}>
         {row.key !== null && row.count > 0 && (
-          <ButtonLink look="link" inRow icon="arrowRight" href={developmentOf(row, analysis, dimension)}>
+          <Link href={developmentOf(row, analysis, dimension)} className={classes.develop}>
             Utveckla<span className="visually-hidden"> {row.name}</span>
-          </ButtonLink>
+          </Link>
         )}
       </td>
     </tr>

@@ -67,7 +67,7 @@ export default function CountedFindingsPage() {
       <PageHead
         kind="Bristanalys"
         title="Bristerna bakom siffran"
-        meta={capital(list.latest?.words ?? '')}
+        meta={list.latest && `${capital(list.latest.words)}, ${formatNumber(list.latest.totalUnfiltered)} st`}
         actions={
           <>
             <ButtonLink href="/bedoma/bristanalys">Till bristanalysen</ButtonLink>

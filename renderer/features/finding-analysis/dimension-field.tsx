@@ -16,7 +16,7 @@ export function DimensionField({ label, value, onChange }: DimensionFieldProps) 
   return (
     <SelectField
       label={label}
-      required
+      clearable={false}
       options={options}
       value={value}
       onChange={(chosen) => onChange(FindingDimension.options.find((one) => one === chosen) ?? value)}

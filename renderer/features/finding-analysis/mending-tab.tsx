@@ -105,9 +105,9 @@ function Line({ row }: { row: MendingRow }) {
       <th scope="row">{severityWord(row.severity)}</th>
       {cell(row.findings, 'all')}
       {cell(row.mended, 'mended')}
-      <DaysCell days={row.done} />
+      <DaysCell days={row.done} figure={{ parts, measure: 'mendedDated' }} />
       {cell(row.verified, 'verified')}
-      <DaysCell days={row.verification} />
+      <DaysCell days={row.verification} figure={{ parts, measure: 'verifiedDated' }} />
       {cell(row.inTime, 'mendedInTime')}
       {cell(row.tooLate, 'mendedLate')}
       {cell(row.withoutDue, 'mendedWithoutDue')}
@@ -118,14 +118,14 @@ function Line({ row }: { row: MendingRow }) {
 }
 
 /** '20 dagar' with spread and base beneath. */
-function DaysCell({ days }: { days: DayCount | null }) {
+function DaysCell({ days, figure }: { days: DayCount | null; figure: Parameters<typeof Counted>[0]['figure'] }) {
   if (days === null) return <td className={classes.quiet}>uppgift saknas</td>
   const { median, least, most, middle, base } = days
   return (
     <td>
       {formatNumber(median)}
       <span className={classes.second}>
-        {formatNumber(least)} till {formatNumber(most)}, av {formatNumber(base)}
+        {formatNumber(least)} till {formatNumber(most)}, av <Counted value={base} figure={figure} />
       </span>
       {middle !== null && (
         <span className={classes.second}>

@@ -12,7 +12,7 @@ interface Place {
 /** Stands for what nobody has told. */
 export const untold = 'uppgift saknas'
 
-const knownQualityAreas = new Map(qualityAreas.map((name) => [nameKey(name), name]))
+const knownQualityAreas = new Map<string, string>(qualityAreas.map((name) => [nameKey(name), name] as const))
 const named = (name: string | null): Place | null => (name === null ? null : { key: nameKey(name), name })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -28,8 +28,11 @@ const ofReview = {
 
 const ofFinding: Record<FindingDimension, (fact: FindingFact) => Place | null> = {
   ...ofReview,
-  /** An area that is itself called as a kvalitetsområde is that one. */
-  qualityArea: ({ qualityArea, area }) => named(qualityArea ?? knownQualityAreas.get(nameKey(area)) ?? null),
+  /** In the program's own spelling. An area that is itself called as a kvalitetsområde is that one. */
+  qualityArea: ({ qualityArea, area }) => {
+    const known = knownQualityAreas.get(nameKey(qualityArea ?? area))
+    return named(known ?? qualityArea)
+  },
   area: ({ area }) => named(area),
   law: ({ lawReference }) => named(lawReference),
   severity: ({ severity }) => (severity === null ? null : { key: severity, name: capital(severityNames[severity]) }),

@@ -48,7 +48,7 @@ export function mendingSentences(rows: readonly MendingRow[]): string[] {
   const judged = all.inTime + all.tooLate
   if (judged > 0) sentences.push(`I tid åtgärdades ${formatShare(all.inTime, judged)} av dem som hade en frist.`)
   if (all.notMended > 0) {
-    const late = all.late === 0 ? 'ingen av dem är sen' : `${formatCount(all.late, 'är sen', 'är sena')}`
+    const late = all.late === 0 ? 'ingen av dem sen' : `varav ${formatCount(all.late, 'är sen', 'är sena')}`
     sentences.push(
       `${formatCount(all.notMended, 'är inte åtgärdad', 'är inte åtgärdade')} än, ${late}: tiderna kan bli längre när de är det.`,
     )

@@ -82,9 +82,14 @@ function groupsOf(facts: readonly FindingFact[]): Group[] {
   return [...groups.values()]
 }
 
-/** Whether a granskning after the first one falls within the period. @param facts in the order of time */
-const foundAgain = (facts: readonly FindingFact[], period: Period): boolean =>
-  facts.some((fact) => fact.reviewId !== facts[0]?.reviewId && isWithin(fact.year, fact.reviewedOn, period))
+/** Whether a later granskning than the first falls within the period: two on the same day are one look. */
+const foundAgain = ([first, ...others]: readonly FindingFact[], period: Period): boolean =>
+  others.some(
+    (fact) =>
+      fact.reviewId !== first?.reviewId &&
+      (fact.reviewedOn === null || fact.reviewedOn !== first?.reviewedOn) &&
+      isWithin(fact.year, fact.reviewedOn, period),
+  )
 
 function toRecurring({ key, ground, what, facts }: Group): RecurringFinding {
   const occasions = new Map<string, RecurringFinding['occasions'][number]>()

@@ -36,35 +36,39 @@ function total({ base, before, compared }: Said): string {
   return `${found} ${when}; ${than}.`
 }
 
-/** 'Bemanning är vanligast: 34 av 141 brister; fler än samma tid 2025 (26 av 120).' */
-function mostCommon({ dimension, base, before, rows, compared }: Said): string[] {
+/** Whoever is reviewed most has most: their brister are told per granskning instead. */
+const unranked: readonly FindingDimension[] = ['operatingForm', 'severity']
+const holders: readonly FindingDimension[] = ['provider', 'serviceType', 'serviceArea']
+
+/** 'Bemanning är vanligast: 34 av 141 brister; fler än samma tid 2025 (26 av 120).' Among those told, where many are not. */
+function mostCommon(said: Said): string[] {
+  const { dimension, base, before, rows, compared } = said
   const told = rows.filter(({ key }) => key !== null)
   const known = told.reduce((sum, { count }) => sum + count, 0)
+  const lacking = isLacking(base.findings, known)
+    ? [
+        `För ${formatNumber(base.findings - known)} av ${formatCount(base.findings, 'brist', 'brister')} saknas uppgift om ${findingDimensionNames[dimension]}.`,
+      ]
+    : []
   const most = Math.max(0, ...told.map(({ count }) => count))
   const first = told.filter(({ count }) => count === most)
-  if (known < leastToRank || told.length < 2 || first.length > mostAlike) return lacking(dimension, base, known)
+  const [only] = first
+  if (unranked.includes(dimension) || known < leastToRank || told.length < 2 || first.length > mostAlike) return lacking
   const names = listInWords(first.map(({ name }) => name))
-  const of = `${formatNumber(most)} av ${formatCount(base.findings, 'brist', 'brister')}`
-  const said =
-    first.length > 1
-      ? `${names} är vanligast, ${formatNumber(most)} var av ${formatCount(base.findings, 'brist', 'brister')}.`
-      : `${names} ${dimension === 'provider' ? 'har flest' : 'är vanligast'}: ${of}${earlier(first[0], before, compared)}.`
-  return [said, ...lacking(dimension, base, known)]
+  const rank = holders.includes(dimension) ? 'har flest' : 'är vanligast'
+  const of = lacking.length > 0 ? `${formatNumber(known)} övriga` : formatCount(base.findings, 'brist', 'brister')
+  if (first.length > 1) return [...lacking, `${names} ${rank}, ${formatNumber(most)} var av ${of}.`]
+  const than = lacking.length > 0 ? '' : earlier(only, before, compared)
+  return [...lacking, `${names} ${rank}: ${formatNumber(most)} av ${of}${than}.`]
 }
+
+/** At least every fourth is not told: that changes what the rest means. */
+const isLacking = (findings: number, known: number): boolean => (findings - known) * 4 >= findings
 
 function earlier(row: FindingAnalysisRow | undefined, before: FindingBase | null, { beforeWords }: Compared): string {
   if (row === undefined || row.before === null || before === null) return ''
   const word = row.count > row.before ? 'fler än' : row.count < row.before ? 'färre än' : 'lika många som'
   return `; ${word} ${beforeWords} (${formatNumber(row.before)} av ${formatNumber(before.findings)})`
-}
-
-/** Said where it is so common that it changes what the rest means. */
-function lacking(dimension: FindingDimension, { findings }: FindingBase, known: number): string[] {
-  const unknown = findings - known
-  if (unknown * 4 < findings) return []
-  return [
-    `För ${formatNumber(unknown)} av ${formatCount(findings, 'brist', 'brister')} saknas uppgift om ${findingDimensionNames[dimension]}.`,
-  ]
 }
 
 /** Those that have clearly grown, by the same rule as in the registers of events; at most three. */

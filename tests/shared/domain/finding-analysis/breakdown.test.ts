@@ -43,7 +43,7 @@ describe('brister divided', () => {
     const rows = breakDown(
       'qualityArea',
       only([
-        aFinding({ qualityArea: 'Tillgänglighet' }),
+        aFinding({ qualityArea: 'tillgänglighet' }),
         aFinding({ area: 'trygghet och säkerhet' }),
         aFinding({ area: 'Bemanning' }),
       ]),

@@ -82,7 +82,7 @@ describe('time to mended', () => {
       '3 av 5 (60\u00a0%) av bristerna är åtgärdade.',
       'Medianen från granskning till åtgärd är 20 dagar, räknad på de 3 som har båda dagarna.',
       'I tid åtgärdades 1 av 2 (50\u00a0%) av dem som hade en frist.',
-      '2 är inte åtgärdade än, 1 är sen: tiderna kan bli längre när de är det.',
+      '2 är inte åtgärdade än, varav 1 är sen: tiderna kan bli längre när de är det.',
     ])
   })
 })

@@ -24,8 +24,10 @@ describe('found again at the same utförare', () => {
     ])
   })
 
-  it('is not two brister of one granskning, nor the same area at two utförare, nor one of unknown utförare', () => {
+  it('is not two brister of one granskning or one day, nor the same area at two utförare, nor one of unknown utförare', () => {
     expect(recurringFindings([aFinding({ reviewId: 'a' }), aFinding({ reviewId: 'a' })], of2026)).toEqual([])
+    const sameDay = { reviewedOn: '2026-05-02' }
+    expect(recurringFindings([aFinding(sameDay), aFinding(sameDay)], of2026)).toEqual([])
     expect(recurringFindings([aFinding({ year: 2025 }), aFinding({ providerId: 'asken' })], of2026)).toEqual([])
     const unknown = { providerId: null, providerName: null }
     expect(recurringFindings([aFinding({ year: 2025, ...unknown }), aFinding(unknown)], of2026)).toEqual([])

@@ -54,7 +54,7 @@ describe('what the brister say', () => {
     expect(said('area', now, null).join(' ')).not.toContain('fler än')
   })
 
-  it('says how many lack the uppgift where that is at least every fourth', () => {
+  it('says how many lack the uppgift where that is at least every fourth, and then ranks the others', () => {
     const some = [...many(3, () => aFinding({ lawReference: 'A' })), ...many(3, () => aFinding({ lawReference: 'B' }))]
     expect(said('law', [...some, aFinding(), aFinding()], null)).toContain(
       'För 2 av 8 brister saknas uppgift om lagrum.',
