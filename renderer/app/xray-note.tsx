@@ -18,7 +18,8 @@ export function XrayNote({ location }: { location: string }) {
   const { committeeId } = useScreen()
   const isIdle = useIdle()
   const { data } = useQuery({ ...ask(operation, { committeeId }), enabled: isIdle })
-  const words = data === undefined ? '' : countWords(data, false)
+  // A number is never left alone at the end of a line.
+  const words = data === undefined ? '' : countWords(data, false).replaceAll(/(\d) /gu, '$1\u00a0')
   const isWrong = data !== undefined && data.faults + data.warnings > 0
   return (
     <Link

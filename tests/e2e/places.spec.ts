@@ -12,7 +12,7 @@ test.use({ example: true })
 
 /** The places shared out between the workers, so that no test is long. */
 const groups = [
-  ['the first page and what is not found', /^\/(finns-inte)?$/],
+  ['the first page, Röntgen and what is not found', /^\/(finns-inte|rontgen.*)?$/],
   ['the analyses and priorities', /^\/analysera\/(riskanalyser|prioriteringar)/],
   ['lägesbilder and ledningssystem', /^\/analysera\/(lagesbilder|ledningssystem)/],
   ['the plans', /^\/planera\/(uppfoljningsplan|flerarsplan)/],

@@ -15,6 +15,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const planId = view?.plan.id ?? others[0]?.id
   const multiYearId = program.ask('plan.multiYear', { committeeId: null, year: 2027 }).view?.plan.id
   const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
+  const [judged] = program.ask('act.actionPlans', { committeeId: null, stage: 'toJudge' }).rows
   const indicator = program.ask('collect.indicators', { committeeId: null, year: 2026, search: 'utredningstid' })
     .rows[0]
   const questionnaireId = program.ask('collect.questionnaires', { committeeId: null }).rows[0]?.id
@@ -29,6 +30,8 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const lexMaria = program.ask('collect.lexCases', { committeeId: null, kind: 'lexMaria' }).rows[0]
   const supervision = program.ask('collect.supervisions', { committeeId: null, stage: 'demands' }).rows[0]
   const goal = program.ask('plan.goals', { committeeId: null, year: 2026 }).rows[0]
+  const development = program.ask('assess.developmentAreas', { committeeId: null, year: 2026 }).rows[0]
+  const systemMeasure = program.ask('act.systemMeasures', { committeeId: null, state: 'done' }).rows[0]
   const project = program.ask('plan.projects', { committeeId: null }).rows[0]
   const checklist = program.ask('collect.checklists', {}).rows.find(({ reviews }) => reviews > 0)
   const answered = program.ask('collect.reviews', { committeeId: null, search: '2026-110' }).rows[0]
@@ -126,9 +129,18 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['bedömning', `/bedoma/bedomningar/${answered?.id}`],
     ['fastställd bedömning', `/bedoma/bedomningar/${changed?.id}`],
     ['bedömning och åtgärder', '/installningar/atgarder'],
+    ['utvecklingsområden', `/bedoma/utvecklingsomraden?post=${development?.id}`],
+    ['förslag ur materialet', '/bedoma/utvecklingsomraden?flik=forslag'],
+    ['nytt utvecklingsområde', '/bedoma/utvecklingsomraden?ny=1'],
+    ['systemåtgärder', `/atgarda/systematgarder?post=${systemMeasure?.id}`],
+    ['ny systemåtgärd', '/atgarda/systematgarder?ny=1'],
     ['utfall', '/bedoma/utfall'],
     ['brister', '/atgarda/brister'],
     ['brist', `/atgarda/brister?brist=${finding?.id}`],
+    ['en brist', `/atgarda/brister/${finding?.id}`],
+    ['en brists plan bedöms', `/atgarda/brister/${judged?.id}?steg=judge`],
+    ['en brists tråd', `/atgarda/brister/${judged?.id}/trad`],
+    ['åtgärdsplaner', '/atgarda/atgardsplaner'],
     ['kommunikation', '/atgarda/kommunikation'],
     ['kommunikation, lista', '/atgarda/kommunikation?flik=lista&lage=waiting'],
     ['informationsforum', `/atgarda/informationsforum?mote=${forum?.id}`],
@@ -154,6 +166,9 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['krav', '/register/krav'],
     ['ett krav', `/register/krav/${requirements[0]?.id}`],
     ['lagrum', '/register/lagrum'],
+    ['röntgen', '/rontgen'],
+    ['en kontroll i röntgen', '/rontgen?kontroll=unit.permit'],
+    ['röntgens träffar', '/rontgen?visa=traffar'],
     ['kommun', '/installningar'],
     ['riskskala', '/installningar/riskskala'],
     ['vikter', '/installningar/vikter'],
