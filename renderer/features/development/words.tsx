@@ -1,5 +1,7 @@
 import type { DevelopmentStatus } from '../../../shared/contracts/act-values'
 import type { DevelopmentRow, SystemMeasureRow, SystemMeasureState } from '../../../shared/contracts/development'
+import { targetWords } from '../../../shared/domain/development/carry'
+import { listInWords } from '../../../shared/domain/swedish'
 import { developmentStatusNames, effectNames } from '../../../shared/text/act-names'
 import { systemMeasureStateNames } from '../../../shared/text/development-names'
 import { DueChip, ToneChip, type Tone } from '../../ui'
@@ -46,7 +48,11 @@ function State({ row, word, tone }: { row: Followed; word: string; tone: Tone })
 export function EffectWords({ row }: { row: Pick<DevelopmentRow, 'effect' | 'effectDueOn' | 'effectState'> }) {
   if (row.effect !== null) return <ToneChip tone={effectTones[row.effect]}>{capital(effectNames[row.effect])}</ToneChip>
   if (row.effectDueOn === null) return <span className={classes.quiet}>–</span>
-  return <span className={classes.quiet}>{`följs upp ${row.effectDueOn}`}</span>
+  return (
+    <span className={classes.quiet}>
+      följs upp <span className={classes.day}>{row.effectDueOn}</span>
+    </span>
+  )
 }
 
 type Placed = Pick<DevelopmentRow, 'serviceTypeName' | 'serviceAreaName' | 'committeeName'>
@@ -55,6 +61,8 @@ type Placed = Pick<DevelopmentRow, 'serviceTypeName' | 'serviceAreaName' | 'comm
 export const placeOf = ({ serviceTypeName, serviceAreaName, committeeName }: Placed): string =>
   serviceTypeName ?? serviceAreaName ?? committeeName ?? 'Alla nämnder'
 
-/** 'plan och kvalitetsberättelse 2027' in short, for a list; null where nothing has been carried. */
+/** 'Fört till uppföljningsplanen 2027 och kvalitetsberättelsen 2027'; null where nothing has been carried. */
 export const carriedWords = ({ carried }: Pick<DevelopmentRow, 'carried'>): string | null =>
-  carried.length === 0 ? null : carried.map(({ words }) => words).join(', ')
+  carried.length === 0
+    ? null
+    : `Fört till ${listInWords(carried.map(({ target, year }) => targetWords[target].to(year)))}`
