@@ -15,7 +15,7 @@ test('a job without the mouse: skip link, steps, search, list, a new record, and
     ['Alt+1', 'Riskanalyser 2026'],
     ['Alt+2', 'Uppföljningsplan 2026'],
     ['Alt+3', 'Granskningar'],
-    ['Alt+4', 'Utfall'],
+    ['Alt+4', 'Bedömningar'],
     ['Alt+5', 'Brister'],
     ['Alt+0', 'Översikt'],
   ] as const) {
@@ -117,7 +117,7 @@ test('a menu that is opened before the next page has come stays open when it com
     field?.focus()
     field?.click()
   })
-  await expect(page.getByRole('heading', { level: 1, name: 'Utfall' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bedömningar' })).toBeVisible()
   await expect(year).toBeFocused()
   await page.getByRole('option', { name: '2027', exact: true }).click()
   await expect(year).toHaveValue('2027')

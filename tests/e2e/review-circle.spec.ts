@@ -2,7 +2,7 @@ import { expect, test } from './host'
 
 test.use({ example: true })
 
-test('a granskning is added, gets a brist and an outcome, and the brist is mended and verified', async ({
+test('a granskning is added, gets a serious brist and a judgement to write, and the brist is mended and verified', async ({
   page,
   program,
 }) => {
@@ -38,9 +38,11 @@ test('a granskning is added, gets a brist and an outcome, and the brist is mende
   await expect(page.getByText('Ange vilken dag granskningen genomfördes.')).toBeVisible()
   await page.getByLabel('Genomförd den').fill('2026-11-10')
   await page.getByRole('radio', { name: 'Följer inte avtal' }).check()
-  await page.getByRole('button', { name: 'Registrera utfall' }).click()
-  await expect(page.getByText('Genomförd 2026-11-10.')).toBeVisible()
-  expect(program.ask('collect.review', { id }).review.outcome).toBe('doesNotComply')
+  // A serious brist: the day is registered, and the outcome waits for a judgement that somebody else approves.
+  await page.getByRole('button', { name: 'Registrera dagen och fortsätt i bedömningen' }).click()
+  await expect(page.getByText('En andra person ska godkänna bedömningen')).toBeVisible()
+  expect(program.ask('collect.review', { id }).review).toMatchObject({ completedOn: '2026-11-10', outcome: null })
+  expect(program.ask('assess.assessment', { reviewId: id }).open?.outcome).toBe('doesNotComply')
 
   const finding = program.ask('collect.review', { id }).findings[0]
   await page.goto(`${program.origin}/#/atgarda/brister?brist=${finding?.id}`)

@@ -96,6 +96,7 @@ test('from an empty start to two finished documents, as a stranger would go', as
 
   await test.step('and give the published percentages', async () => {
     await goTo(page, 'Bedöma')
+    await goTo(page, 'Utfall')
     await chooseYear(page, 2023)
     for (const [insats, shares] of Object.entries(publishedShares)) {
       const row = page.getByRole('row', { name: new RegExp(`^${insats}`) })

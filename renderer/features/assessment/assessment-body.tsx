@@ -69,7 +69,7 @@ export function AssessmentBody({ view, review, material }: AssessmentBodyProps) 
             <StandingCard assessment={shown} form={review.review.form} />
           )}
           {writable && <LackingCard view={view} />}
-          {shown?.material !== null && shown !== null && <RestedOnCard assessment={shown} />}
+          {shown?.material !== null && shown !== null && <RestedOnCard assessment={shown} material={material} />}
           <VersionsCard view={view} form={review.review.form} />
         </div>
       </div>

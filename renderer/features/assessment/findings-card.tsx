@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { FindingRow } from '../../../shared/contracts/assess'
 import { formatCount, formatDate } from '../../../shared/text/format'
-import { Card, TraceableFigure } from '../../ui'
+import { Card } from '../../ui'
 import type { ReviewView } from '../collect/review-view'
 import { FindingChip, SeverityChip } from '../collect/review-words'
 import classes from './assessment.module.css'
@@ -30,11 +30,9 @@ export function FindingsCard({ review: { review, findings, earlierFindings } }: 
       {earlierFindings.length > 0 && (
         <>
           <h3 className={classes.subhead}>
-            Tidigare hos {review.providerName}:{' '}
-            <TraceableFigure href={`/atgarda/brister?utforare=${review.providerId}`}>
-              {formatCount(earlierFindings.length, 'brist', 'brister')}
-            </TraceableFigure>
+            Tidigare hos {review.providerName}
             {waiting.length === 0 ? ', alla verifierade' : `, ${formatCount(waiting.length, 'öppen', 'öppna')}`}
+            <Link href={`/atgarda/brister?utforare=${review.providerId}`}>Alla utförarens brister</Link>
           </h3>
           <ul className={classes.lines}>
             {(waiting.length === 0 ? earlierFindings : waiting).slice(0, earlierShown).map((finding) => (

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../../shared/contracts/assessment'
-import { listInWords } from '../../../shared/domain/swedish'
+import type { Assessment, AssessmentMaterial, FrozenMaterial, MaterialKind } from '../../../shared/contracts/assessment'
 import { materialKindNames } from '../../../shared/text/assessment-names'
-import { formatCount, formatDate } from '../../../shared/text/format'
-import { Card } from '../../ui'
+import { formatDate, formatNumber, plural } from '../../../shared/text/format'
+import { Card, TraceableFigure } from '../../ui'
 import classes from './assessment.module.css'
+import { signalPath } from './signal-path'
 
 const individualWords = {
   empty: null,
@@ -11,24 +11,60 @@ const individualWords = {
   protected: 'Individuppföljningen var för liten för att visas.',
 }
 
-/** What was known when the judgement was decided, as it was kept then. */
-export function RestedOnCard({ assessment: { material } }: { assessment: Assessment }) {
-  if (material === null) return null
-  const { rows, since, until, individual } = material
-  const told = rows
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ kind, ids }) => formatCount(ids.length, ...materialKindNames[kind]))
+interface RestedOnCardProps {
+  assessment: Assessment
+  material: AssessmentMaterial
+}
+
+/** What was known when the judgement was decided, as it was kept then; each figure leads to where its rows are. */
+export function RestedOnCard({ assessment: { material: frozen, reviewId }, material }: RestedOnCardProps) {
+  if (frozen === null) return null
+  const { since, until, individual } = frozen
+  const rows = frozen.rows.filter(({ ids }) => ids.length > 0)
   const period = since === null ? `till och med ${formatDate(until)}` : `${formatDate(since)}–${formatDate(until)}`
+  const paths = pathsOf(reviewId, material, frozen)
   return (
     <Card title="Det här vilade den på" note={`signaler ${period}`}>
-      <p className={classes.reading}>
-        {told.length === 0
-          ? 'Inget material var registrerat när bedömningen fastställdes.'
-          : `${capitalised(listInWords(told))}.`}{' '}
-        {individualWords[individual]}
-      </p>
+      {rows.length === 0 ? (
+        <p className={classes.plain}>Inget material var registrerat när bedömningen fastställdes.</p>
+      ) : (
+        <ul className={classes.rested}>
+          {rows.map(({ kind, ids }) => (
+            <li key={kind}>
+              <TraceableFigure href={paths[kind]}>{formatNumber(ids.length)}</TraceableFigure>{' '}
+              {plural(ids.length, ...materialKindNames[kind])}
+            </li>
+          ))}
+        </ul>
+      )}
+      {individualWords[individual] !== null && <p className={classes.plain}>{individualWords[individual]}</p>}
     </Card>
   )
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+function pathsOf(
+  reviewId: string,
+  material: AssessmentMaterial,
+  { since, until }: FrozenMaterial,
+): Record<MaterialKind, string> {
+  const tab = (name: string): string => `/samla-in/granskningar/${reviewId}?flik=${name}`
+  const then = { ...material, until, since: since === null ? null : { id: '', number: '', completedOn: since } }
+  const of = material.providerId === null ? 'unit' : 'provider'
+  const party = of === 'unit' ? `enhet=${material.unitId}` : `utforare=${material.providerId}`
+  return {
+    fulfilled: tab('checklista'),
+    partly: tab('checklista'),
+    notFulfilled: tab('checklista'),
+    interviews: tab('intervjuer'),
+    observations: tab('besok'),
+    findings: tab('brister'),
+    earlierFindings: `/atgarda/brister?${party}`,
+    feedback: signalPath('feedback', of, then),
+    deviations: signalPath('deviations', of, then),
+    experiences: signalPath('experiences', of, then),
+    lexSarah: signalPath('lexSarah', of, then),
+    lexMaria: signalPath('lexMaria', of, then),
+    supervisions: `/samla-in/tillsyn?${party}`,
+    economicControls: `/samla-in/ekonomisk-kontroll/${material.providerId}`,
+  }
+}

@@ -19,7 +19,7 @@ interface WritingCardProps {
 export function WritingCard({ form, saving, view, openFindings }: WritingCardProps) {
   const { outcome } = form.values
   return (
-    <Card title="Samlad bedömning" aside={<SavedState saving={saving} />}>
+    <Card title="Slutsats" aside={<SavedState saving={saving} />}>
       <Stack gap={4}>
         {form.message !== null && <Notice kind="error" title={form.message} />}
         <TextArea

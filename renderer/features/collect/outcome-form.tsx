@@ -101,7 +101,7 @@ export function OutcomeForm({ view, lacking, visitedOn, judgement }: OutcomeForm
             Utfallet registreras därför inte här: bedömningen skrivs under Bedömningar och skickas för godkännande.
           </Notice>
         )}
-        <FormActions note={isJudged ? undefined : lackingNote(lacking)}>
+        <FormActions note={isJudged || need !== null ? undefined : lackingNote(lacking)}>
           {reasons.length > 0 ? (
             <WaitingButton reason={reasons.join(' ')}>
               {isJudged ? 'Registrera dag' : 'Registrera utfall'}
