@@ -48,7 +48,7 @@ test.describe('the nämnd’s year, with the example', () => {
     await open(page, '/atgarda/namndens-ar?ar=2027')
     await settled(page)
     await page.getByRole('button', { name: 'Visa', exact: true }).click()
-    await page.getByRole('button', { name: 'Lägg till Årsrapport avtalsuppföljning 2026 4 mars' }).click()
+    await page.getByRole('button', { name: 'Lägg till 4 mars: Årsrapport avtalsuppföljning 2026' }).click()
     await expect(page.getByRole('button', { name: /^4 tors.*Årsrapport avtalsuppföljning 2026/ })).toBeVisible()
   })
 })

@@ -4,7 +4,7 @@ import { expect, test } from './host'
 
 test.use({ example: true })
 
-test('a yearly report is chosen, read through and fetched, and every figure leads to its rows', async ({
+test('a yearly report is chosen, read through, fetched and sent, and every figure leads to its rows', async ({
   page,
   program,
 }) => {
@@ -29,7 +29,13 @@ test('a yearly report is chosen, read through and fetched, and every figure lead
   expect(text).toContain('SN 2026/0412')
 
   await page.getByRole('button', { name: 'Alla dokument' }).click()
-  await expect(page.getByText('Årsrapport avtalsuppföljning 2026')).toBeVisible()
+  await page.getByText('Årsrapport avtalsuppföljning 2026').dblclick()
+  await page.getByRole('button', { name: 'Registrera', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Registrera utskick' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Mottagare').fill('Socialnämnden')
+  await dialog.getByRole('button', { name: 'Registrera utskicket' }).click()
+  await expect(page.getByText('Skickat 2026-11-22 till Socialnämnden')).toBeVisible()
 })
 
 test('the letter carries what was written, and a plan that does not exist says what to do', async ({

@@ -74,7 +74,8 @@ function SendForm({ documentId, trail, audience, recipient, onClose, onSent }: S
     version: null,
     freeTexts: ['recipient', 'how'],
     save: async (draft) => {
-      onSent?.(await command.mutateAsync(draft as never))
+      const dispatch = await command.mutateAsync(draft as never)
+      onSent?.(dispatch)
       onClose()
     },
   })
@@ -105,7 +106,7 @@ function SendForm({ documentId, trail, audience, recipient, onClose, onSent }: S
         </FieldGrid>
         <TextField {...form.text('how')} placeholder={ways[values.audience]} maxLength={200} />
       </Stack>
-      <FormActions note="Programmet skickar inget själv: det minns att du har gjort det.">
+      <FormActions note="Programmet skickar inget självt.">
         <Button onClick={onClose}>Avbryt</Button>
         <Button look="primary" type="submit" busy={form.saving}>
           Registrera utskicket

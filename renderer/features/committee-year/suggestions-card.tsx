@@ -109,7 +109,7 @@ function SuggestionLine({ suggestion: { title, why }, day, year, busy, onPlace }
           <Icon name="info" size={13} /> Inget sammanträde passar {year}
         </span>
       ) : (
-        <Button inRow busy={busy} onClick={onPlace} aria-label={`Lägg till ${title} ${dayWords(day)}`}>
+        <Button inRow busy={busy} onClick={onPlace} aria-label={`Lägg till ${dayWords(day)}: ${title}`}>
           Lägg till {dayWords(day)}
         </Button>
       )}

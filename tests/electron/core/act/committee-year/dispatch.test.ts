@@ -41,14 +41,20 @@ describe('the sending of a document', () => {
     expect(undo.userMessage).toContain('Utskicket till nämnden kan inte ångras')
   })
 
-  it('ticks off what the matrix says that the nämnd is owed, and a sending taken back owes it again', () => {
-    const { app, document } = committeeYearWorld()
-    const documentId = document('2026-11-10', { kind: 'arsrapport-avtalsuppfoljning' })
-    const sent = app.call('report.sendDocument', { documentId, ...toCommittee })
-    const ticked = () => app.db.allSql('SELECT 1 FROM communication WHERE documentId = ?', documentId).length
-    const before = ticked()
+  it('ticks off what the matrix says that the utförare is owed, and a sending taken back owes it again', () => {
+    const { app, document, given } = committeeYearWorld()
+    const review = given.review({ kind: 'quality', completedOn: '2026-10-01' })
+    const documentId = document('2026-11-10', { kind: 'minnesanteckningar', reviewId: review.id })
+    const ticked = () => app.db.allSql('SELECT 1 FROM communication WHERE recordId = ?', review.id).length
+    const sent = app.call('report.sendDocument', {
+      documentId,
+      sentOn: '2026-11-20',
+      audience: 'provider',
+      recipient: 'Utförare Linden',
+      how: 'e-post',
+    })
+    expect(ticked()).toBe(1)
     app.call('report.undoDispatch', { id: sent.id, version: 1 })
-    expect(before).toBeGreaterThanOrEqual(0)
     expect(ticked()).toBe(0)
   })
 })
