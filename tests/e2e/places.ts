@@ -14,6 +14,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const { view, others } = program.ask('plan.current', { committeeId, year: 2026 })
   const planId = view?.plan.id ?? others[0]?.id
   const multiYearId = program.ask('plan.multiYear', { committeeId: null, year: 2027 }).view?.plan.id
+  const sanctions = program.ask('act.sanctionCases', { committeeId: null }).rows
   const finding = program.ask('assess.findings', { committeeId: null }).rows[0]
   const [judged] = program.ask('act.actionPlans', { committeeId: null, stage: 'toJudge' }).rows
   const indicator = program.ask('collect.indicators', { committeeId: null, year: 2026, search: 'utredningstid' })
@@ -135,6 +136,12 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['systemåtgärder', `/atgarda/systematgarder?post=${systemMeasure?.id}`],
     ['ny systemåtgärd', '/atgarda/systematgarder?ny=1'],
     ['utfall', '/bedoma/utfall'],
+    ['sanktioner', '/atgarda/sanktioner'],
+    [
+      'en sanktion under beredning',
+      `/atgarda/sanktioner/${sanctions.find(({ proposedStep }) => proposedStep !== null)?.id}`,
+    ],
+    ['en beslutad sanktion', `/atgarda/sanktioner/${sanctions.find(({ state }) => state === 'expired')?.id}`],
     ['brister', '/atgarda/brister'],
     ['brist', `/atgarda/brister?brist=${finding?.id}`],
     ['en brist', `/atgarda/brister/${finding?.id}`],

@@ -24,7 +24,7 @@ export const composeRectification: Composer = (context, choice) => {
   if (matter.findings.length === 0) {
     return notYet('Det finns ingen öppen brist att begära rättelse av. Välj minst en brist i steget.')
   }
-  return written(rectificationDocument(matter), missingIn(matter, source))
+  return written(rectificationDocument(matter), missingIn(matter, source, context.today))
 }
 
 function sourceOf(
@@ -50,7 +50,7 @@ function sourceOf(
 }
 
 /** What the letter can't tell, each a sentence. */
-function missingIn({ step, findings, agreement }: SanctionMatter, source: MatterSource): string[] {
+function missingIn({ step, findings, agreement }: SanctionMatter, source: MatterSource, today: string): string[] {
   const unbound = findings.filter(({ requirement, lawReference }) => requirement === null && lawReference === null)
   return [
     ...(source.from === 'review'
@@ -58,6 +58,7 @@ function missingIn({ step, findings, agreement }: SanctionMatter, source: Matter
       : []),
     ...(agreement === null ? ['Granskningen saknar avtal i registret; brevet säger det.'] : []),
     ...(step.deadlineOn === null ? ['Fristen saknas; i brevet står ”uppgift saknas”.'] : []),
+    ...(step.deadlineOn !== null && step.deadlineOn < today ? [`Fristen gick ut ${step.deadlineOn}.`] : []),
     ...(step.demand === null ? ['Vad som krävs är inte skrivet; brevet säger det.'] : []),
     ...(step.consequence === null ? ['Vad som annars följer är inte skrivet; brevet säger det.'] : []),
     ...unbound.map(({ area }) => `Bristen ${area} saknar både krav och lagrum.`),

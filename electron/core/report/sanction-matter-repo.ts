@@ -31,7 +31,7 @@ export const sanctionMatterRepo = (db: Database) => ({
 
   earlier: (reviewId: string, exceptId: string | null, until: string): EarlierStep[] =>
     db.allSql(
-      `SELECT id, step, decidedOn, decidedBy, deadlineOn, effect, result FROM sanction
+      `SELECT id, step, decidedOn, decidedBy, deadlineOn, effect, result, reportedToIvo, reportedToPolice FROM sanction
        WHERE reviewId = :reviewId AND archivedAt IS NULL AND id IS NOT :exceptId AND decidedOn <= :until
        ORDER BY decidedOn, createdAt, id`,
       { reviewId, exceptId, until },

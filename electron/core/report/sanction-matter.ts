@@ -33,6 +33,8 @@ export function sanctionMatter(
   const findings = repo.findings(findingIds(context, reviewId, source))
   const agreement = repo.agreement(review.agreementId)
   const { committeeId } = caseRepo(db).committeeOf(reviewId)
+  const ownId = source.from === 'sanction' ? source.sanction.id : null
+  const earlier = repo.earlier(reviewId, ownId, step.decidedOn ?? today)
   const figure = (description: string, rows: readonly { id: string }[]): Figure => ({
     value: rows.length,
     base: null,
@@ -66,7 +68,11 @@ export function sanctionMatter(
       `Allvarliga brister i granskning ${review.number}`,
       findings.filter(({ severity }) => severity === 'serious'),
     ),
-    earlier: repo.earlier(reviewId, source.from === 'sanction' ? source.sanction.id : null, step.decidedOn ?? today),
+    earlier,
+    reported: {
+      ivo: earlier.some(({ reportedToIvo }) => reportedToIvo === 1),
+      police: earlier.some(({ reportedToPolice }) => reportedToPolice === 1),
+    },
     plans: repo.plans(findings.map(({ id }) => id)),
     law: lawsOf(repo.laws(), review.completedOn ?? today, step.decidedOn ?? today),
   }

@@ -56,7 +56,17 @@ export function checklistExample(context: Context, year: number): void {
   }
 }
 
-function answerReview(context: Context, reviewId: string, versionId: string, seed: number, isHalf: boolean): void {
+/** The question that a told brist was seen at, by how the brist begins, and what was noted there. */
+export type ToldAnswers = Readonly<Record<string, { key: string; evidence: string }>>
+
+export function answerReview(
+  context: Context,
+  reviewId: string,
+  versionId: string,
+  seed: number,
+  isHalf: boolean,
+  told: ToldAnswers = {},
+): void {
   recordedTable(context, 'review').update(reviewId, null, { checklistVersionId: versionId })
   const checklists = checklistRepo(context.db)
   const areas = checklists.areasOf(versionId)
@@ -67,7 +77,8 @@ function answerReview(context: Context, reviewId: string, versionId: string, see
         areas.map(({ id }) => id),
       )
     : questions
-  const lacking = lackingQuestions(context, reviewId, begun, new Map(areas.map(({ id, name }) => [nameKey(name), id])))
+  const areaIds = new Map(areas.map(({ id, name }) => [nameKey(name), id]))
+  const lacking = lackingQuestions(context, reviewId, begun, areaIds, told)
   const given = new Map<string, ChecklistAnswerValue>()
   for (const [place, question] of begun.entries()) {
     if (!askedQuestions(questions, given).includes(question)) continue
@@ -79,7 +90,7 @@ function answerReview(context: Context, reviewId: string, versionId: string, see
       reviewId,
       questionId: question.id,
       answer,
-      evidence: found?.description ?? notes[(place + seed) % notes.length] ?? null,
+      evidence: found?.words ?? notes[(place + seed) % notes.length] ?? null,
     })
   }
 }
@@ -96,13 +107,20 @@ function lackingQuestions(
   reviewId: string,
   questions: readonly ChecklistQuestion[],
   areaIdOf: ReadonlyMap<string, string>,
-): Map<string, { answer: ChecklistAnswerValue; description: string }> {
-  const lacking = new Map<string, { answer: ChecklistAnswerValue; description: string }>()
+  told: ToldAnswers,
+): Map<string, { answer: ChecklistAnswerValue; words: string }> {
+  const lacking = new Map<string, { answer: ChecklistAnswerValue; words: string }>()
   for (const { id, area, severity, description } of findingsOfReview(context.db, reviewId)) {
     const areaId = areaIdOf.get(nameKey(area))
-    const question = questions.find((one) => one.areaId === areaId && one.conditionKey === null && !lacking.has(one.id))
+    const own = Object.entries(told).find(([start]) => description.startsWith(start))?.[1]
+    const question = questions.find((one) =>
+      own === undefined
+        ? one.areaId === areaId && one.conditionKey === null && !lacking.has(one.id)
+        : one.key === own.key,
+    )
     if (question === undefined) continue
-    lacking.set(question.id, { answer: severity === 'minor' ? 'partly' : 'notFulfilled', description })
+    const answer = severity === 'minor' ? 'partly' : 'notFulfilled'
+    lacking.set(question.id, { answer, words: own?.evidence ?? description })
     recordedTable(context, 'finding').update(id, null, { questionId: question.id })
   }
   return lacking

@@ -9,6 +9,15 @@ export const sanctionExampleRepo = (db: Database) => ({
   findings: (reviewId: string): Tables['finding'][] =>
     db.allSql('SELECT * FROM finding WHERE reviewId = ? AND archivedAt IS NULL ORDER BY createdAt, id', reviewId),
 
+  /** The clause of the insats, by how it is written. */
+  requirement: (reviewId: string, start: string): string | null =>
+    db.getSql<{ id: string }>(
+      `SELECT q.id FROM requirement q JOIN review r ON r.serviceTypeId = q.serviceTypeId
+       WHERE r.id = ? AND q.text LIKE ? || '%' ORDER BY q.id LIMIT 1`,
+      reviewId,
+      start,
+    )?.id ?? null,
+
   /** The granskning in which the utförare last got a step. */
   lastCaseOf: (providerName: string): { reviewId: string } | undefined =>
     db.getSql(

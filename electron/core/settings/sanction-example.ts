@@ -3,8 +3,16 @@ import { isWarningOrHigher } from '../../../shared/domain/sanction/ladder'
 import type { Tables } from '../../database/tables'
 import type { Context } from '../context'
 import { recordedTable } from '../recorded-table'
+import { answerReview } from './checklist-example'
+import { shippedVersion } from './checklist-example-repo'
 import { sanctionExampleRepo } from './sanction-example-repo'
-import { penaltyProposal, rectificationProposal } from './sanction-example-words'
+import {
+  hardestAnswers,
+  hardestClauses,
+  hardestProvider,
+  penaltyProposal,
+  rectificationProposal,
+} from './sanction-example-words'
 
 /** So long before the decision the nämnd's steps were prepared. */
 const preparedDays = 16
@@ -15,6 +23,7 @@ const preparedDays = 16
  */
 export function sanctionExample(context: Context): void {
   const repo = sanctionExampleRepo(context.db)
+  hardestCase(context)
   const links = recordedTable(context, 'sanctionFinding')
   for (const step of repo.steps()) {
     const about = aboutStep(step, repo.findings(step.reviewId))
@@ -23,6 +32,20 @@ export function sanctionExample(context: Context): void {
   }
   openProposal(context, 'Utförare Sälgen', penaltyProposal)
   openProposal(context, 'Utförare Eken', rectificationProposal)
+}
+
+/** The hardest case can be followed from the answer in the checklist and the clause in the agreement. */
+function hardestCase(context: Context): void {
+  const repo = sanctionExampleRepo(context.db)
+  const found = repo.lastCaseOf(hardestProvider)
+  const versionId = shippedVersion(context.db, 'kvalitetsgranskning')
+  if (found === undefined || versionId === undefined) return
+  answerReview(context, found.reviewId, versionId, 41, false, hardestAnswers)
+  for (const finding of repo.findings(found.reviewId)) {
+    const clause = Object.entries(hardestClauses).find(([start]) => finding.description.startsWith(start))?.[1]
+    const requirementId = clause === undefined ? null : repo.requirement(found.reviewId, clause)
+    if (requirementId !== null) recordedTable(context, 'finding').update(finding.id, null, { requirementId })
+  }
 }
 
 /** Brister that were still open when the step was decided; of a mended case those that were mended before its result. */

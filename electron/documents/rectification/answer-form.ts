@@ -28,7 +28,7 @@ export const answerForm: Section<SanctionMatter> = ({ findings, provider, step, 
       { title: 'Klart (datum)', align: 'left', width: 1.2 },
       { title: 'Ansvarig (roll)', align: 'left', width: 1.4 },
     ],
-    rows: findings.map(({ area }, index) => tall(`${index + 1}. ${area}`, toFill, toFill, toFill)),
+    rows: findings.map(({ description }, index) => tall(`${index + 1}. ${description}`, toFill, toFill, toFill)),
   },
   {
     kind: 'table',

@@ -32,7 +32,7 @@ export const matter: Section<SanctionLetter> = (letter) => {
           'Granskning',
           `${review.number}, ${reviewKindLongNames[review.kind]}, genomförd ${formatDate(review.completedOn)}`,
         ),
-        row('Utfall', review.outcome === null ? 'uppgift saknas' : outcomeName(review.outcome, null)),
+        row('Utfall', review.outcome === null ? 'uppgift saknas' : sentenceCase(outcomeName(review.outcome, null))),
         row('Diarienummer', head.registryNumber ?? 'uppgift saknas'),
       ],
     },
@@ -74,7 +74,7 @@ function findings(letter: SanctionLetter): Block[] {
 }
 
 /** Step by step: what was demanded, by when, and how it went. */
-function asked({ earlier, plans }: SanctionLetter): Block[] {
+function asked({ earlier, plans, head }: SanctionLetter): Block[] {
   if (earlier.length === 0 && plans.length === 0) {
     return [heading(2, 'Vad som har begärts'), paragraph(say`Inget har begärts av utföraren före det här förslaget.`)]
   }
@@ -101,7 +101,7 @@ function asked({ earlier, plans }: SanctionLetter): Block[] {
                 }),
                 [one.decidedOn, one.decidedBy].filter((part) => part !== null).join(', '),
                 one.deadlineOn ?? 'uppgift saknas',
-                sentenceCase(answerWords(one)),
+                sentenceCase(answerWords(one, head.date)),
               ),
             ),
           },
@@ -166,16 +166,16 @@ function proposed({ step }: SanctionLetter): Block[] {
 }
 
 /** Always there: IVO and the police were considered, and what was concluded. */
-function reports({ step, law }: SanctionLetter): Block[] {
-  const told = (answer: boolean | null, reason: string | null, what: string) =>
+function reports({ step, law, reported }: SanctionLetter): Block[] {
+  const told = (answer: boolean | null, isDone: boolean, reason: string | null, what: string) =>
     together(
-      say`${strong(`${what}.`)} ${answer === null ? 'Har inte prövats i underlaget.' : answer ? 'Prövad: anmälan görs.' : 'Prövad: anmälan görs inte.'}`,
+      say`${strong(`${what}.`)} ${answer === null ? 'Har inte prövats i underlaget.' : answer ? (isDone ? 'Prövad: anmälan är gjord.' : 'Prövad: anmälan görs.') : 'Prövad: anmälan görs inte.'}`,
       reason === null ? [] : say`${reason}`,
     )
   return [
     heading(2, 'Anmälan till IVO och polis'),
-    paragraph(told(step.reportedToIvo, step.ivoReason, 'Anmälan till Inspektionen för vård och omsorg')),
-    paragraph(told(step.reportedToPolice, step.policeReason, 'Polisanmälan')),
+    paragraph(told(step.reportedToIvo, reported.ivo, step.ivoReason, 'Anmälan till Inspektionen för vård och omsorg')),
+    paragraph(told(step.reportedToPolice, reported.police, step.policeReason, 'Polisanmälan')),
     ...paragraphIf(
       law.ivo === null ? [] : say`Skyldigheten att anmäla olovlig eller olämplig verksamhet finns i ${law.ivo}.`,
       'note',

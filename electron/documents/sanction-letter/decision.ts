@@ -39,14 +39,19 @@ export const decision: Section<SanctionLetter> = (letter) => {
     ...(step.step === 'termination' || step.deadlineOn === null
       ? []
       : [
-          say`${committee} kräver att ${provider} senast den ${dateText(step.deadlineOn)} har rättat till ${counted(count, 'brist', 'brister')} som granskning ${review.number} visade.`,
+          say`${committee} kräver att ${provider} senast den ${dateText(step.deadlineOn)} har rättat till ${count.value === 1 ? 'den' : 'de'} ${counted(count, 'brist', 'brister')} som granskning ${review.number} visade.`,
         ]),
-    ...(step.reportedToIvo === true
+    ...(step.reportedToIvo === true && letter.reported.ivo
+      ? [
+          say`${committee} ger ${department} i uppdrag att underrätta Inspektionen för vård och omsorg om beslutet mot ${provider}.`,
+        ]
+      : []),
+    ...(step.reportedToIvo === true && !letter.reported.ivo
       ? [
           say`${committee} ger ${department} i uppdrag att anmäla bristerna hos ${provider} till Inspektionen för vård och omsorg.`,
         ]
       : []),
-    ...(step.reportedToPolice === true
+    ...(step.reportedToPolice === true && !letter.reported.police
       ? [say`${committee} ger ${department} i uppdrag att polisanmäla det som granskning ${review.number} visade.`]
       : []),
     step.step === 'termination'

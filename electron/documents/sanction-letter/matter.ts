@@ -28,6 +28,8 @@ export interface EarlierStep {
   deadlineOn: string | null
   effect: Effect | null
   result: string | null
+  reportedToIvo: number | null
+  reportedToPolice: number | null
 }
 
 /** What was asked of the utförare brist by brist, and how it was answered. */
@@ -86,6 +88,8 @@ export interface SanctionMatter {
   count: Figure
   serious: Figure
   earlier: EarlierStep[]
+  /** Reports that were made with an earlier step: they are not made once more. */
+  reported: { ivo: boolean; police: boolean }
   plans: AskedPlan[]
   /** The law as it stood on the day of the granskning, by what it is about. */
   law: {

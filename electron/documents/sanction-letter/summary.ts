@@ -3,7 +3,7 @@ import { heading, notice, paragraph, type Section } from '../content/blocks'
 import type { Inline } from '../content/model'
 import { counted } from '../content/figure'
 import { say, strong, together } from '../content/say'
-import { dateText } from '../content/swedish'
+import { dateText, inSentence } from '../content/swedish'
 import type { EarlierStep, SanctionMatter } from './matter'
 import type { SanctionLetter } from './view-model'
 
@@ -11,14 +11,18 @@ import type { SanctionLetter } from './view-model'
 export function gravitySentence({ count, serious }: SanctionMatter): Inline[] {
   if (!serious.value) return []
   if (count.value === 1) return say`Bristen är allvarlig.`
+  if (serious.value === count.value) return say`${count.value === 2 ? 'Båda' : 'Alla'} är allvarliga.`
   return say`Av dem är ${serious} ${serious.value === 1 ? 'allvarlig' : 'allvarliga'}.`
 }
 
 const answers = { yes: 'bristerna rättades', partly: 'bristerna rättades bara delvis', no: 'bristerna rättades inte' }
 
-export const answerWords = ({ effect, result }: Pick<EarlierStep, 'effect' | 'result'>): string =>
-  [effect === null ? null : answers[effect], result].filter((part) => part !== null).join(': ') ||
-  'inget resultat registrerat'
+/** How it went, or where it stands on the letter's day. */
+export function answerWords({ effect, result, deadlineOn }: EarlierStep, day: string): string {
+  const words = [effect === null ? null : answers[effect], result].filter((part) => part !== null).join(': ')
+  if (words !== '') return words
+  return deadlineOn !== null && deadlineOn >= day ? 'fristen löper' : 'inget resultat registrerat'
+}
 
 /** What has been tried before, the latest told with how it went. */
 function triedSentence({ earlier }: SanctionMatter): Inline[] {
@@ -37,7 +41,7 @@ export const summary: Section<SanctionLetter> = (letter) => {
       : [notice(say`${strong('Steget är redan beslutat.')} Beslutet fattades den ${dateText(step.decidedOn)}.`)]),
     paragraph(
       together(
-        say`Granskning ${review.number} av ${provider} (${review.serviceTypeName}) den ${dateText(review.completedOn)} visade ${counted(count, 'brist', 'brister')} som steget gäller.`,
+        say`Granskning ${review.number} av ${provider} (${inSentence(review.serviceTypeName)}) den ${dateText(review.completedOn)} visade ${counted(count, 'brist', 'brister')} som steget gäller.`,
         gravitySentence(letter),
         triedSentence(letter),
       ),
@@ -53,14 +57,14 @@ export const summary: Section<SanctionLetter> = (letter) => {
 }
 
 /** Both reports, each with the answer: never left unsaid. */
-export function reportSentence({ step: { reportedToIvo, reportedToPolice } }: SanctionMatter): Inline[] {
-  const words = (answer: boolean | null, what: string): string =>
+export function reportSentence({ step: { reportedToIvo, reportedToPolice }, reported }: SanctionMatter): Inline[] {
+  const words = (answer: boolean | null, isDone: boolean, what: string): string =>
     answer === null
       ? `${what} har inte prövats i underlaget`
       : answer
-        ? `${what} har prövats och ska göras`
+        ? `${what} har prövats och ${isDone ? 'är gjord' : 'ska göras'}`
         : `${what} har prövats och föreslås inte`
-  return say`${sentence(words(reportedToIvo, 'anmälan till Inspektionen för vård och omsorg'))}, och ${words(reportedToPolice, 'polisanmälan')}.`
+  return say`${sentence(words(reportedToIvo, reported.ivo, 'anmälan till Inspektionen för vård och omsorg'))}, och ${words(reportedToPolice, reported.police, 'polisanmälan')}.`
 }
 
 const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -56,7 +56,7 @@ export function SanctionForm({ reviewId, registryNumber, sanction, others, decid
     schema: SanctionDraft,
     initial: sanction === null ? { ...blank, registryNumber } : valuesOf(sanction),
     version: sanction?.version ?? null,
-    freeTexts: ['decidedBy', 'result'],
+    freeTexts: ['decidedBy', 'result', 'orderReason'],
     save: async (draft, version) => {
       await save.mutateAsync({ id: sanction?.id ?? null, version, reviewId, draft: draft as Draft })
       onClose()
@@ -100,7 +100,7 @@ export function SanctionForm({ reviewId, registryNumber, sanction, others, decid
           <CommandError error={archive.error} />
           {form.restored && <Notice title="Det du skrev förra gången finns kvar.">Det är inte sparat än.</Notice>}
           <SanctionFields form={form} deciders={deciders} />
-          <OrderNote values={form.values} others={others} />
+          <OrderNote form={form} others={others} />
           <FormActions>
             <Button
               onClick={() => {
@@ -157,10 +157,17 @@ function SanctionFields({ form, deciders }: { form: RecordForm<Values>; deciders
   )
 }
 
-/** Pointed out, never refused: the ladder may be jumped over when the deviation is grave. */
-function OrderNote({ values: { step, decidedOn }, others }: { values: Values; others: readonly SanctionRow[] }) {
+/** Pointed out and asked about, never refused: the ladder may be jumped over when the deviation is grave. */
+function OrderNote({ form, others }: { form: RecordForm<Values>; others: readonly SanctionRow[] }) {
+  const { step, decidedOn, orderReason } = form.values
   const warning = step === null || decidedOn === null ? null : skippedRectification({ step, decidedOn }, others)
-  return warning === null ? null : <Notice kind="warning" title={warning} />
+  if (warning === null && (orderReason ?? null) === null) return null
+  return (
+    <>
+      {warning !== null && <Notice kind="warning" title={warning} />}
+      <TextArea {...form.text('orderReason')} rows={2} />
+    </>
+  )
 }
 
 const blank: Values = {
@@ -172,6 +179,7 @@ const blank: Values = {
   result: null,
   reportedToIvo: null,
   reportedToPolice: null,
+  orderReason: null,
 }
 
 const asReported = (value: number | null): 0 | 1 | null => (value === null ? null : value === 1 ? 1 : 0)
@@ -186,4 +194,5 @@ const valuesOf = (sanction: SanctionRow): Values => ({
   result: sanction.result,
   reportedToIvo: asReported(sanction.reportedToIvo),
   reportedToPolice: asReported(sanction.reportedToPolice),
+  orderReason: sanction.orderReason,
 })

@@ -6,10 +6,11 @@ import { formatCount, formatDate, UNKNOWN } from '../../../shared/text/format'
 import { sanctionStepNames } from '../../../shared/text/names'
 import { CommandError } from '../../lib/command-error'
 import { ask, sentenceOf, useCommand } from '../../lib/queries'
-import { Button, Card, EmptyState, Notice, Row, SkeletonRows, Stack } from '../../ui'
+import { Button, ButtonLink, Card, EmptyState, Notice, Row, SkeletonRows, Stack } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
 import { ArchivedName } from '../register/archived-name'
 import { RecordHistory } from '../register/record-history'
+import { sanctionCasePath } from '../sanction/sanction-path'
 import { SanctionForm } from './sanction-form'
 import { Reports, SanctionDeadline } from './sanction-words'
 import { capital } from './review-words'
@@ -83,6 +84,11 @@ export function SanctionsTab({ review }: { review: ReviewRow }) {
             >
               Hämta tillbaka ur arkivet
             </Button>
+          )}
+          {canAdd.ok && (
+            <ButtonLink href={sanctionCasePath(review.id)}>
+              {rows.length === 0 ? 'Bered ett steg' : 'Öppna ärendet'}
+            </ButtonLink>
           )}
           {archived > 0 && (
             <Button look="quiet" onClick={() => setWithArchived(!withArchived)}>

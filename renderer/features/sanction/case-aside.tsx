@@ -11,7 +11,7 @@ import classes from './sanction.module.css'
 
 /** Beside the case: whom it is about, its brister, its documents and meetings, and next year's plan. */
 export function CaseAside({ view }: { view: SanctionCase }) {
-  const { review, findings, documents, meetings, followedUp, withdrawn } = view
+  const { review, findings, documents, meetings, followedUp, withdrawn, proposal } = view
   return (
     <Stack gap={4}>
       <Card title="Vad det gäller">
@@ -88,15 +88,26 @@ export function CaseAside({ view }: { view: SanctionCase }) {
           </ul>
         )}
       </Card>
-      {meetings.length > 0 && (
+      {proposal?.level === 'committee' && (
         <Card title="Sammanträde">
-          <ul className={classes.list}>
-            {meetings.map(({ meetingId, heldOn, committeeName }) => (
-              <li key={meetingId}>
-                {committeeName} {formatDate(heldOn)}
-              </li>
-            ))}
-          </ul>
+          <Stack gap={2}>
+            {meetings.length === 0 ? (
+              <p className={classes.quiet}>Förslaget ligger inte på något sammanträde än.</p>
+            ) : (
+              <ul className={classes.list}>
+                {meetings.map(({ meetingId, heldOn, committeeName }) => (
+                  <li key={meetingId}>
+                    {committeeName} {formatDate(heldOn)}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <div>
+              <Link href="/atgarda/namndens-ar">
+                {meetings.length === 0 ? 'Lägg på ett sammanträde' : 'Nämndens år'}
+              </Link>
+            </div>
+          </Stack>
         </Card>
       )}
       {withdrawn.length > 0 && (

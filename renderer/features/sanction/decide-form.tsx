@@ -13,15 +13,14 @@ type View = SanctionCase & { proposal: NonNullable<SanctionCase['proposal']> }
 
 /** When it was decided, by whom and with which §: the proposal becomes a step, and its deadline runs. */
 export function DecideForm({ view, onClose }: { view: View; onClose: () => void }) {
-  const { proposal, review, roles, meetings } = view
+  const { proposal, review, roles } = view
   const decide = useCommand('act.decideProposal')
-  const byCommittee = proposal.level === 'committee'
   const form = useRecordForm<Values>({
     draftKey: `sanctionDecision:${proposal.id}`,
     schema: DecisionDraft,
     initial: {
       decidedOn: null,
-      decidedBy: byCommittee ? (meetings[0]?.committeeName ?? review.committeeName) : null,
+      decidedBy: null,
       paragraph: null,
       registryNumber: review.registryNumber,
     },
@@ -41,14 +40,12 @@ export function DecideForm({ view, onClose }: { view: View; onClose: () => void 
     <Stack gap={4}>
       {form.message !== null && <Notice kind="error" title={form.message} />}
       <Notice title={`${capital(definiteStep(proposal.step))} beslutas av ${deciderWords[proposal.level]}.`}>
-        {byCommittee
-          ? 'Beslutet kan också registreras på sammanträdet under Nämndens år. Det blir samma steg.'
-          : 'Efter beslutet löper fristen, och förslagets texter kan inte längre ändras.'}
+        Efter beslutet löper fristen, och förslagets texter kan inte längre ändras.
       </Notice>
       <FieldGrid least={13}>
         <DateField {...form.field('decidedOn')} required />
         <Autocomplete {...form.text('decidedBy')} openOnFocus={false} data={[...roles]} maxLength={120} required />
-        <TextField {...form.text('paragraph')} maxLength={40} hint="Bara för en nämnds beslut." />
+        <TextField {...form.text('paragraph')} maxLength={40} hint="Bara om en nämnd har beslutat." />
         <TextField {...form.text('registryNumber')} maxLength={100} />
       </FieldGrid>
       <FormActions>

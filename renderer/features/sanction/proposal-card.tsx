@@ -9,6 +9,7 @@ import { Button, Card, Icon, Notice, SavedState, Stack, WaitingButton } from '..
 import { DateField, FieldGrid, FormActions, SelectField, TextArea, TextField, WideField } from '../../ui/forms'
 import { emptyToNull } from '../collect/empty-to-null'
 import { useSavingForm } from '../collect/use-saving-form'
+import { DecisionDialog } from '../committee-year/decision-dialog'
 import { DecideForm } from './decide-form'
 import { FindingChoice } from './finding-choice'
 import { ProposalDocuments } from './proposal-documents'
@@ -103,7 +104,7 @@ export function ProposalCard({ view }: { view: View }) {
         <ProposalDocuments view={view} unsaved={form.dirty} />
         {ending === 'withdraw' ? (
           <WithdrawForm proposal={proposal} onClose={() => setEnding(null)} />
-        ) : ending === 'decide' && reasons.length === 0 ? (
+        ) : ending === 'decide' && reasons.length === 0 && level !== 'committee' ? (
           <DecideForm view={view} onClose={() => setEnding(null)} />
         ) : (
           <>
@@ -144,6 +145,13 @@ export function ProposalCard({ view }: { view: View }) {
         )}
       </Stack>
       <ConflictDialog form={form} />
+      {ending === 'decide' && level === 'committee' && (
+        <DecisionDialog
+          proposalId={proposal.id}
+          committeeId={view.review.committeeId}
+          onClose={() => setEnding(null)}
+        />
+      )}
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { CaseStep, SanctionCase } from '../../../shared/contracts/sanction-case'
 import { capitalStep } from '../../../shared/domain/sanction/words'
@@ -67,7 +67,15 @@ export function StepCard({ view, step }: { view: SanctionCase; step: CaseStep })
         ) : (
           <Facts
             facts={[
-              { label: 'Frist', value: <SanctionDeadline sanction={step} /> },
+              {
+                label: 'Frist',
+                value: (
+                  <>
+                    {step.dueLabel !== null && `${formatDate(step.deadlineOn)} `}
+                    <SanctionDeadline sanction={step} />
+                  </>
+                ),
+              },
               { label: 'Diarienummer', value: step.registryNumber },
               { label: 'IVO', value: reportWords(step.reportedToIvo) },
               { label: 'Polis', value: reportWords(step.reportedToPolice) },
@@ -133,7 +141,7 @@ export function StepCard({ view, step }: { view: SanctionCase; step: CaseStep })
 const reportWords = (reported: number | null): string =>
   reported === null ? 'inte prövat' : reported === 1 ? 'anmält' : 'prövat, anmäls inte'
 
-/** Long texts are folded: the case is read from above, and opened where one wants more. */
+/** A text of the step; nothing where none is written. */
 function Written({ title, text }: { title: string; text: string | null }) {
   return text === null ? null : (
     <Part title={title}>
@@ -142,7 +150,7 @@ function Written({ title, text }: { title: string; text: string | null }) {
   )
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={classes.part}>
       <h3>{title}</h3>

@@ -13,7 +13,12 @@ describe('the result of a step', () => {
   } as const
 
   it('is registered with the visit that verified it', () => {
-    const { app, given, earlier, view } = openSanctionWorld()
+    const {
+      app,
+      sample: { given },
+      earlier,
+      view,
+    } = openSanctionWorld()
     const step = earlier('warning', '2026-10-01', '2026-11-01', null)
     const visit = given.review({ providerId: 'linden', completedOn: '2026-11-18', kind: 'followUp' })
     app.call('act.recordSanctionResult', {
@@ -27,7 +32,11 @@ describe('the result of a step', () => {
   })
 
   it('refuses days before the decision or ahead of today, and a granskning of somebody else', () => {
-    const { app, given, earlier } = openSanctionWorld()
+    const {
+      app,
+      sample: { given },
+      earlier,
+    } = openSanctionWorld()
     const { id, version } = earlier('warning', '2026-10-01', '2026-11-01', null)
     const other = given.review({ providerId: 'asken', completedOn: '2026-11-18' })
     const fields = (changed: object) =>
@@ -40,7 +49,13 @@ describe('the result of a step', () => {
 
 describe('the list of cases', () => {
   it('has what somebody must do something about first, with its counts and filters', () => {
-    const { app, given, review, earlier, prepared } = openSanctionWorld()
+    const {
+      app,
+      sample: { given },
+      review,
+      earlier,
+      prepared,
+    } = openSanctionWorld()
     earlier('rectification', '2026-10-01', '2026-11-01')
     const late = given.review({ providerId: 'asken', serviceTypeId: 'hemtjanst', completedOn: '2026-09-01' })
     given

@@ -39,7 +39,12 @@ describe('a step that is prepared', () => {
   })
 
   it('is refused in egen regi, in a granskning that is not carried out, and while the same step waits for its result', () => {
-    const { app, given, review, earlier } = openSanctionWorld()
+    const {
+      app,
+      sample: { given },
+      review,
+      earlier,
+    } = openSanctionWorld()
     const own = given.review({ providerId: 'egen', serviceTypeId: 'hemtjanst', completedOn: '2026-09-15' })
     const planned = given.review({ providerId: 'linden' })
     const refused = (reviewId: string) =>

@@ -1,12 +1,13 @@
 import type { ClientInput } from '../../../../../shared/contracts'
-import { openReviewSample } from '../../../../support/review-sample'
+import { openReviewSample, type ReviewSample } from '../../../../support/review-sample'
 
 type Draft = ClientInput<'act.saveProposal'>['draft']
 
 /** A granskning of Utförare Linden with two brister, one of them serious, and ways to prepare and decide steps in it. */
 export function openSanctionWorld() {
-  const { app, given } = openReviewSample()
-  const review = given.review({
+  const sample: ReviewSample = openReviewSample()
+  const { app, given } = sample
+  const review: { id: string } = given.review({
     providerId: 'linden',
     agreementId: 'a-1',
     serviceTypeId: 'hvb',
@@ -15,12 +16,16 @@ export function openSanctionWorld() {
     registryNumber: 'SN 2026/0101',
     responsible: 'planerare barn och unga',
   })
-  const serious = given.finding(review.id, {
+  const serious: { id: string } = given.finding(review.id, {
     severity: 'serious',
     area: 'Bemanning',
     lawReference: 'SoL (2025:400) 5 kap. 3 §',
   })
-  const minor = given.finding(review.id, { severity: 'minor', area: 'Dokumentation', requirementId: 'krav-hvb' })
+  const minor: { id: string } = given.finding(review.id, {
+    severity: 'minor',
+    area: 'Dokumentation',
+    requirementId: 'krav-hvb',
+  })
   const view = () => app.call('act.sanctionCase', { reviewId: review.id })
 
   const draft = (fields: Partial<Draft> = {}): Draft => ({
@@ -80,5 +85,5 @@ export function openSanctionWorld() {
         reportedToPolice: 0,
       },
     })
-  return { app, given, review, serious, minor, view, draft, prepared, decision, earlier }
+  return { app, sample, review, serious, minor, view, draft, prepared, decision, earlier }
 }
