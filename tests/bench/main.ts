@@ -12,6 +12,7 @@ import { benchQueries } from './queries'
 import { seed } from './seed'
 import { seedSignals } from './seed-signals'
 import { benchSignals } from './signals'
+import { benchXray } from './xray'
 
 const asked = process.argv
   .slice(2)
@@ -46,6 +47,7 @@ try {
     const beside = openDatabase(join(folder, `raw-${scale}.db`), { create: true, now })
     seed(beside.db, 1)
     benchCommands(again.router, beside.db)
+    benchXray(again.router)
     again.close()
     beside.close()
   }

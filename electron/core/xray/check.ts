@@ -42,6 +42,8 @@ export interface Looker {
 export interface Check extends CheckDefinition {
   recordType: RecordType
   scopeKind: ScopeKind
+  /** The tables that base and hits come from: when none of them has changed, neither have they. */
+  reads: ReadonlySet<string>
   base: (look: Looker) => BaseCount[]
   find: (look: Looker) => FoundHit[]
 }
@@ -74,6 +76,8 @@ interface CheckSource<Row> extends CheckDefinition {
   broken?: string
   /** The rule as a function of all rows: those that break it. */
   choose?: (rows: Array<Row & KeyedRow>, look: Looker) => Array<Row & KeyedRow>
+  /** Tables that `choose` looks in besides those of the SQL. */
+  alsoReads?: readonly string[]
   tell: (row: Row & KeyedRow) => Pick<FoundHit, 'subject' | 'sentence' | 'path'>
 }
 
@@ -92,6 +96,7 @@ export function check<Row>(source: CheckSource<Row>): Check {
   const { tell, choose } = source
   return {
     ...{ key, name, degree, room, why, remedy, of, recordType, scopeKind },
+    reads: new Set([...tablesIn(base), ...tablesIn(rows), ...(source.alsoReads ?? [])]),
     base: (look) => look.count(base),
     find: (look) => {
       const found = look.db.allSql<Row & KeyedRow>(rows, look.parameters)
@@ -104,3 +109,7 @@ export function check<Row>(source: CheckSource<Row>): Check {
     },
   }
 }
+
+/** The names after FROM and JOIN; a subquery's own SELECT is no table and does no harm. */
+const tablesIn = (sql: string): string[] =>
+  [...sql.matchAll(/\b(?:FROM|JOIN)\s+\(?\s*(\w+)/giu)].map(([, name]) => name ?? '')

@@ -3,7 +3,8 @@ import { databaseState } from '../plan/priority/database-state'
 import type { Database } from '../../database/database'
 import type { Context } from '../context'
 import { readSettings } from '../settings/settings-repo'
-import type { Check, FoundHit, Looker } from './check'
+import { changedSince, lastLogRow } from './changed-repo'
+import type { BaseCount, Check, FoundHit, Looker } from './check'
 import { checks } from './checks'
 import { countRows } from './count-repo'
 import { committeesByScope } from './scope-repo'
@@ -25,48 +26,70 @@ export interface Look {
   committeeNames: ReadonlyMap<string, string>
 }
 
+/** What a check has seen, before its rows are given to their nämnd. */
+interface Seen {
+  base: BaseCount[]
+  hits: FoundHit[]
+}
+
 interface Kept {
-  of: string
+  state: string
+  today: string
+  lastLogged: number
+  seen: ReadonlyMap<Check, Seen>
   look: Look
 }
 
 const kept = new WeakMap<Database, Kept>()
 
 /**
- * Every check run over the whole register. The latest look is kept until anything in the database has changed: the number in
- * the frame, the page and each opened check ask for the same.
+ * Every check run over the whole register. The latest look is kept until something in the database has changed, and then only
+ * the checks that read what changed are run again: the number in the frame is asked for after every registration.
  */
 export function look(context: Context): Look {
   const { db, today } = context
   const state = databaseState(db)
   // Inside a transaction a change may still be taken back.
-  if (state === null) return lookAnew(context)
-  const of = `${state}|${today}`
+  if (state === null) return toLook(db, seeAll(context, new Map(), new Set()))
   const before = kept.get(db)
-  if (before?.of === of) return before.look
-  const fresh = lookAnew(context)
-  kept.set(db, { of, look: fresh })
+  if (before?.state === state && before.today === today) return before.look
+  const lastLogged = lastLogRow(db)
+  const changed = before?.today === today ? changedSince(db, before.lastLogged) : new Set<string>()
+  // What has changed without a word in the log was changed by something else: nothing that was seen can be trusted.
+  const isKnown = before !== undefined && changed.size > 0 && !changed.has('setting')
+  const seen = seeAll(context, isKnown ? before.seen : new Map(), changed)
+  const fresh = toLook(db, seen)
+  kept.set(db, { state, today, lastLogged, seen, look: fresh })
   return fresh
 }
 
-function lookAnew({ db, today }: Pick<Context, 'db' | 'today'>): Look {
+function seeAll(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  before: ReadonlyMap<Check, Seen>,
+  changed: ReadonlySet<string>,
+): Map<Check, Seen> {
   const { verifyDays } = readSettings(db).settings.act
   const year = yearOf(today)
-  const parameters = {
-    today,
-    year,
-    firstQuarterEnd: `${year}-03-31`,
-    visitedBefore: addDays(today, -verifyDays),
-  }
+  const parameters = { today, year, firstQuarterEnd: `${year}-03-31`, visitedBefore: addDays(today, -verifyDays) }
   const looker: Looker = { db, parameters, count: countRows(db, parameters) }
+  return new Map(
+    checks.map((check) => {
+      const earlier = before.get(check)
+      const stands = earlier !== undefined && ![...check.reads].some((table) => changed.has(table))
+      return [check, stands ? earlier : { base: check.base(looker), hits: check.find(looker) }]
+    }),
+  )
+}
+
+function toLook(db: Database, seen: ReadonlyMap<Check, Seen>): Look {
   const { committeeOf, committeeNames } = committeesByScope(db)
   return {
-    checks: checks.map((check) => {
+    checks: [...seen].map(([check, { base, hits }]) => {
       const of = (scope: string | null): string | null => committeeOf(check.scopeKind, scope)
       return {
         check,
-        base: check.base(looker).map(({ scope, year, n }) => ({ committeeId: of(scope), year, n })),
-        hits: check.find(looker).map((hit) => ({ ...hit, committeeId: of(hit.scope) })),
+        base: base.map(({ scope, year, n }) => ({ committeeId: of(scope), year, n })),
+        hits: hits.map((hit) => ({ ...hit, committeeId: of(hit.scope) })),
       }
     }),
     committeeNames,

@@ -74,6 +74,7 @@ export const findingChecks: readonly Check[] = [
     where: `${kept} AND r.completedOn IS NOT NULL AND NOT ${isBlank('f.lawReference')}`,
     columns: `${findings.columns}, f.lawReference, r.completedOn`,
     choose: notInForce,
+    alsoReads: ['lawReference'],
     tell: tellOf((row) => `granskades ${row.completedOn} men hänvisar till ${row.words}.`),
   }),
   check<Finding>({

@@ -1,5 +1,5 @@
 import { checkOrganisationNumber } from '../../../../shared/domain/organisation-number'
-import { possibleDoubles } from '../../../../shared/domain/provider'
+import { sameProviders } from '../../../../shared/domain/xray/same-provider'
 import { type Check, check } from '../check'
 
 const providers = { from: 'provider p', scopeKind: 'none', id: 'p.id', recordType: 'provider' } as const
@@ -8,14 +8,6 @@ interface Provider {
   id: string
   name: string
   organisationNumber: string | null
-}
-
-/** Each group is told once, at the utförare that comes last in the order of names. */
-function doubles(rows: Array<Provider & { recordId: string; scope: string | null; year: number | null }>) {
-  return rows.flatMap((row, index) => {
-    const [first] = possibleDoubles(row, rows.slice(0, index))
-    return first === undefined ? [] : [{ ...row, other: first.other.name, reason: first.reason }]
-  })
 }
 
 export const registerChecks: readonly Check[] = [
@@ -50,7 +42,7 @@ export const registerChecks: readonly Check[] = [
     // The municipality's own units rightly share one number and most of a name.
     where: `p.archivedAt IS NULL AND p.operatingForm <> 'inHouse'`,
     columns: 'p.id, p.name, p.organisationNumber',
-    choose: (rows) => doubles(rows),
+    choose: (rows) => sameProviders(rows).map(({ row, other, reason }) => ({ ...row, other: other.name, reason })),
     tell: ({ id, name, other, reason }) => ({
       subject: name,
       sentence: `${name} kan vara samma som ${other}. ${reason}`,

@@ -80,6 +80,25 @@ describe('Röntgen', () => {
     expect(outcomeCheck(null)).toMatchObject({ hits: 0, base: 1 })
   })
 
+  it('ser det som ändras i en annan tabell, i inställningarna och vid sidan av programmet', () => {
+    const { app, given, outcomeCheck } = openSample()
+    const hits = (key: string) => app.call('xray.hits', { committeeId: null, key }).total
+    const { id } = given.review({ ...late, outcome: 'complies' })
+    expect(hits('review.compliesWithSerious')).toBe(0)
+    given.finding(id, { severity: 'serious', lawReference: 'SOSFS 2011:9' })
+    expect(hits('review.compliesWithSerious')).toBe(1)
+
+    const sanction = { step: 'warning', decidedOn: '2026-10-01', effect: 'yes', deadlineOn: '2026-11-01' } as const
+    given.table('sanction').insert({ reviewId: id, ...sanction })
+    expect(hits('sanction.notVisited')).toBe(0)
+    const { settings, recordVersion } = app.call('settings.get', {})
+    app.call('settings.save', { settings: { ...settings, act: { ...settings.act, verifyDays: 10 } }, recordVersion })
+    expect(hits('sanction.notVisited')).toBe(1)
+
+    app.db.runSql('UPDATE review SET outcome = NULL WHERE id = ?', id)
+    expect(outcomeCheck(null)?.hits).toBe(1)
+  })
+
   it('ändrar ingenting: varken en rad, ändringsloggen eller filen', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rontgen-'))
     const file = join(folder, 'exempel.db')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lawOutOfForce, statutePeriods, statutesIn } from '../../../../shared/domain/xray/law-in-force'
 import { missingYears } from '../../../../shared/domain/xray/missing-years'
+import { bareName, sameProviders } from '../../../../shared/domain/xray/same-provider'
 import { countWords, hitWords } from '../../../../shared/domain/xray/words'
 
 const periods = statutePeriods([
@@ -35,6 +36,24 @@ describe('år som saknas i en serie', () => {
     expect(missingYears([2021, 2023, 2025], 2024)).toEqual([])
     expect(missingYears([2019, 2020], 2024)).toEqual([2021, 2022, 2023, 2024])
     expect(missingYears([], 2024)).toEqual([])
+  })
+})
+
+describe('samma utförare en gång till', () => {
+  const provider = (name: string, organisationNumber: string | null = null) => ({ id: name, name, organisationNumber })
+
+  it('känns igen på numret, eller på namnet utan bolagsform', () => {
+    const rows = [
+      provider('Ängens Omsorg AB', '559999-9991'),
+      provider('ängens omsorg'),
+      provider('Tallbacken', '559999-9991'),
+      provider('Ängens omsorg och boende'),
+    ]
+    expect(sameProviders(rows).map(({ row, other }) => [row.name, other.name])).toEqual([
+      ['ängens omsorg', 'Ängens Omsorg AB'],
+      ['Tallbacken', 'Ängens Omsorg AB'],
+    ])
+    expect(bareName('Omsorg Öst Ek. för.')).toBe('omsorg öst')
   })
 })
 
