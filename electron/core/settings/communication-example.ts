@@ -42,7 +42,10 @@ function tell(context: Context, row: CellRow, index: number, today: string): voi
   const day = addDays(resultOn, Math.round(most * (0.3 + 0.1 * (index % 6))))
   const isLeftOut = recordType === 'review' && index % leftOutEvery === leftOutEvery - 1
   recordedTable(context, 'communication').insert({
-    ...{ result, recordType, recordId, audience },
+    result,
+    recordType,
+    recordId,
+    audience,
     ...(isLeftOut
       ? { status: 'notNeeded', reason: 'Resultatet gicks igenom med utföraren redan vid besöket.' }
       : { status: 'done', how: row.rule }),

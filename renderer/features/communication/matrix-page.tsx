@@ -48,7 +48,7 @@ export default function MatrixPage() {
       ) : (
         <WithPanel>
           <div className={classes.scroller}>
-            <table className={classes.matrix} onKeyDown={moveBetween}>
+            <table className={classes.matrix}>
               <caption className="visually-hidden">
                 Kommunikationsmatris för {committee?.name ?? 'alla nämnder'}
               </caption>
@@ -110,7 +110,14 @@ interface CellButtonProps {
 function CellButton({ cell, place, pressed, onChoose }: CellButtonProps) {
   const about = `${capital(communicationResultNames[cell.result])} till ${audienceNames[cell.audience]}`
   return (
-    <button type="button" className={classes.cell} data-place={place} aria-pressed={pressed} onClick={onChoose}>
+    <button
+      type="button"
+      className={classes.cell}
+      data-place={place}
+      aria-pressed={pressed}
+      onClick={onChoose}
+      onKeyDown={moveBetween}
+    >
       <span className="visually-hidden">{about}: </span>
       {cell.owed ? (
         <>
@@ -140,12 +147,13 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
 }
 
 /** The arrow keys go from cell to cell. */
-function moveBetween(event: KeyboardEvent<HTMLTableElement>): void {
+function moveBetween(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = steps[event.key]
-  const place = document.activeElement?.getAttribute('data-place')
-  if (step === undefined || place === null || place === undefined) return
+  const place = event.currentTarget.dataset['place']
+  const table = event.currentTarget.closest('table')
+  if (step === undefined || place === undefined || table === null) return
   const [row = 0, column = 0] = place.split(':').map(Number)
-  const next = event.currentTarget.querySelector<HTMLElement>(`[data-place="${row + step[0]}:${column + step[1]}"]`)
+  const next = table.querySelector<HTMLElement>(`[data-place="${row + step[0]}:${column + step[1]}"]`)
   if (next === null) return
   event.preventDefault()
   next.focus()

@@ -39,7 +39,10 @@ export const communicationYear: Handler<'act.communicationYear'> = (context, { c
           .reduce((sum, { count }) => sum + count, 0)
       return {
         ...cell,
-        ...{ done: of('done'), owed: of('owed'), late: of('late'), notNeeded: of('notNeeded') },
+        done: of('done'),
+        owed: of('owed'),
+        late: of('late'),
+        notNeeded: of('notNeeded'),
         yearly: isYearly(cell),
       }
     }),

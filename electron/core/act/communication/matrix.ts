@@ -14,7 +14,14 @@ export const communicationMatrix: Handler<'act.communicationMatrix'> = ({ db }, 
       const rule = here.find(({ result, audience }) => result === cell.result && audience === cell.audience)
       const { result, audience, owed, how, frequency, days, byDecision, source } = cell
       return {
-        ...{ result, audience, owed, how, frequency, days, byDecision, source },
+        result,
+        audience,
+        owed,
+        how,
+        frequency,
+        days,
+        byDecision,
+        source,
         documentKinds: [...cell.documentKinds],
         ruleId: rule?.id ?? null,
         version: rule?.version ?? null,

@@ -4,7 +4,7 @@ import type { Inline } from '../../content/model'
 import { heading, paragraph, row, type Section, totalRow } from '../../content/blocks'
 import { counted, figureText } from '../../content/figure'
 import { listed, say, together } from '../../content/say'
-import { dateText, inSentence } from '../../content/swedish'
+import { inSentence } from '../../content/swedish'
 import type { ContractReport, Forums } from '../view-model'
 
 const kindWords: Record<ForumKind, readonly [one: string, many: string]> = {
@@ -48,7 +48,7 @@ export const forums: Section<ContractReport> = ({ forums: model, year }) => {
             kind: 'table' as const,
             caption: `Informationsforum ${year}`,
             columns: [
-              { title: 'Dag', align: 'left' as const, width: 1.4 },
+              { title: 'Dag', align: 'left' as const, width: 1.2 },
               { title: 'Möte', align: 'left' as const, width: 2.6 },
               { title: 'Frågor som togs upp', align: 'left' as const, width: 3.6 },
               { title: 'Deltagare', align: 'right' as const, width: 1.1 },
@@ -56,14 +56,14 @@ export const forums: Section<ContractReport> = ({ forums: model, year }) => {
             rows: [
               ...meetings.map((meeting) =>
                 row(
-                  dateText(meeting.heldOn),
+                  meeting.heldOn,
                   nameOf(meeting),
                   meeting.topics ?? 'uppgift saknas',
                   meeting.participants.value === null ? '–' : meeting.participants,
                 ),
               ),
               ...(meetings.length > 1 && participants.value !== null
-                ? [totalRow('Summa', '', told.value === held.value ? '' : 'möten med känt antal', participants)]
+                ? [totalRow('Summa', told.value === held.value ? '' : 'möten med känt antal', '', participants)]
                 : []),
             ],
           },
@@ -74,8 +74,9 @@ export const forums: Section<ContractReport> = ({ forums: model, year }) => {
   ]
 }
 
-/** The område is said once: a title that names it says enough. */
+/** The område is said once: a title with a word of its name says enough. */
 function nameOf({ title, about }: Forums['meetings'][number]): string {
-  const isSaid = about === null || lowerSv(title).includes(lowerSv(about))
-  return isSaid ? title : `${title} (${inSentence(about)})`
+  if (about === null) return title
+  const words = [about, ...about.split(' ').filter((word) => word.length > 3)].map(lowerSv)
+  return words.some((word) => lowerSv(title).includes(word)) ? title : `${title} (${inSentence(about)})`
 }

@@ -48,7 +48,7 @@ describe('informationsforum in the yearly report', () => {
 
   it('names the område where the title does not, and says unknown as unknown', async () => {
     const text = await textOf(written())
-    expect(text).toMatch(/11\sfebruari\s2023\s+Utförarmöte HVB\s+Bemanning\s+38/)
+    expect(text).toMatch(/2023-02-11\s+Utförarmöte HVB\s+Bemanning\s+38/)
     expect(text).toMatch(/Branschråd \(hemtjänst\)\s+uppgift saknas\s+–/)
     expect(text).toContain('Streck betyder att antalet deltagare inte är registrerat.')
   })

@@ -31,7 +31,13 @@ function openMatrix() {
       app.call('act.saveCommunicationRule', { committeeId: null, ...fresh, draft: rule, ...fields }),
     document: (kind: string, fields: object = {}) =>
       given.table('document').insert({
-        ...{ kind, year: 2026, title: kind, fileName: `${kind}.docx`, sha256: 'x', byteLength: 1, figures: '{}' },
+        kind,
+        year: 2026,
+        title: kind,
+        fileName: `${kind}.docx`,
+        sha256: 'x',
+        byteLength: 1,
+        figures: '{}',
         ...fields,
       }),
     send: (documentId: string, audience: 'provider' | 'committee' | 'public' | 'internal', sentOn = '2026-11-10') =>
@@ -217,14 +223,12 @@ describe('the matrix ticks itself off', () => {
     const { id: documentId } = document('minnesanteckningar', { reviewId: review.id })
     const decide = (result: 'noted' | 'referredBack') =>
       given.table('committeeDecision').insert({
-        ...{
-          committeeId: 'social',
-          decidedOn: '2026-11-17',
-          paragraph: '§ 84',
-          result,
-          heading: 'Granskning',
-          documentId,
-        },
+        committeeId: 'social',
+        decidedOn: '2026-11-17',
+        paragraph: '§ 84',
+        result,
+        heading: 'Granskning',
+        documentId,
       })
     expect(tickFromDecision(app.context(), decide('referredBack').id)).toBe(0)
     expect(tickFromDecision(app.context(), decide('noted').id)).toBe(1)
@@ -249,7 +253,10 @@ describe('the matrix is the municipality’s own', () => {
   it('a changed common cell holds for all, a nämnd’s own before it, and both can be taken back', () => {
     const { app, given, list, save, rule } = openMatrix()
     given.table('lexSarah').insert({
-      ...{ number: 'L1', reportedOn: '2026-09-01', investigationDoneOn: '2026-11-01', providerId: 'linden' },
+      number: 'L1',
+      reportedOn: '2026-09-01',
+      investigationDoneOn: '2026-11-01',
+      providerId: 'linden',
       serviceTypeId: 'hvb',
     })
     const due = () => only(list({ result: 'lexSarah', audience: 'provider' }).rows)

@@ -85,7 +85,15 @@ describe('informationsforum', () => {
     await other.job('register.runImport', { token, skipInvalid: true })
     const told = (rows: ReturnType<typeof list>['rows']) =>
       rows.map(({ heldOn, title, kind, place, participants, topics, committeeName, serviceTypeName, archivedAt }) => [
-        ...[heldOn, title, kind, place, participants, topics, committeeName, serviceTypeName, archivedAt !== null],
+        heldOn,
+        title,
+        kind,
+        place,
+        participants,
+        topics,
+        committeeName,
+        serviceTypeName,
+        archivedAt !== null,
       ])
     expect(told(other.call('act.forums', { committeeId: null, includeArchived: true }).rows)).toEqual(
       told(list({ includeArchived: true }).rows),
