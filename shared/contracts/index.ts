@@ -26,6 +26,7 @@ import { informationRequestContract } from './information-request'
 import { individualContract } from './individual'
 import { managementSystemContract } from './management-system'
 import { pictureContract } from './picture'
+import { outcomeYearsContract } from './outcome-years'
 import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
@@ -97,6 +98,7 @@ export const contract = {
   ...delayedDecisionContract,
   ...assessContract,
   ...findingAnalysisContract,
+  ...outcomeYearsContract,
   ...developmentContract,
   ...assessmentContract,
   ...actContract,

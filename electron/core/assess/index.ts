@@ -5,6 +5,7 @@ import { assessmentHandlers } from './assessment'
 import { developmentHandlers } from './development'
 import { listFindings } from './list-findings'
 import { openFindings } from './open-findings'
+import { outcomeYears } from './outcome-years'
 import { outcomes } from './outcomes'
 import { fulfilment } from './plan-fulfilment'
 import { recordNotCompleted } from './record-not-completed'
@@ -24,5 +25,6 @@ export const assessHandlers: RoomHandlers<'assess'> = {
   'assess.findings': listFindings,
   'assess.openFindings': openFindings,
   'assess.outcomes': outcomes,
+  'assess.outcomeYears': outcomeYears,
   'assess.planFulfilment': fulfilment,
 }

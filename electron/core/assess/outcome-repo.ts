@@ -2,6 +2,7 @@ import type { AgreementForm } from '../../../shared/contracts/values'
 import type { AgreementPeriod } from '../../../shared/domain/agreement'
 import type { ReviewToCount } from '../../../shared/domain/outcome-group'
 import { type HistoryFigure, reviewSeries } from '../../../shared/domain/outcome-history'
+import { yearsShown } from '../../../shared/domain/outcome-years'
 import type { ReviewToFulfil } from '../../../shared/domain/review-fulfilment'
 import type { Database } from '../../database/database'
 import { committeeSql, formSql, reviewJoins } from '../collect/review-filter'
@@ -44,4 +45,21 @@ export const outcomeRepo = (db: Database) => ({
        ORDER BY h.rowid`,
       { year, committeeId, series: JSON.stringify(reviewSeries) },
     ),
+
+  /** The latest years with granskningar, in the register or in Historik, newest first; avtal alone make no year. */
+  yearsUntil: (year: number, committeeId: string | null): number[] =>
+    db
+      .allSql<{ year: number }>(
+        `SELECT r.year ${reviewJoins}
+         WHERE r.year <= :year AND r.archivedAt IS NULL AND r.kind <> 'prompted' AND ${committeeSql}
+         UNION
+         SELECT h.year FROM history h
+         LEFT JOIN serviceType st ON st.id = h.serviceTypeId
+           OR (h.serviceTypeId IS NULL AND nameKey(st.name) = nameKey(h.serviceTypeName))
+         LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId
+         WHERE h.year <= :year AND h.series <> 'avtal' AND h.series IN (SELECT value FROM json_each(:series)) AND ${committeeSql}
+         ORDER BY 1 DESC LIMIT :limit`,
+        { year, committeeId, series: JSON.stringify(reviewSeries), limit: yearsShown },
+      )
+      .map((row) => row.year),
 })

@@ -4,7 +4,7 @@ import { outcomeOfWord } from '../../../shared/domain/outcome'
 export type OutcomeGroup = OutcomeFigures['serviceTypes'][number]
 
 interface Rows {
-  group?: OutcomeGroup
+  group?: Pick<OutcomeGroup, 'serviceTypeId' | 'form'>
   status?: 'completed' | 'planned' | 'notCompleted'
   outcome?: string
   assessed?: boolean

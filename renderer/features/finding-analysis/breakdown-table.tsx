@@ -88,7 +88,7 @@ function Line({ row, analysis, dimension, hasRate }: LineProps) {
       <td>
         <Counted value={row.before} figure={{ parts, period: 'before' }} />
       </td>
-      <td>
+      <td className={classes.change}>
         {row.grown && (
           <span className={classes.grown}>
             <Icon name="arrowUp" size={14} /> tydligt fler

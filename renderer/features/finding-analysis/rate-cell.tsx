@@ -25,9 +25,10 @@ export function RateCell({ row: { key, rate, rateBefore }, dimension, beforeWord
       <td>
         {formatNumber(rate?.perReview ?? null, 1)}
         {rate?.small === true && reviews > 0 && <span className={classes.second}>få att räkna på</span>}
-        {rateBefore !== null && rateBefore.reviews > 0 && (
+        {rate?.small === false && rateBefore !== null && rateBefore.reviews > 0 && (
           <span className={classes.second}>
             {beforeWords}: {formatNumber(rateBefore.perReview, 1)} på {formatNumber(rateBefore.reviews)}
+            {rateBefore.small && ', få'}
           </span>
         )}
       </td>
