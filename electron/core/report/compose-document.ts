@@ -38,5 +38,7 @@ const composers: Record<DocumentKind, Composer> = {
 /** The same content for preview and file. */
 export function composeDocument(context: Context, choice: DocumentChoice): Composed {
   const composed = composers[choice.kind](context, choice)
-  return { ...composed, missing: [...missingInHead(documentHead(context, choice)), ...composed.missing] }
+  // What the case itself gave the head is not missing.
+  const head = composed.content?.head ?? documentHead(context, choice)
+  return { ...composed, missing: [...missingInHead(head), ...composed.missing] }
 }

@@ -9,8 +9,10 @@ import { followUpPlanDocument } from '../../../electron/documents/follow-up-plan
 import { informationRequestDocument } from '../../../electron/documents/information-request/document'
 import { pictureDocument } from '../../../electron/documents/picture/document'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
+import { rectificationDocument } from '../../../electron/documents/rectification/document'
 import { reviewNotesDocument } from '../../../electron/documents/review-notes/document'
 import { riskAnalysisDocument } from '../../../electron/documents/risk-analysis/document'
+import { sanctionLetterDocument } from '../../../electron/documents/sanction-letter/document'
 import { type RenderProgress, renderDocument } from '../../../electron/documents/render'
 import { publishedReport, registerReport } from './contract-report-sample'
 import { head } from './figures'
@@ -21,6 +23,7 @@ import { openDocument } from './opened'
 import { pictures } from './picture-sample'
 import { planLetter, planRows } from './plan-letter-sample'
 import { requestInput, reviewNotes } from './review-notes-sample'
+import { sanctionLetter, sanctionMatter } from './sanction-sample'
 import { riskDocument } from './risk-analysis-sample'
 
 const folder = mkdtempSync(join(tmpdir(), 'dokument-'))
@@ -65,6 +68,10 @@ const kinds: [string, () => DocumentContent][] = [
   ['minnesanteckningar with hostile text', () => reviewNotesDocument(reviewNotes({}, hostile))],
   ['uppgiftsbegaran', () => informationRequestDocument(requestInput())],
   ['uppgiftsbegaran with hostile text', () => informationRequestDocument(requestInput({}, hostile))],
+  ['begaran-om-rattelse', () => rectificationDocument(sanctionMatter())],
+  ['begaran-om-rattelse with hostile text', () => rectificationDocument(sanctionMatter({}, hostile))],
+  ['tjansteskrivelse-sanktion', () => sanctionLetterDocument(sanctionLetter())],
+  ['tjansteskrivelse-sanktion with hostile text', () => sanctionLetterDocument(sanctionLetter({}, hostile))],
   ['riskanalys with hostile text', () => riskAnalysisDocument(riskDocument(hostile))],
 ]
 
