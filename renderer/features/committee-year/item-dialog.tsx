@@ -8,7 +8,7 @@ import { ConflictDialog } from '../../lib/conflict-dialog'
 import { ask, useCommand } from '../../lib/queries'
 import { useRecordForm } from '../../lib/use-record-form'
 import { Button, Dialog, Notice, Stack } from '../../ui'
-import { FieldGrid, FormActions, RadioCards, SelectField, TextArea, TextField } from '../../ui/forms'
+import { FieldGrid, FormActions, type Option, RadioCards, SelectField, TextArea, TextField } from '../../ui/forms'
 import { wordOptions } from '../register/form-values'
 import { kindChoices } from '../report/kinds'
 
@@ -24,6 +24,13 @@ interface ItemDialogProps {
 
 const named = (rows: ReadonlyArray<{ id: string; name: string }>) =>
   rows.map(({ id, name }) => ({ value: id, label: name }))
+
+/** A prepared step that is decided is no longer offered, but stays where it was chosen. */
+function withOwn(proposals: readonly Option[], item: MeetingItemRow | null): readonly Option[] {
+  const id = item?.proposalId ?? null
+  if (id === null || proposals.some(({ value }) => value === id)) return proposals
+  return [...proposals, { value: id, label: item?.proposalName ?? '' }]
+}
 
 /** What goes to a meeting: title, decision or information, and which document is to be written or is there. */
 export function ItemDialog({ item, meetingId, choices, onClose, onSaved }: ItemDialogProps) {
@@ -120,11 +127,7 @@ export function ItemDialog({ item, meetingId, choices, onClose, onSaved }: ItemD
                   set('title', chosen.label)
                   set('documentKind', 'tjansteskrivelse-sanktion')
                 }}
-                options={
-                  item?.proposalId != null && !proposals.some(({ value }) => value === item.proposalId)
-                    ? [...proposals, { value: item.proposalId, label: item.proposalName ?? '' }]
-                    : proposals
-                }
+                options={withOwn(proposals, item)}
               />
             )}
             {(data?.plans.length ?? 0) > 0 && (
