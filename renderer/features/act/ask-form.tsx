@@ -51,7 +51,7 @@ export function AskFields({ form, inHouse, documents }: AskFieldsProps) {
   return (
     <FieldGrid>
       <DateField {...form.field('askedOn')} label={inHouse ? 'Lämnad' : 'Begärd'} required />
-      <DateField {...form.field('answerDueOn')} hint="Tomt: ingen dag är satt." />
+      <DateField {...form.field('answerDueOn')} />
       <RoleField {...form.text('askedBy')} label={inHouse ? 'Lämnad av (roll)' : 'Begärd av (roll)'} placeholder="Du" />
       {documents.length > 0 && (
         <SelectField

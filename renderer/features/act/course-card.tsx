@@ -4,6 +4,7 @@ import { courseOf, type DrawnStep, type StepState } from '../../../shared/domain
 import { nextStepSentence } from '../../../shared/domain/action-plan/next-step'
 import { courseStepNames, recipientWords } from '../../../shared/text/action-plan-words'
 import { oneOf, useAddressFilter } from '../../lib/use-address-filter'
+import { useOpenedForm } from '../../lib/use-opened-form'
 import { Button, Card, Icon, Row } from '../../ui'
 import classes from './act.module.css'
 import { AskForm } from './ask-form'
@@ -111,13 +112,34 @@ function OpenStep({ form, view, today, onClose }: OpenStepProps) {
   const common = { today, onClose }
   if (form === 'ask') return <AskForm view={view} {...common} />
   if (form === 'effect') return <EffectForm key={finding.version} view={view} {...common} />
-  if (form === 'done') return <DoneForm key={finding.version} finding={finding} inHouse={inHouse} {...common} />
-  if (form === 'verify')
-    return <VerifyForm key={finding.version} finding={finding} effectMonths={effectMonths} {...common} />
+  if (form === 'done') {
+    return (
+      <Opened>
+        <DoneForm key={finding.version} finding={finding} inHouse={inHouse} {...common} />
+      </Opened>
+    )
+  }
+  if (form === 'verify') {
+    return (
+      <Opened>
+        <VerifyForm key={finding.version} finding={finding} effectMonths={effectMonths} {...common} />
+      </Opened>
+    )
+  }
   if (round === undefined) return null
   if (form === 'remind') return <RemindForm round={round} {...common} />
   if (form === 'receive') return <ReceiveForm key={round.id} view={view} round={round} {...common} />
   return <JudgeForm key={round.id} view={view} round={round} {...common} />
+}
+
+/** The forms that the panel has too: here they take the focus and come into sight. */
+function Opened({ children }: { children: ReactNode }) {
+  const opened = useOpenedForm()
+  return (
+    <form ref={opened} className={classes.stepForm} noValidate onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  )
 }
 
 const stateWords: Record<StepState, string> = { done: 'klart', now: 'nu', later: 'väntar', none: 'behövdes inte' }

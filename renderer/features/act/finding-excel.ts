@@ -1,4 +1,5 @@
 import type { FindingRow } from '../../../shared/contracts/assess'
+import { effectNames } from '../../../shared/text/act-names'
 import { findingStatusNames, severityNames, verificationNames } from '../../../shared/text/names'
 import type { ExcelColumn } from '../../lib/excel-export'
 
@@ -17,5 +18,10 @@ export const findingExcelColumns: ExcelColumn<FindingRow>[] = [
   { header: 'Åtgärdad', value: (row) => row.doneOn, kind: 'date' },
   { header: 'Verifierad genom', value: (row) => (row.verifiedBy === null ? null : verificationNames[row.verifiedBy]) },
   { header: 'Verifierad', value: (row) => row.verifiedOn, kind: 'date' },
+  { header: 'Om verifieringen', value: (row) => row.verifiedNote, width: 40 },
+  { header: 'Effekt', value: (row) => (row.effect === null ? null : effectNames[row.effect]) },
+  { header: 'Effekt följd upp', value: (row) => row.effectOn, kind: 'date' },
+  { header: 'Effekt följs upp senast', value: (row) => row.effectDueOn, kind: 'date' },
+  { header: 'Om effekten', value: (row) => row.effectNote, width: 40 },
   { header: 'Läge', value: (row) => findingStatusNames[row.status], width: 24 },
 ]

@@ -79,7 +79,7 @@ export default function FindingPage() {
         chip={
           <>
             <ToneChip tone={stage === 'ended' ? 'low' : 'accent'}>{capital(findingStageNames[stage])}</ToneChip>
-            {finding.status !== 'closed' && <FindingChip finding={finding} />}
+            {finding.dueLabel !== null && <FindingChip finding={finding} />}
             {finding.archivedAt !== null && <ToneChip icon="archive">Arkiverad</ToneChip>}
           </>
         }

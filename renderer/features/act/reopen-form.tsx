@@ -48,8 +48,7 @@ export function ReopenForm({ view, today, onClose }: { view: FindingView; today:
           <FieldGrid>
             {withPlan && <DateField label="Svar senast" value={answerDueOn} onChange={setAnswerDueOn} />}
             <DateField
-              label="Ny frist för bristen"
-              hint={finding.dueOn === null ? undefined : `Tomt: fristen ${finding.dueOn} står kvar.`}
+              label={finding.dueOn === null ? 'Ny frist för bristen' : `Ny frist för bristen (nu ${finding.dueOn})`}
               value={dueOn}
               onChange={setDueOn}
             />

@@ -10,13 +10,14 @@ import { ask } from '../../lib/queries'
 import { Button, EmptyState, KeyFooter, KeyHint, Missing, Row, Stack } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
 import { AskManyDialog } from '../act/ask-many-dialog'
+import classes from './collect.module.css'
 import { FindingForm } from './finding-form'
 import type { ReviewView } from './review-view'
 import { FindingChip, SeverityChip } from './review-words'
 
 const columns: Column<FindingRow>[] = [
   { id: 'area', header: 'Område', width: 10.25, grow: 1, key: true, cell: (row) => row.area },
-  { id: 'description', header: 'Brist', width: 12, grow: 3, cell: (row) => row.description },
+  { id: 'description', header: 'Brist', width: 12, grow: 3, cell: (row) => <Described finding={row} /> },
   { id: 'severity', header: 'Allvar', width: 5.5, grow: 0, cell: (row) => <SeverityChip severity={row.severity} /> },
   {
     id: 'ground',
@@ -28,20 +29,21 @@ const columns: Column<FindingRow>[] = [
   },
   { id: 'dueOn', header: 'Senast', width: 5.5, grow: 0, nowrap: true, cell: (row) => formatDate(row.dueOn) },
   { id: 'status', header: 'Läge', width: 7.5, grow: 0, cell: (row) => <FindingChip finding={row} /> },
-  {
-    id: 'course',
-    header: 'Gång',
-    width: 6,
-    grow: 0,
-    cell: (row) => (
-      <>
-        <Link href={`/atgarda/brister/${row.id}`}>Åtgärd</Link>
-        {', '}
-        <Link href={`/atgarda/brister/${row.id}/trad`}>tråd</Link>
-      </>
-    ),
-  },
 ]
+
+/** What it is, and the way to its course and its thread. */
+function Described({ finding: { id, description } }: { finding: FindingRow }) {
+  return (
+    <>
+      {description}
+      <span className={classes.second}>
+        <Link href={`/atgarda/brister/${id}`}>Från brist till effekt</Link>
+        {' · '}
+        <Link href={`/atgarda/brister/${id}/trad`}>Tråden</Link>
+      </span>
+    </>
+  )
+}
 
 /** Brister of this granskning. B opens an empty form, wherever the focus is outside a field. */
 export function FindingsTab({ view }: { view: ReviewView }) {

@@ -29,7 +29,8 @@ export default function ThreadPage() {
         </p>
         <PageHead
           kind={`Tråden för en brist i granskning ${thread.reviewNumber}`}
-          title={`${thread.area}, ${thread.who}`}
+          title={thread.area}
+          below={thread.who}
           meta={`${formatCount(thread.nodes.length - missing, 'länk', 'länkar')}${
             missing === 0 ? '' : `, ${missing} finns inte än`
           }`}

@@ -1,17 +1,20 @@
 import type { Input } from '../../../../shared/contracts'
 import type { FindingStage } from '../../../../shared/contracts/act-values'
 import type { CourseRow } from '../../../../shared/contracts/action-plan'
+import { nameKey } from '../../../../shared/domain/name-key'
+import { compareSv } from '../../../../shared/domain/swedish'
 import type { Database } from '../../../database/database'
 import { findingConditions, type FindingFilter, findingJoins } from '../../assess/finding-filter'
-import type { Condition } from '../../collect/review-filter'
-import { inHouseSql, latestRoundJoin, stageDueSql, stageSql } from './stage-sql'
+import { committeeSql, type Condition } from '../../collect/review-filter'
+import { inHouseSql, latestRoundJoin, latestRounds, latestRoundsJoin, stageDueSql, stageSql } from './stage-sql'
 
 export type CourseFilter = Input<'act.actionPlans'>
 export type ListedCourse = Omit<CourseRow, 'inHouse' | 'dueLabel' | 'dueDegree'> & { inHouse: number }
 
-export interface StageCount {
+/** Where a brist stands, as all are counted and sorted by. */
+export interface PlacedFinding {
+  id: string
   stage: FindingStage
-  count: number
   late: number
 }
 
@@ -32,13 +35,6 @@ const sorts: Record<string, string> = {
   providerName: '(SELECT n FROM place WHERE place.id = providerId)',
   reviewNumber: 'reviewNumber',
 }
-
-/** Every brist with where it stands; nothing is read that the list does not sort, count or filter by. */
-const courseSql = (where: string): string => `
-  course AS MATERIALIZED (
-    SELECT f.id, f.area, f.severity, r.providerId, r.number AS reviewNumber, r.responsible,
-      ${stageSql} AS stage, ${stageDueSql} AS stepDueOn
-    ${findingJoins} ${latestRoundJoin} WHERE ${where})`
 
 const rowSql = `
   SELECT f.id, f.version, f.reviewId, r.number AS reviewNumber, p.name AS providerName, u.name AS unitName,
@@ -64,51 +60,58 @@ export const courseListRepo = (db: Database, today: string) => {
   }
 
   return {
-    /** How many stand where, of what all filters but stage and lateness let through. */
-    stages: (filter: CourseFilter): StageCount[] => {
+    /** Every brist that all filters but stage and lateness let through, in the order asked for. */
+    placed: (filter: CourseFilter): PlacedFinding[] => {
       const where = conditions(filter)
+      const by = filter.sort === null ? undefined : sorts[filter.sort.by]
+      const order = by === undefined ? waitingOrder : `${by} ${filter.sort?.descending ? 'DESC' : 'ASC'} NULLS LAST`
       return db.allSql(
-        `WITH ${courseSql(where.sql)} SELECT stage, count(*) AS count, sum(${isLate}) AS late FROM course GROUP BY stage`,
+        `WITH place AS MATERIALIZED (SELECT id, row_number() OVER (ORDER BY svSort(name)) AS n FROM provider),
+         ${latestRounds},
+         course AS (
+           SELECT f.id, f.area, f.severity, r.providerId, r.number AS reviewNumber, r.responsible,
+             ${stageSql} AS stage, ${stageDueSql} AS stepDueOn
+           ${findingJoins} ${latestRoundsJoin} WHERE ${where.sql})
+         SELECT id, stage, ${isLate} AS late FROM course ORDER BY ${order}, reviewNumber, id`,
         where.parameters,
       )
     },
 
-    rows: (filter: CourseFilter): ListedCourse[] => {
-      const where = conditions(filter)
-      const by = filter.sort === null ? undefined : sorts[filter.sort.by]
-      const order = by === undefined ? waitingOrder : `${by} ${filter.sort?.descending ? 'DESC' : 'ASC'} NULLS LAST`
-      const ids = db.allSql<{ id: string }>(
-        `WITH place AS MATERIALIZED (SELECT id, row_number() OVER (ORDER BY svSort(name)) AS n FROM provider),
-         ${courseSql(where.sql)}
-         SELECT id FROM course WHERE ${filter.stage === null ? "stage <> 'ended'" : 'stage = :stage'}
-           ${filter.lateOnly ? `AND ${isLate}` : ''}
-         ORDER BY ${order}, reviewNumber, id LIMIT :limit OFFSET :offset`,
-        { ...where.parameters, stage: filter.stage, limit: filter.limit, offset: filter.offset },
-      )
-      const found = db.allSql<ListedCourse>(rowSql, JSON.stringify(ids.map(({ id }) => id)))
+    rows: (ids: readonly string[]): ListedCourse[] => {
+      const found = db.allSql<ListedCourse>(rowSql, JSON.stringify(ids))
       const byId = new Map(found.map((row) => [row.id, row]))
-      return ids.flatMap(({ id }) => byId.get(id) ?? [])
+      return ids.flatMap((id) => byId.get(id) ?? [])
     },
+
+    /** Brister in course in the nämnd, whatever is filtered; as `stageOf`, all but 'ended'. */
+    inCourse: (committeeId: string | null): number =>
+      db.getSql<{ n: number }>(
+        `SELECT count(*) AS n ${findingJoins}
+         WHERE f.archivedAt IS NULL AND r.archivedAt IS NULL AND ${committeeSql}
+           AND (f.verifiedBy IS NULL OR (f.effect IS NULL AND f.effectDueOn IS NOT NULL))`,
+        { committeeId },
+      )?.n ?? 0,
 
     /** Who and what the filters can choose among: only what has brister. */
     choices: (committeeId: string | null) => {
-      const from = `${findingJoins} WHERE f.archivedAt IS NULL AND r.archivedAt IS NULL
-        AND (:committeeId IS NULL OR sa.committeeId = :committeeId OR sa.committeeId IS NULL)`
+      const reviews = `FROM review r JOIN serviceType st ON st.id = r.serviceTypeId JOIN serviceArea sa ON sa.id = st.serviceAreaId
+        WHERE r.archivedAt IS NULL AND ${committeeSql}
+          AND EXISTS (SELECT 1 FROM finding f WHERE f.reviewId = r.id AND f.archivedAt IS NULL)`
+      const rows = db.allSql<{ providerId: string | null; responsible: string | null; year: number }>(
+        `SELECT DISTINCT r.providerId, r.responsible, r.year ${reviews}`,
+        { committeeId },
+      )
+      const responsibles = new Map(
+        rows.flatMap(({ responsible: name }) => (name === null ? [] : [[nameKey(name), name]])),
+      )
+      const ids = [...new Set(rows.map(({ providerId }) => providerId))]
       return {
         providers: db.allSql<{ id: string; name: string }>(
-          `SELECT id, name FROM provider WHERE id IN (SELECT r.providerId ${from}) ORDER BY svSort(name)`,
-          { committeeId },
+          'SELECT id, name FROM provider WHERE id IN (SELECT value FROM json_each(?)) ORDER BY svSort(name)',
+          JSON.stringify(ids),
         ),
-        responsibles: db
-          .allSql<{ name: string }>(
-            `SELECT min(name) AS name FROM (SELECT DISTINCT r.responsible AS name ${from} AND r.responsible IS NOT NULL)
-             GROUP BY nameKey(name) ORDER BY svSort(min(name))`,
-            { committeeId },
-          )
-          .map(({ name }) => name),
-        years: db
-          .allSql<{ year: number }>(`SELECT DISTINCT r.year ${from} ORDER BY r.year DESC`, { committeeId })
-          .map(({ year }) => year),
+        responsibles: [...responsibles.values()].toSorted(compareSv),
+        years: [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => b - a),
       }
     },
   }

@@ -3,6 +3,11 @@ export const latestRoundJoin = `
   LEFT JOIN actionPlan ap ON ap.findingId = f.id
     AND ap.round = (SELECT max(round) FROM actionPlan WHERE findingId = f.id)`
 
+/** The same where every brist is read: the latest rounds are found once, in `latestRounds`. */
+export const latestRounds = `latestRound AS MATERIALIZED (
+  SELECT id, findingId, max(round) AS round, answerDueOn, remindedOn, receivedOn, judgement FROM actionPlan GROUP BY findingId)`
+export const latestRoundsJoin = 'LEFT JOIN latestRound ap ON ap.findingId = f.id'
+
 /** As `stageOf` in shared/domain/action-plan: a test holds them together. */
 export const stageSql = `CASE
   WHEN f.verifiedBy IS NOT NULL THEN CASE WHEN f.effect IS NULL AND f.effectDueOn IS NOT NULL THEN 'effect' ELSE 'ended' END
