@@ -7,10 +7,10 @@ import { ruleRepo } from './rule-repo'
 
 /** The matrix as it holds for a nämnd, or the common one, with the rows that can be changed or taken away. */
 export const communicationMatrix: Handler<'act.communicationMatrix'> = ({ db }, { committeeId }) => {
-  const { stored, of } = readMatrices(db)
-  const here = stored.filter((rule) => rule.committeeId === committeeId)
+  const matrices = readMatrices(db)
+  const here = matrices.stored.filter((rule) => rule.committeeId === committeeId)
   return {
-    cells: of(committeeId).map((cell) => {
+    cells: matrices.of(committeeId).map((cell) => {
       const rule = here.find(({ result, audience }) => result === cell.result && audience === cell.audience)
       const { result, audience, owed, how, frequency, days, byDecision, source } = cell
       return {
@@ -29,7 +29,7 @@ export const communicationMatrix: Handler<'act.communicationMatrix'> = ({ db }, 
     }),
     ownCommittees: ruleRepo(db)
       .committees()
-      .map(({ id, name }) => ({ id, name, cells: stored.filter((rule) => rule.committeeId === id).length }))
+      .map(({ id, name }) => ({ id, name, cells: matrices.stored.filter((rule) => rule.committeeId === id).length }))
       .filter(({ cells }) => cells > 0),
   }
 }
