@@ -95,7 +95,15 @@ export function check<Row>(source: CheckSource<Row>): Check {
     WHERE (${source.where})${source.broken === undefined ? '' : ` AND (${source.broken})`}`
   const { tell, choose } = source
   return {
-    ...{ key, name, degree, room, why, remedy, of, recordType, scopeKind },
+    key,
+    name,
+    degree,
+    room,
+    why,
+    remedy,
+    of,
+    recordType,
+    scopeKind,
     reads: new Set([...tablesIn(base), ...tablesIn(rows), ...(source.alsoReads ?? [])]),
     base: (look) => look.count(base),
     find: (look) => {

@@ -4,7 +4,7 @@ import { useScreen } from '../../app/screen-state'
 import { call } from '../../lib/client'
 import { exportRows } from '../../lib/excel-export'
 import { ask, sentenceOf } from '../../lib/queries'
-import { Button, Notice, Page, PageHead, Tabs } from '../../ui'
+import { Button, ButtonLink, Notice, Page, PageHead, Tabs } from '../../ui'
 import { ChecksView } from './checks-view'
 import { HitsView } from './hits-view'
 import { useXrayAddress } from './use-xray-address'
@@ -39,6 +39,13 @@ export default function XrayPage() {
         }
       />
       {error && <Notice kind="error" title={sentenceOf(error)} />}
+      {data?.looked === 0 && (
+        <Notice
+          kind="info"
+          title="Inget att gå igenom än. Kontrollerna nedan börjar säga något när registret är inläst."
+          action={<ButtonLink href="/register/import">Läs in registret</ButtonLink>}
+        />
+      )}
       <Tabs
         label="Visa"
         tabs={[

@@ -53,7 +53,7 @@ export const figureChecks: readonly Check[] = [
       subject: `${survey} ${surveyYear}${area === null ? '' : `, ${area}`}`,
       // The smallest number is not told: it may be under the limit that protects those who answered.
       sentence: `${survey} ${surveyYear}${area === null ? '' : ` för ${area}`} har minst en fråga med färre än ${least < smallBase / 2 ? smallBase / 2 : smallBase} svar.`,
-      path: `/samla-in/brukarundersokning?${new URLSearchParams({ undersokning: survey, ...(scope !== null && { omrade: scope }) })}`,
+      path: `/samla-in/brukarundersokning?undersokning=${encodeURIComponent(survey)}${scope === null ? '' : `&omrade=${scope}`}`,
     }),
   }),
   check<Series & { missing?: string }>({

@@ -49,7 +49,26 @@ export const registerChecks: readonly Check[] = [
       path: `/register/utforare/${id}`,
     }),
   }),
-  check<{ name: string; type: string }>({
+  check<Provider>({
+    ...providers,
+    key: 'provider.loose',
+    name: 'Utförare utan avtal och enhet',
+    degree: 'notice',
+    room: 'register',
+    why: 'En utförare som ingenting knyter till en insats kan inte rangordnas eller planeras. Det är ofta en rad som har blivit kvar.',
+    remedy: 'Lägg upp avtalet eller enheten, eller arkivera utföraren.',
+    of: ['utförare', 'utförare'],
+    where: 'p.archivedAt IS NULL',
+    columns: 'p.id, p.name, p.organisationNumber',
+    broken: `NOT EXISTS (SELECT 1 FROM agreement a WHERE a.providerId = p.id AND a.archivedAt IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM unit u WHERE u.providerId = p.id AND u.archivedAt IS NULL)`,
+    tell: ({ id, name }) => ({
+      subject: name,
+      sentence: `${name} har varken avtal eller enhet.`,
+      path: `/register/utforare/${id}`,
+    }),
+  }),
+  check<{ name: string }>({
     key: 'serviceType.interval',
     name: 'Insats utan eget intervall',
     degree: 'notice',
@@ -71,7 +90,7 @@ export const registerChecks: readonly Check[] = [
       path: `/register/insatser/${recordId}`,
     }),
   }),
-  check<{ name: string; n: number }>({
+  check<{ name: string }>({
     key: 'serviceType.requirements',
     name: 'Insats utan krav',
     degree: 'notice',

@@ -42,7 +42,7 @@ export const yearChecks: readonly Check[] = [
     yearOf: 'g.year',
     id: 'g.id',
     columns: 'g.title, g.year AS goalYear',
-    broken: `${isBlank('g.comment')} AND NOT EXISTS (SELECT 1 FROM goalFollowUp f WHERE f.goalId = g.id AND f.status IS NOT NULL)`,
+    broken: `${isBlank('g.comment')} AND lower(coalesce(g.status, '')) IN ('', 'ej påbörjat', 'pågår', 'försenat') AND NOT EXISTS (SELECT 1 FROM goalFollowUp f WHERE f.goalId = g.id AND f.status IS NOT NULL)`,
     tell: ({ recordId, title, goalYear }) => ({
       subject: title,
       sentence: `”${title}” ${goalYear} har ingen uppföljning.`,

@@ -82,7 +82,12 @@ export const collectCases: readonly Case[] = [
     key: 'review.outsideAgreement',
     says: 'en granskning gjord efter avtalets slut',
     wrong: (given) => given.review({ agreementId: endsIn(given, '2026-02-28') }),
-    right: (given) => given.review({ agreementId: endsIn(given, '2026-03-10') }),
+    right: (given) => {
+      given.review({ agreementId: endsIn(given, '2026-03-10') })
+      const form = { providerId: 'linden', serviceTypeId: 'hvb', form: 'LOU' } as const
+      const agreementId = given.put('agreement', { ...form, number: 'A-7', startDate: '2020-01-01', status: 'ended' })
+      given.review({ agreementId })
+    },
   },
   {
     key: 'review.plannedAfterAgreement',

@@ -77,7 +77,10 @@ export const planCases: readonly Case[] = [
     key: 'goal.withoutFollowUp',
     says: 'förra årets mål utan uppföljning, inte ett med kommentar',
     wrong: (given) => goal(given, {}),
-    right: (given) => goal(given, { comment: 'Utgick när nämnden slogs ihop.' }),
+    right: (given) => {
+      goal(given, { comment: 'Utgick när nämnden slogs ihop.' })
+      goal(given, { title: 'Nattfasta', status: 'klart' })
+    },
   },
   {
     key: 'review.unexplained',

@@ -56,6 +56,12 @@ export const registerCases: readonly Case[] = [
     },
   },
   {
+    key: 'provider.loose',
+    says: 'en utförare utan avtal och enhet',
+    wrong: (given) => provider(given, 'Utförare Lönnen'),
+    right: (given) => void agreement(given, 'A-9', { providerId: provider(given, 'Utförare Linnéan') }),
+  },
+  {
     key: 'serviceType.interval',
     says: 'en insats utan intervall, inte en med tre år',
     wrong: ({ put }) => put('serviceType', { name: 'Stödboende', serviceAreaId: 'barn' }),
