@@ -6,6 +6,7 @@ import { openDatabase } from '../../electron/database/open'
 import { benchCommands } from './commands'
 import { benchDocuments } from './documents'
 import { benchImport } from './import'
+import { benchFindingAnalysis } from './finding-analysis'
 import { benchIndividual, seedIndividual } from './individual'
 import { printHead, printRow, timeAsync } from './measure'
 import { benchQueries } from './queries'
@@ -39,6 +40,7 @@ try {
     benchQueries(app.router, reader.db)
     benchSignals(app.router, reader.db)
     benchIndividual(app.router, reader.db)
+    benchFindingAnalysis(app.router, reader.db)
     reader.close()
     app.close()
     const writer = openDatabase(databaseFile, { now })

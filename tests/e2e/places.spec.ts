@@ -23,9 +23,10 @@ const groups = [
   ['synpunkter, avvikelser and erfarenheter', /^\/samla-in\/(synpunkter|avvikelser|erfarenheter)/],
   ['lex Sarah, händelseanalyser and tillsyn', /^\/samla-in\/(lex-|handelseanalys|tillsyn)/],
   ['ekonomisk kontroll and ej verkställda beslut', /^\/samla-in\/(ekonomisk-kontroll|ej-verkstallda)/],
+  ['bristanalys and utfall', /^\/bedoma\/(bristanalys|utfall)/],
   [
     'the rest of Samla in, Bedöma and Åtgärda',
-    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|ekonomisk-kontroll|ej-verkstallda|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/|atgarda\/)/,
+    /^\/(samla-in\/(?!granskningar|uppgiftsbegaran|ekonomisk-kontroll|ej-verkstallda|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)|bedoma\/(?!bristanalys|utfall)|atgarda\/)/,
   ],
   ['Dokument and Inställningar', /^\/(dokument|installningar)/],
   ['the lists of Register', /^\/register\/[^/]+$/],

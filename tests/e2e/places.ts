@@ -136,6 +136,12 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['systemåtgärder', `/atgarda/systematgarder?post=${systemMeasure?.id}`],
     ['ny systemåtgärd', '/atgarda/systematgarder?ny=1'],
     ['utfall', '/bedoma/utfall'],
+    ['utfall år mot år', '/bedoma/utfall?flik=ar-mot-ar'],
+    ['bristanalys', '/bedoma/bristanalys?del=operatingForm'],
+    ['återkommande brister', '/bedoma/bristanalys?flik=aterkommande'],
+    ['tid till åtgärd', '/bedoma/bristanalys?flik=tider'],
+    ['korsade brister', '/bedoma/bristanalys?flik=korsat&kolumner=serviceArea'],
+    ['bristerna bakom en siffra', '/bedoma/bristanalys/brister?rad=area:bemanning'],
     ['sanktioner', '/atgarda/sanktioner'],
     [
       'en sanktion under beredning',
