@@ -40,6 +40,23 @@ const decision = (given: Given, decidedOn: string): string =>
     heading: 'Uppföljningsplan 2027',
   })
 
+const decidedProposal = (given: Given, status: 'open' | 'decided'): string => {
+  const reviewId = given.review({ outcome: 'doesNotComply' })
+  const proposalId = given.put('sanctionProposal', { reviewId, step: 'warning', status, preparedOn: '2026-09-20' })
+  given.put('committeeDecision', {
+    committeeId: 'social',
+    decidedOn: '2026-10-14',
+    paragraph: '§ 113',
+    result: 'approved',
+    heading: 'Varning',
+    proposalId,
+  })
+  return proposalId
+}
+
+const actionPlan = (given: Given, receivedOn: string): string =>
+  given.put('actionPlan', { findingId: given.finding(), round: 1, askedOn: '2026-04-01', receivedOn })
+
 const systemMeasure = ({ put }: Given, effectDueOn: string): string =>
   put('systemMeasure', {
     number: `SÅ ${effectDueOn}`,
@@ -128,5 +145,17 @@ export const actCases: readonly Case[] = [
     says: 'ett beslut på en annan dag än sammanträdet',
     wrong: (given) => decision(given, '2026-10-15'),
     right: (given) => void decision(given, '2026-10-14'),
+  },
+  {
+    key: 'proposal.decidedButOpen',
+    says: 'ett bifallet förslag som inte blev ett steg',
+    wrong: (given) => decidedProposal(given, 'open'),
+    right: (given) => void decidedProposal(given, 'decided'),
+  },
+  {
+    key: 'actionPlan.order',
+    says: 'en åtgärdsplan som kom in innan den begärdes',
+    wrong: (given) => actionPlan(given, '2026-03-30'),
+    right: (given) => void actionPlan(given, '2026-04-01'),
   },
 ]
