@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import type { ClientInput } from '../../../shared/contracts'
 import { type MatrixCell, MatrixRuleDraft } from '../../../shared/contracts/communication'
-import { canBeToldEach } from '../../../shared/domain/communication/matrix'
+import { canBeToldEach, canTickItself } from '../../../shared/domain/communication/matrix'
 import { audienceNames, communicationFrequencyNames, communicationResultNames } from '../../../shared/text/act-names'
 import { documentKindNames } from '../../../shared/text/names'
 import { CommandError } from '../../lib/command-error'
@@ -11,6 +11,7 @@ import { Button, Notice } from '../../ui'
 import { CheckField, NumberField, RadioCards, TextField } from '../../ui/forms'
 import { FormPanel } from '../register/form-panel'
 import { capital, wordOptions } from '../register/form-values'
+import classes from './communication.module.css'
 
 type Draft = ClientInput<'act.saveCommunicationRule'>['draft']
 
@@ -113,18 +114,24 @@ export function CellForm({ cell, committee, onClose }: CellFormProps) {
                 : 'Räknas från årets sista dag. Tomt: ingen frist.'
             }
           />
-          <MultiSelect
-            label="Prickas av när det skickas"
-            description="Slag av dokument. När ett sådant skickas till mottagaren prickas rutan av."
-            data={kinds}
-            value={values.documentKinds}
-            onChange={(chosen) => set('documentKinds', chosen)}
-            searchable
-            clearable
-            nothingFoundMessage="Inget passar det du skrev."
-            hidePickedOptions
-          />
-          {audience === 'committee' && (
+          {canTickItself(result, values.frequency) ? (
+            <MultiSelect
+              label="Prickas av när det skickas"
+              description="Slag av dokument. När ett sådant skickas till mottagaren prickas rutan av."
+              data={kinds}
+              value={values.documentKinds}
+              onChange={(chosen) => set('documentKinds', chosen)}
+              searchable
+              clearable
+              nothingFoundMessage="Inget passar det du skrev."
+              hidePickedOptions
+            />
+          ) : (
+            <p className={classes.quiet}>
+              Prickas av för hand: det finns inget slag av dokument som hör till ett enskilt resultat här.
+            </p>
+          )}
+          {audience === 'committee' && canTickItself(result, values.frequency) && (
             <CheckField
               label="Prickas av med beslut"
               hint="När nämndens beslut i ärendet registreras. En återremiss räknas inte."

@@ -4,12 +4,17 @@ import { communicationStateNames } from '../../../shared/domain/communication/wo
 import { ToneChip, type Tone } from '../../ui'
 import { capital } from '../register/form-values'
 
-const tones: Record<CommunicationState, Tone> = { late: 'high', owed: 'mid', done: 'low', notNeeded: 'neutral' }
+const tones: Record<CommunicationState, Tone> = { late: 'high', owed: 'neutral', done: 'low', notNeeded: 'neutral' }
+
+type Shown = Pick<CommunicationRow, 'state' | 'dueLabel' | 'dueDegree'>
 
 /** Where a cell stands; what waits says until when. */
-export function CommunicationChip({ row: { state, dueLabel } }: { row: Pick<CommunicationRow, 'state' | 'dueLabel'> }) {
+export function CommunicationChip({ row: { state, dueLabel, dueDegree } }: { row: Shown }) {
   const word = capital(communicationStateNames[state])
-  return <ToneChip tone={tones[state]}>{state === 'late' ? capital(dueLabel ?? word) : word}</ToneChip>
+  const isNear = dueDegree === 'late' || dueDegree === 'soon'
+  return (
+    <ToneChip tone={dueDegree === 'soon' ? 'mid' : tones[state]}>{isNear ? capital(dueLabel ?? word) : word}</ToneChip>
+  )
 }
 
 /** 'Minnesanteckningar, 2026-10-02', '§ 84, 2026-10-20', 'Avtalet är avslutat'. */

@@ -61,6 +61,16 @@ export const matrixFor = (
 /** A brukarundersökning is made once a year and has no rows of its own to be told one by one. */
 export const canBeToldEach = (result: Result): boolean => result !== 'survey'
 
+const withDocuments: readonly Result[] = ['qualityReview', 'promptedReview', 'providerData']
+
+/**
+ * Whether a document or a decision can tick the cell off: what is told once a year has documents about the year, and a
+ * granskning and a uppgiftsbegäran have their own. A lex Sarah, an erfarenhet and a synpunkt have none, and are ticked off
+ * by hand.
+ */
+export const canTickItself = (result: Result, frequency: CommunicationFrequency): boolean =>
+  frequency === 'yearly' || withDocuments.includes(result)
+
 /** What is wrong with a cell, by field. */
 export function ruleErrors(
   result: Result,

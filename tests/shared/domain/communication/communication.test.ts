@@ -4,6 +4,7 @@ import { ReviewKind } from '../../../../shared/contracts/values'
 import { sumForums } from '../../../../shared/domain/communication/forum'
 import { fulfilledByDecision, fulfilledBySending } from '../../../../shared/domain/communication/fulfils'
 import {
+  canTickItself,
   cellFor,
   type MatrixCell,
   matrixFor,
@@ -50,6 +51,14 @@ describe('the matrix', () => {
     expect(cellFor(stored, 'social', 'lexSarah', 'committee')).toMatchObject({ days: 20, source: 'own' })
     expect(cellFor(stored, 'aldre', 'lexSarah', 'committee')).toMatchObject({ days: 45, source: 'common' })
     expect(cellFor(stored, 'social', 'lexMaria', 'committee')).toMatchObject({ source: 'default' })
+  })
+
+  it('can be ticked off by a document for a granskning, for what an utförare has sent, and for a year', () => {
+    expect(canTickItself('promptedReview', 'each')).toBe(true)
+    expect(canTickItself('lexSarah', 'each')).toBe(false)
+    expect(canTickItself('lexSarah', 'yearly')).toBe(true)
+    const never = matrixFor([], null).filter((one) => !canTickItself(one.result, one.frequency))
+    expect(never.every((one) => one.documentKinds.length === 0 && !one.byDecision)).toBe(true)
   })
 
   it('says how where something is owed, tells of a brukarundersökning once a year, and lets only a nämnd decide', () => {
