@@ -140,7 +140,6 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['bristanalys', '/bedoma/bristanalys?del=operatingForm'],
     ['återkommande brister', '/bedoma/bristanalys?flik=aterkommande'],
     ['tid till åtgärd', '/bedoma/bristanalys?flik=tider'],
-    ['korsade brister', '/bedoma/bristanalys?flik=korsat&kolumner=serviceArea'],
     ['bristerna bakom en siffra', '/bedoma/bristanalys/brister?rad=area:bemanning'],
     ['sanktioner', '/atgarda/sanktioner'],
     [

@@ -50,7 +50,9 @@ export const outcomeRepo = (db: Database) => ({
   yearsUntil: (year: number, committeeId: string | null): number[] =>
     db
       .allSql<{ year: number }>(
-        `SELECT r.year ${reviewJoins}
+        `SELECT r.year FROM review r
+         JOIN serviceType st ON st.id = r.serviceTypeId
+         JOIN serviceArea sa ON sa.id = st.serviceAreaId
          WHERE r.year <= :year AND r.archivedAt IS NULL AND r.kind <> 'prompted' AND ${committeeSql}
          UNION
          SELECT h.year FROM history h

@@ -3,7 +3,7 @@ import { hasGrown } from '../growth'
 import type { IsoDate } from '../iso-date'
 import { roundTenth, wholePercent } from '../percent'
 import { sortKey } from '../swedish'
-import { fixedOrder, placeOf, reviewPlaceOf, untold } from './dimension'
+import { fixedOrder, placeReader, reviewPlaceOf, untold } from './dimension'
 import { counts, type FindingFact, type ReviewFact } from './fact'
 import { isSmallBase } from './small-base'
 
@@ -56,8 +56,9 @@ export function breakDown(
     groups.set(key, group)
     return group
   }
-  for (const fact of now.findings) groupOf(placeOf(dimension, fact)).now.push(fact)
-  for (const fact of before?.findings ?? []) groupOf(placeOf(dimension, fact)).before.push(fact)
+  const placeOf = placeReader(dimension)
+  for (const fact of now.findings) groupOf(placeOf(fact)).now.push(fact)
+  for (const fact of before?.findings ?? []) groupOf(placeOf(fact)).before.push(fact)
   const reviewPlace = reviewPlaceOf(dimension)
   if (reviewPlace !== undefined) {
     for (const review of now.reviews) groupOf(reviewPlace(review)).reviewsNow += 1

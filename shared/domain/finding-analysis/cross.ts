@@ -1,6 +1,6 @@
 import type { FindingCross, FindingDimension } from '../../contracts/finding-analysis'
 import { breakDown } from './breakdown'
-import { placeOf } from './dimension'
+import { placeReader } from './dimension'
 import type { FindingFact } from './fact'
 
 /** Two dimensions against each other: every brist is in exactly one cell, so rows and columns add up to the total. */
@@ -18,10 +18,11 @@ export function crossTable(
   const across = groups(columns)
   const columnAt = new Map(across.map(({ key }, index) => [key, index]))
   const cellsOf = new Map<string | null, number[]>()
+  const [rowOf, columnOf] = [placeReader(rows), placeReader(columns)]
   for (const fact of findings) {
-    const key = placeOf(rows, fact)?.key ?? null
+    const key = rowOf(fact)?.key ?? null
     const cells = cellsOf.get(key) ?? across.map(() => 0)
-    const at = columnAt.get(placeOf(columns, fact)?.key ?? null)
+    const at = columnAt.get(columnOf(fact)?.key ?? null)
     if (at !== undefined) cells[at] = (cells[at] ?? 0) + 1
     cellsOf.set(key, cells)
   }

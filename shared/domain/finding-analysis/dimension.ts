@@ -13,7 +13,6 @@ interface Place {
 export const untold = 'uppgift saknas'
 
 const knownQualityAreas = new Map<string, string>(qualityAreas.map((name) => [nameKey(name), name] as const))
-const named = (name: string | null): Place | null => (name === null ? null : { key: nameKey(name), name })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a granskning is of, and so all its brister. */
@@ -26,20 +25,32 @@ const ofReview = {
     operatingForm === null ? null : { key: operatingForm, name: capital(operatingFormNames[operatingForm]) },
 }
 
-const ofFinding: Record<FindingDimension, (fact: FindingFact) => Place | null> = {
+type Named = (name: string | null) => Place | null
+
+const ofFinding: Record<FindingDimension, (fact: FindingFact, named: Named) => Place | null> = {
   ...ofReview,
-  /** In the program's own spelling. An area that is itself called as a kvalitetsområde is that one. */
-  qualityArea: ({ qualityArea, area }) => {
-    const known = knownQualityAreas.get(nameKey(qualityArea ?? area))
-    return named(known ?? qualityArea)
+  /** An area that is itself called as a kvalitetsområde is that one. */
+  qualityArea: ({ qualityArea, area }, named) => {
+    const place = named(qualityArea ?? area)
+    const known = place === null ? undefined : knownQualityAreas.get(place.key)
+    return known === undefined ? named(qualityArea) : { key: nameKey(known), name: known }
   },
-  area: ({ area }) => named(area),
-  law: ({ lawReference }) => named(lawReference),
+  area: ({ area }, named) => named(area),
+  law: ({ lawReference }, named) => named(lawReference),
   severity: ({ severity }) => (severity === null ? null : { key: severity, name: capital(severityNames[severity]) }),
 }
 
-/** Where a brist belongs; null where it does not tell. */
-export const placeOf = (dimension: FindingDimension, fact: FindingFact): Place | null => ofFinding[dimension](fact)
+/** Reads where a brist belongs; null where it does not tell. The few names of many brister are each made a key once. */
+export function placeReader(dimension: FindingDimension): (fact: FindingFact) => Place | null {
+  const places = new Map<string, Place>()
+  const named: Named = (name) => {
+    if (name === null) return null
+    const place = places.get(name) ?? { key: nameKey(name), name }
+    places.set(name, place)
+    return place
+  }
+  return (fact) => ofFinding[dimension](fact, named)
+}
 
 /** Where a granskning belongs; undefined for what only a brist has. */
 export const reviewPlaceOf = (dimension: FindingDimension): ((review: ReviewFact) => Place | null) | undefined =>

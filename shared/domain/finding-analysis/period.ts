@@ -1,4 +1,3 @@
-import type { FindingPeriod } from '../../contracts/finding-analysis'
 import { comparedDays } from '../growth'
 import type { IsoDate } from '../iso-date'
 import { yearOf } from '../iso-date'
@@ -29,8 +28,6 @@ export function comparedPeriods(year: number, today: IsoDate): Compared {
     beforeWords: ongoing ? `samma tid ${year - 1}` : String(year - 1),
   }
 }
-
-export const periodOf = (compared: Compared, period: FindingPeriod): Period => compared[period]
 
 /** @param on the day of the granskning; without one it is in no part of a year */
 export const isWithin = (year: number, on: IsoDate | null, period: Period): boolean =>

@@ -1,14 +1,14 @@
 import type { RecurringFinding, RecurringGround } from '../../contracts/finding-analysis'
 import { formatNumber } from '../../text/format'
-import { nameKey } from '../name-key'
 import { compareSv } from '../swedish'
+import { placeReader } from './dimension'
 import { counts, type FindingFact } from './fact'
 import { type Compared, isWithin, type Period } from './period'
 
 /** The most specific first: a question is one point of a krav, an area holds many. */
 const grounds: ReadonlyArray<{
   ground: RecurringGround
-  of: (fact: FindingFact) => { key: string; what: string } | null
+  of: (fact: FindingFact, area: string) => { key: string; what: string } | null
 }> = [
   {
     ground: 'question',
@@ -20,7 +20,7 @@ const grounds: ReadonlyArray<{
     of: ({ requirementId, requirementText }) =>
       requirementId === null ? null : { key: requirementId, what: requirementText ?? '' },
   },
-  { ground: 'area', of: ({ area }) => ({ key: nameKey(area), what: area }) },
+  { ground: 'area', of: ({ area }, key) => ({ key, what: area }) },
 ]
 
 interface Group {
@@ -32,9 +32,8 @@ interface Group {
 
 /** Granskningar in the order they were carried out; one without a day stands after those of its year. */
 const inTime = (a: FindingFact, b: FindingFact): number =>
-  a.year - b.year ||
-  (a.reviewedOn ?? '9999').localeCompare(b.reviewedOn ?? '9999') ||
-  a.reviewNumber.localeCompare(b.reviewNumber)
+  a.year - b.year || order(a.reviewedOn ?? '9999', b.reviewedOn ?? '9999') || order(a.reviewNumber, b.reviewNumber)
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * What is found again at the same utförare in a later granskning: by the same question, the same krav or the same area. The
@@ -68,10 +67,12 @@ const holds = (outer: ReadonlySet<FindingFact>, inner: readonly FindingFact[]): 
 
 function groupsOf(facts: readonly FindingFact[]): Group[] {
   const groups = new Map<string, Group>()
+  const areaOf = placeReader('area')
   for (const fact of facts.toSorted(inTime)) {
     if (fact.providerId === null) continue
+    const area = areaOf(fact)?.key ?? ''
     for (const { ground, of } of grounds) {
-      const same = of(fact)
+      const same = of(fact, area)
       if (same === null) continue
       const key = `${ground}|${fact.providerId}|${same.key}`
       const group = groups.get(key)

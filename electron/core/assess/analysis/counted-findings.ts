@@ -1,4 +1,5 @@
 import { untold } from '../../../../shared/domain/finding-analysis/dimension'
+import { comparedPeriods, isWithin } from '../../../../shared/domain/finding-analysis/period'
 import { recurringFacts } from '../../../../shared/domain/finding-analysis/recurring'
 import { selectFindings, selectionWords } from '../../../../shared/domain/finding-analysis/selection'
 import type { Input } from '../../../../shared/contracts'
@@ -9,7 +10,6 @@ import type { Context } from '../../context'
 import type { Handler } from '../../handler'
 import { findingRepo } from '../finding-repo'
 import { analysisRepo, earliestYear } from './analysis-repo'
-import { gatherYears } from './gather'
 
 type Asked = Input<'assess.countedFindings'>
 
@@ -35,15 +35,18 @@ export const countedFindings: Handler<'assess.countedFindings'> = (context, aske
   return { rows, total, totalUnfiltered: facts.length, words }
 }
 
-function ofFigure(context: Context, asked: Asked): { facts: FindingFact[]; words: string } {
-  const { compared, now, before } = gatherYears(context, asked.year, asked.committeeId)
-  const inPeriod = asked.period === 'now' ? now.findings : (before?.findings ?? [])
-  const when =
-    asked.period === 'before' ? compared.beforeWords : compared.ongoing ? `hittills ${asked.year}` : String(asked.year)
-  const what = selectionWords(inPeriod, asked)
+function ofFigure({ db, today }: Context, asked: Asked): { facts: FindingFact[]; words: string } {
+  const compared = comparedPeriods(asked.year, today)
+  const period = compared[asked.period]
+  const { committeeId } = asked
+  const facts = analysisRepo(db)
+    .findings({ from: period.year, until: period.year, committeeId })
+    .filter((fact) => isWithin(fact.year, fact.reviewedOn, period))
+  const nowWords = compared.ongoing ? `hittills ${asked.year}` : String(asked.year)
+  const words = [selectionWords(facts, asked), asked.period === 'now' ? nowWords : compared.beforeWords]
   return {
-    facts: selectFindings(inPeriod, asked, context.today),
-    words: what === '' ? when : `${what}, ${when}`,
+    facts: selectFindings(facts, asked, today),
+    words: words.filter((word) => word !== '').join(', '),
   }
 }
 
