@@ -9,13 +9,13 @@ import classes from './assessment.module.css'
 import { AssessmentStateChip } from './state-chip'
 
 export const assessmentColumns: Column<AssessmentRow>[] = [
-  { id: 'number', header: 'Granskning', width: 5.75, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
-  { id: 'providerName', header: 'Utförare', width: 10, grow: 3, key: true, sortable: true, cell: Who },
-  { id: 'serviceTypeName', header: 'Insats', width: 8, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
+  { id: 'number', header: 'Granskning', width: 5.5, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
+  { id: 'providerName', header: 'Utförare', width: 9.5, grow: 3, key: true, sortable: true, cell: Who },
+  { id: 'serviceTypeName', header: 'Insats', width: 7.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
   {
     id: 'kind',
     header: 'Slag',
-    width: 7.5,
+    width: 8.5,
     grow: 0,
     sortable: true,
     cell: (row) => capital(reviewKindNames[row.kind]),
@@ -29,17 +29,17 @@ export const assessmentColumns: Column<AssessmentRow>[] = [
     sortable: true,
     cell: (row) => formatDate(row.completedOn),
   },
-  { id: 'state', header: 'Läge', width: 9.5, grow: 0, cell: State },
+  { id: 'state', header: 'Läge', width: 11, grow: 0, cell: State },
   {
     id: 'outcome',
     header: 'Utfall',
-    width: 8,
+    width: 7.5,
     grow: 2,
     sortable: true,
     cell: (row) => (row.outcome === null ? UNKNOWN : capital(outcomeName(row.outcome, row.form))),
   },
   { id: 'findings', header: 'Brister', width: 4.75, grow: 0, cell: Findings },
-  { id: 'judgedOn', header: 'Bedömd', width: 7, grow: 1, sortable: true, cell: Judged },
+  { id: 'judgedOn', header: 'Bedömd', width: 6.5, grow: 1, sortable: true, cell: Judged },
 ]
 
 function Who({ providerName, unitName, serviceTypeName }: AssessmentRow) {
@@ -55,7 +55,7 @@ function State({ state, changing, waitedDays, returnedReason }: AssessmentRow) {
   return (
     <>
       <AssessmentStateChip state={state} changing={changing} />
-      {state === 'returned' && <span className={classes.second}>{returnedReason}</span>}
+      {state === 'returned' && <span className={`${classes.second} ${classes.short}`}>{returnedReason}</span>}
       {state === 'toAssess' && waitedDays !== null && waitedDays > 0 && (
         <span className={classes.second}>i {formatCount(waitedDays, 'dag', 'dagar')}</span>
       )}

@@ -34,7 +34,7 @@ export function CompareDialog({ before, after, form, onClose }: CompareDialogPro
   return (
     <Dialog title="Vad som ändrades" opened onClose={onClose} wide>
       {after.changeReason !== null && <p>Skäl: {after.changeReason}</p>}
-      <div className={classes.compare} tabIndex={0} role="region" aria-label="Versionerna sida vid sida">
+      <section className={classes.compare} aria-label="Versionerna sida vid sida">
         <table>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function CompareDialog({ before, after, form, onClose }: CompareDialogPro
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <FormActions>
         <Button onClick={onClose}>Stäng</Button>
       </FormActions>

@@ -53,7 +53,9 @@ function individualState(context: Context, review: ReviewRow): FrozenMaterial['i
     serviceTypeId: review.serviceTypeId,
     providerId: review.providerId,
     unitId: review.unitId,
-    ...{ district: null, gender: null, tertial: null },
+    district: null,
+    gender: null,
+    tertial: null,
   }
   const figure = judgementFigure(countedYear(context, review.year).answers, selectionOf(group, undefined))
   if (figure.state === 'empty') return 'empty'
