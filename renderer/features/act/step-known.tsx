@@ -41,7 +41,7 @@ function knownOf(step: CourseStep, { finding, rounds }: FindingView): Known {
         words: null,
       }
     case 'receive':
-      return round?.receivedOn == null || round.judgement === 'returned'
+      return round === undefined || round.receivedOn === null || round.judgement === 'returned'
         ? { line: '', words: null }
         : {
             line: lines(

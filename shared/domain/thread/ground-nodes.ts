@@ -20,7 +20,8 @@ function agreementNodes({ agreement, question, inHouse }: ThreadFacts): ThreadNo
   if (agreement === null) return []
   const { id, number, form, registryNumber } = agreement
   const name = inHouse ? `Uppdragsbeskrivning ${number}` : `Avtal ${number} (${agreementFormNames[form]})`
-  const clause = question?.clause == null ? '' : `, ${question.clause}`
+  const asked = question?.clause ?? null
+  const clause = asked === null ? '' : `, ${asked}`
   const registry = registryNumber === null ? '' : `, diarienummer ${registryNumber}`
   return [
     node({

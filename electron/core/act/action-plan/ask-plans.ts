@@ -26,9 +26,10 @@ export function askPlan(context: Context, findingId: string, draft: AskDraft, is
       ? check
       : { ok: false, reason: `${finding.area} i granskning ${review.number}: ${check.reason} Ingen plan begärdes.` },
   )
-  if (latest?.judgedOn != null && draft.askedOn < latest.judgedOn) {
+  const judgedOn = latest?.judgedOn ?? null
+  if (judgedOn !== null && draft.askedOn < judgedOn) {
     refuseFields({
-      askedOn: `Den nya omgången kan inte vara begärd ${draft.askedOn}, innan den förra bedömdes ${latest.judgedOn}.`,
+      askedOn: `Den nya omgången kan inte vara begärd ${draft.askedOn}, innan den förra bedömdes ${judgedOn}.`,
     })
   }
   refuseFields(roundErrors({ ...draft, ...empty }, review.completedOn, context.today) as Record<string, string>)
