@@ -36,6 +36,8 @@ export function SidePanel({ title, onClose, foot, wide, takeFocus, children }: S
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      // A dialog that closes without movement is gone from the page before this is asked; the key was still pressed in it.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null) return
       event.preventDefault()
       close()
     }
