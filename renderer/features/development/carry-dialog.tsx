@@ -87,7 +87,7 @@ function CarryForm({ record, year, places: { places, scale, event, cause }, onCl
         <CommandError error={carry.error} />
         {open.length > 0 && (
           <RadioCards
-            label="Dit"
+            label="Vart"
             options={open.map(({ target: value }) => ({ value, label: `${targetWords[value].name} ${year}` }))}
             value={target}
             onChange={setChosen}

@@ -50,7 +50,8 @@ export function EffectWords({ row }: { row: Pick<DevelopmentRow, 'effect' | 'eff
   if (row.effectDueOn === null) return <span className={classes.quiet}>–</span>
   return (
     <span className={classes.quiet}>
-      följs upp <span className={classes.day}>{row.effectDueOn}</span>
+      {row.effectState === 'due' ? 'skulle följas upp' : 'följs upp'}{' '}
+      <span className={classes.day}>{row.effectDueOn}</span>
     </span>
   )
 }
