@@ -34,7 +34,7 @@ export function orderWarnings({ step, on, taken, heardOn, hasLetter }: OrderFact
     )
   }
   const latest = latestOf(taken)
-  if (latest?.deadlineOn != null && latest.deadlineOn >= on && !isAnswered(latest)) {
+  if (latest !== null && latest.deadlineOn !== null && latest.deadlineOn >= on && !isAnswered(latest)) {
     warnings.push(
       `Fristen för ${definiteStep(latest.step)} löper till ${latest.deadlineOn}. Vänta in den, eller skriv varför nästa steg inte kan vänta.`,
     )
