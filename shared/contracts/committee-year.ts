@@ -55,6 +55,8 @@ export const CommitteeDecision = z.object({
   documentId: Id.nullable(),
   proposalId: Id.nullable(),
   sanctionId: Id.nullable(),
+  /** The granskning of the sanction that it made: its page tells of the case. */
+  sanctionReviewId: Id.nullable(),
   planId: Id.nullable(),
 })
 export type CommitteeDecision = z.infer<typeof CommitteeDecision>

@@ -17,6 +17,7 @@ interface DecisionLineProps {
 export function DecisionLine({ decision, showsHeading = false, showsCommittee = false }: DecisionLineProps) {
   const [correcting, setCorrecting] = useState(false)
   const { paragraph, decidedOn, result, text, registryNumber, heading, committeeName, documentId } = decision
+  const { sanctionReviewId } = decision
   const place = [showsCommittee ? committeeName : null, paragraph, decidedOn].filter(Boolean).join(', ')
   return (
     <div className={classes.decision} data-decision={decision.id}>
@@ -25,6 +26,12 @@ export function DecisionLine({ decision, showsHeading = false, showsCommittee = 
           {showsHeading && <strong className={classes.heading}>{heading}</strong>}
           <span className={classes.paragraph}>{place}</span>: {decisionResultNames[result]}
           {registryNumber !== null && <span className={classes.quiet}> · dnr {registryNumber}</span>}
+          {sanctionReviewId !== null && (
+            <>
+              {' · '}
+              <Link href={`/atgarda/sanktioner/${sanctionReviewId}`}>sanktionsärendet</Link>
+            </>
+          )}
           {showsHeading && documentId !== null && (
             <>
               {' · '}

@@ -111,8 +111,10 @@ function MeetingBlock({ meeting, showsCommittee, selected, onSelect }: MeetingBl
         )}
         {items.length === 0 && decisions.length === 0 && (
           <span className={classes.nothing}>
-            {state === 'held' ? 'Inget ärende' : 'Inget ärende än'}
-            {state !== 'held' && submitOn !== null ? `, handlingar senast ${dayWords(submitOn)}` : ''}
+            {state === 'held' || state === 'cancelled' ? 'Inget ärende' : 'Inget ärende än'}
+            {state !== 'held' && state !== 'cancelled' && submitOn !== null
+              ? `, handlingar senast ${dayWords(submitOn)}`
+              : ''}
           </span>
         )}
       </span>

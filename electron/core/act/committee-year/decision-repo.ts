@@ -1,7 +1,8 @@
 import type { CommitteeDecision } from '../../../../shared/contracts/committee-year'
 import type { Database } from '../../../database/database'
 
-const select = `SELECT d.*, c.name AS committeeName FROM committeeDecision d JOIN committee c ON c.id = d.committeeId`
+const select = `SELECT d.*, c.name AS committeeName, s.reviewId AS sanctionReviewId
+  FROM committeeDecision d JOIN committee c ON c.id = d.committeeId LEFT JOIN sanction s ON s.id = d.sanctionId`
 const stands = 'd.archivedAt IS NULL'
 
 export const decisionRepo = (db: Database) => ({
