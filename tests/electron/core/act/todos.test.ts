@@ -4,6 +4,10 @@ import { openReviewSample } from '../../../support/review-sample'
 
 function openTodos(day = '2026-11-22') {
   const sample = openReviewSample({ day })
+  // What is to be told of a granskning has its own test: communication/communication.test.ts.
+  sample.given
+    .table('communicationRule')
+    .insert({ result: 'qualityReview', audience: 'provider', owed: 0, frequency: 'yearly', byDecision: 0 })
   const todos = (committeeId: string | null = 'social', year = 2026) =>
     sample.app.call('act.todos', { committeeId, year })
   /** Without the plan of next year, which is missing in most of these. */
