@@ -36,7 +36,8 @@ describe('a judgement that a second person must approve', () => {
       open: { returnedReason: 'Skälen är för korta.' },
       writable: true,
     })
-    const todo = app.call('act.todos', { committeeId: null, year: 2026 }).rows[0]?.sentence
+    const todos = app.call('act.todos', { committeeId: null, year: 2026 }).rows
+    const todo = todos.find(({ action }) => action === 'Ändra')?.sentence
     expect(todo).toBe('Bedömningen av granskning 2026-901 av Utförare Linden kom tillbaka: Skälen är för korta.')
     const draft = { outcome: 'doesNotComply', summary: 'Längre skäl.' } as const
     app.call('assess.saveAssessment', { reviewId, version: 3, draft })
