@@ -37,8 +37,8 @@ const registryNumbers: Record<DocumentKind, string> = {
   'internkontroll-uppfoljning': 'SN 2026/0421',
   uppgiftsbegaran: 'SN 2026/0431',
   minnesanteckningar: 'SN 2026/0432',
-  'begaran-om-rattelse': 'SN 2026/0440',
-  'tjansteskrivelse-sanktion': 'SN 2026/0441',
+  'begaran-om-rattelse': 'SN 2026/0174',
+  'tjansteskrivelse-sanktion': 'ÄN 2026/0188',
 }
 
 /**
@@ -123,9 +123,9 @@ const areasWithAnalysis = (app: Application, { year, committeeId }: DemoYear): T
 
 type Case = Output<'act.sanctionCases'>['rows'][number]
 
-/** The cases of the ladder, the one with most steps first: it has most to tell. */
+/** The cases of the ladder, the one with most steps first and of them the latest: it has most to tell. */
 const hardestCases = (app: Application, { year }: DemoYear, fits: (row: Case) => boolean): Tried[] =>
   ask(app, 'act.sanctionCases', { committeeId: null })
     .rows.filter(fits)
-    .toSorted((a, b) => b.steps - a.steps || a.number.localeCompare(b.number))
+    .toSorted((a, b) => b.steps - a.steps || (b.highestOn ?? '').localeCompare(a.highestOn ?? ''))
     .map((row) => ({ year, committeeId: null, providerId: row.providerId, reviewId: row.id }))
