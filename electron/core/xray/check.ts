@@ -17,6 +17,8 @@ export type ScopeKind = 'serviceType' | 'serviceArea' | 'committee' | 'none'
 
 /** A hit as a check tells it. */
 export interface FoundHit {
+  /** The check's own, but where it looks through two tables at once. */
+  recordType: RecordType
   recordId: string
   scope: string | null
   year: number | null
@@ -78,7 +80,7 @@ interface CheckSource<Row> extends CheckDefinition {
   choose?: (rows: Array<Row & KeyedRow>, look: Looker) => Array<Row & KeyedRow>
   /** Tables that `choose` looks in besides those of the SQL. */
   alsoReads?: readonly string[]
-  tell: (row: Row & KeyedRow) => Pick<FoundHit, 'subject' | 'sentence' | 'path'>
+  tell: (row: Row & KeyedRow) => Pick<FoundHit, 'subject' | 'sentence' | 'path'> & Partial<Pick<FoundHit, 'recordType'>>
 }
 
 /**
@@ -109,6 +111,7 @@ export function check<Row>(source: CheckSource<Row>): Check {
     find: (look) => {
       const found = look.db.allSql<Row & KeyedRow>(rows, look.parameters)
       return (choose === undefined ? found : choose(found, look)).map((row) => ({
+        recordType,
         recordId: row.recordId,
         scope: row.scope,
         year: row.year,

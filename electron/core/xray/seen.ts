@@ -41,7 +41,7 @@ export const toHit = (
   subject: hit.subject,
   sentence: hit.sentence,
   remedy: check.remedy,
-  recordType: check.recordType,
+  recordType: hit.recordType,
   recordId: hit.recordId,
   path: hit.path,
   committeeId: hit.committeeId,

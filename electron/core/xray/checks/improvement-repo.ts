@@ -31,10 +31,11 @@ export const improvementChecks: readonly Check[] = [
     id: 'v.id',
     columns: 'v.kind, v.number, v.title, v.effectDueOn',
     broken: 'v.effect IS NULL',
-    tell: ({ kind, number, title, effectDueOn }) => ({
+    tell: ({ recordId, kind, number, title, effectDueOn }) => ({
+      recordType: kind,
       subject: `${number} ${title}`,
       sentence: `${number} ”${title}” skulle ha fått sin effekt uppföljd ${effectDueOn}.`,
-      path: paths[kind],
+      path: `${paths[kind]}?ar=alla&post=${recordId}`,
     }),
   }),
 ]

@@ -42,6 +42,7 @@ export const signalChecks: readonly Check[] = [
       OR c.investigationDoneOn < coalesce(c.investigationStartedOn, c.reportedOn)
       OR c.ivoReportedOn < c.reportedOn OR c.closedOn < coalesce(c.investigationDoneOn, c.reportedOn)`,
     tell: (row) => ({
+      recordType: row.kind,
       subject: nameOf(row),
       sentence: `${nameOf(row)} (${row.party}) har datum som inte följer på varandra.`,
       path: lexPath(row.kind, row.recordId),
@@ -59,6 +60,7 @@ export const signalChecks: readonly Check[] = [
     columns: `${cases.columns}, c.investigationDoneOn AS doneOn`,
     broken: 'coalesce(c.reportedToIvo, 0) = 0 AND c.ivoReportedOn IS NULL',
     tell: (row) => ({
+      recordType: row.kind,
       subject: nameOf(row),
       sentence: `${nameOf(row)} (${row.party}) bedömdes som allvarligt när utredningen blev klar ${row.doneOn} men är inte anmält till IVO.`,
       path: lexPath(row.kind, row.recordId),
