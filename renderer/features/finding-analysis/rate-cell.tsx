@@ -22,9 +22,9 @@ export function RateCell({ row: { key, rate, rateBefore }, dimension, beforeWord
           <TraceableFigure href={href}>{formatNumber(reviews)}</TraceableFigure>
         )}
       </td>
-      <td>
+      <td className={classes.rate}>
         {formatNumber(rate?.perReview ?? null, 1)}
-        {rate?.small === true && reviews > 0 && <span className={classes.second}>få att räkna på</span>}
+        {rate?.small === true && reviews > 0 && <span className={classes.quiet}> få</span>}
         {rate?.small === false && rateBefore !== null && rateBefore.reviews > 0 && (
           <span className={classes.second}>
             {beforeWords}: {formatNumber(rateBefore.perReview, 1)} på {formatNumber(rateBefore.reviews)}
