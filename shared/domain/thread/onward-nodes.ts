@@ -6,7 +6,7 @@ import { lack, node, reviewPath } from './node'
 import { planPath, planRowSentence } from './review-nodes'
 
 /** Where next year begins: a risk raised, a follow-up of the granskning, a row in a later plan. */
-export function onwardNodes({ risks, followUps, laterRows, today }: ThreadFacts): ThreadNode[] {
+export function onwardNodes({ risks, followUps, laterRows, sanctions, today }: ThreadFacts): ThreadNode[] {
   const raised = risks.map(({ id, analysisId, number, event, year, raisedOn }) =>
     node({
       id: `risk-${id}`,
@@ -40,6 +40,10 @@ export function onwardNodes({ risks, followUps, laterRows, today }: ThreadFacts)
     }),
   )
   const nextYear = yearOf(today) + 1
+  // A decided varning is followed up the year after (shared/domain/plan/sanction-grounds).
+  const isWarned = sanctions.some(
+    ({ step, decidedOn }) => (step === 'warning' || step === 'warningWithPlan') && yearOf(decidedOn) + 1 === nextYear,
+  )
   const lacking = [
     ...(raised.length > 0
       ? []
@@ -58,7 +62,9 @@ export function onwardNodes({ risks, followUps, laterRows, today }: ThreadFacts)
             id: 'later',
             part: 'onward',
             heading: `Uppföljningsplan ${nextYear}`,
-            sentence: `Ingen rad i planen för ${nextYear} gäller samma utförare och insats än.`,
+            sentence: isWarned
+              ? `Varningen följs upp ${nextYear}: raden läggs in när planen för ${nextYear} föreslås.`
+              : `Ingen rad i planen för ${nextYear} gäller samma utförare och insats än.`,
             path: `/planera/uppfoljningsplan?ar=${nextYear}`,
             linkWords: 'Planen',
           }),

@@ -153,6 +153,18 @@ describe('the thread of a brist', () => {
     expect(nodes.find((node) => node.id === 'law')).toMatchObject({ missing: false, sentence: 'SoL 5 kap. 3 §.' })
   })
 
+  it('says that a varning is followed up next year while that plan has no row yet', () => {
+    const { app, given } = sample()
+    const review = given.review({ completedOn: '2026-10-01' })
+    const { id } = given.finding(review.id)
+    given.table('sanction').insert({ reviewId: review.id, step: 'warning', decidedOn: '2026-11-05' })
+    const later = app.call('act.thread', { findingId: id }).nodes.find((node) => node.id === 'later')
+    expect(later).toMatchObject({
+      missing: true,
+      sentence: 'Varningen följs upp 2027: raden läggs in när planen för 2027 föreslås.',
+    })
+  })
+
   it('goes in the words of egen regi: no rättelse and no sanktion', () => {
     const { app, given } = sample()
     const review = given.review({ providerId: 'egen', serviceTypeId: 'hemtjanst', completedOn: '2026-10-01' })
