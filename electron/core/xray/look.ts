@@ -63,15 +63,20 @@ export function look(context: Context): Look {
   return fresh
 }
 
-function seeAll(
-  { db, today }: Pick<Context, 'db' | 'today'>,
-  before: ReadonlyMap<Check, Seen>,
-  changed: ReadonlySet<string>,
-): Map<Check, Seen> {
+/** What the checks go by today. */
+export function lookerOf({ db, today }: Pick<Context, 'db' | 'today'>): Looker {
   const { verifyDays } = readSettings(db).settings.act
   const year = yearOf(today)
   const parameters = { today, year, firstQuarterEnd: `${year}-03-31`, visitedBefore: addDays(today, -verifyDays) }
-  const looker: Looker = { db, parameters, count: countRows(db, parameters) }
+  return { db, parameters, count: countRows(db, parameters) }
+}
+
+function seeAll(
+  context: Pick<Context, 'db' | 'today'>,
+  before: ReadonlyMap<Check, Seen>,
+  changed: ReadonlySet<string>,
+): Map<Check, Seen> {
+  const looker = lookerOf(context)
   return new Map(
     checks.map((check) => {
       const earlier = before.get(check)

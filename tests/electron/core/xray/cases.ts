@@ -21,11 +21,10 @@ export interface Case {
   right: (given: Given) => void
 }
 
-export function givenIn({ app, given }: ReviewSample): Given {
+export function givenIn({ given }: Pick<ReviewSample, 'given'>): Given {
   const put: Put = (table, fields) => given.table(table).insert(fields as never).id
   const review: Given['review'] = (fields = {}) =>
     given.review({ completedOn: '2026-03-10', outcome: 'minorRemaining', agreementId: 'a-1', ...fields }).id
-  void app
   return {
     put,
     review,
