@@ -45,7 +45,7 @@ export function CaseAside({ view }: { view: SanctionCase }) {
           ]}
         />
       </Card>
-      {followedUp.map(({ year, step, decidedOn, isPlanned }) => (
+      {followedUp.map(({ year, step, decidedOn, planId, isPlanned }) => (
         <Card key={`${step}-${decidedOn}`} title={`Följs upp i planen ${year}`}>
           <Stack gap={2}>
             <p className={classes.quiet}>
@@ -55,7 +55,9 @@ export function CaseAside({ view }: { view: SanctionCase }) {
                 : `Raden är obligatorisk och kommer med av sig själv när planen ${year} föreslås.`}
             </p>
             <div>
-              <Link href="/planera/uppfoljningsplan">Öppna uppföljningsplanen</Link>
+              <Link href={planId === null ? '/planera/uppfoljningsplan' : `/planera/uppfoljningsplan/${planId}`}>
+                {planId === null ? 'Öppna uppföljningsplanen' : `Öppna planen ${year}`}
+              </Link>
             </div>
           </Stack>
         </Card>
