@@ -48,7 +48,7 @@ export default function DevelopmentPage() {
               Exportera till Excel
             </Button>
             <Button
-              look={isSuggestions || values.ny !== null ? 'default' : 'primary'}
+              look={isSuggestions || values.ny !== null || values.post !== null ? 'default' : 'primary'}
               icon="plus"
               onClick={() => patch({ flik: null, ny: '1', post: null })}
             >

@@ -48,7 +48,11 @@ export default function MeasuresPage() {
     await exportRows('Systemåtgärder', measureExcelColumns, rows)
   }
   const create = (
-    <Button look={adding ? 'default' : 'primary'} icon="plus" onClick={() => patch({ ny: '1', post: null })}>
+    <Button
+      look={adding || values.post !== null ? 'default' : 'primary'}
+      icon="plus"
+      onClick={() => patch({ ny: '1', post: null })}
+    >
       Ny systemåtgärd
     </Button>
   )
