@@ -11,7 +11,7 @@ import { AssessmentStateChip } from './state-chip'
 export const assessmentColumns: Column<AssessmentRow>[] = [
   { id: 'number', header: 'Granskning', width: 5.5, grow: 0, nowrap: true, sortable: true, cell: (row) => row.number },
   { id: 'providerName', header: 'Utförare', width: 9.5, grow: 3, key: true, sortable: true, cell: Who },
-  { id: 'serviceTypeName', header: 'Insats', width: 7.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
+  { id: 'serviceTypeName', header: 'Insats', width: 8.5, grow: 1, sortable: true, cell: (row) => row.serviceTypeName },
   {
     id: 'kind',
     header: 'Slag',
@@ -39,7 +39,7 @@ export const assessmentColumns: Column<AssessmentRow>[] = [
     cell: (row) => (row.outcome === null ? UNKNOWN : capital(outcomeName(row.outcome, row.form))),
   },
   { id: 'findings', header: 'Brister', width: 4.75, grow: 0, cell: Findings },
-  { id: 'judgedOn', header: 'Bedömd', width: 6.5, grow: 1, sortable: true, cell: Judged },
+  { id: 'judgedOn', header: 'Bedömd', width: 5.75, grow: 0, sortable: true, cell: Judged },
 ]
 
 function Who({ providerName, unitName, serviceTypeName }: AssessmentRow) {
@@ -74,12 +74,12 @@ function Findings({ findings, seriousFindings }: AssessmentRow) {
   )
 }
 
-function Judged({ judgedOn, judgedBy, approvedBy }: AssessmentRow) {
-  if (judgedOn === null) return <>{UNKNOWN}</>
+/** Who judged and approved stands in the judgement and in Excel: a role's words are longer than a column. */
+function Judged({ judgedOn, approvedOn }: AssessmentRow) {
   return (
     <>
       {formatDate(judgedOn)}
-      <span className={classes.second}>{approvedBy === null ? judgedBy : `${judgedBy}, godkänd av ${approvedBy}`}</span>
+      {approvedOn !== null && <span className={classes.second}>godkänd</span>}
     </>
   )
 }
