@@ -21,6 +21,8 @@ const compose = ({ app, scope }: World, kind: DocumentKind, year: number = scope
     serviceAreaId: null,
     reviewId: null,
     requestId: null,
+    sanctionId: null,
+    proposalId: null,
   } as Parameters<typeof composeDocument>[1])
 
 async function documentText(world: World, kind: DocumentKind): Promise<string> {
