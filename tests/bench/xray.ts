@@ -1,14 +1,13 @@
 import type { Router } from '../../electron/core/router'
 import { printRow, time } from './measure'
 
-/** A round goes on from the version that the one before left. */
-let version = 1
-
 /**
  * Röntgen on the whole register: as the page and the frame ask for it when nothing has changed, and anew after every
  * registration, which is what a click may have to wait for.
  */
 export function benchXray(router: Router): void {
+  // Every registration goes on from the version that the one before left.
+  let version = 1
   const ask = (operation: string, input: object): unknown => {
     const envelope = router.call(operation, input)
     if (!envelope.ok) throw new Error(`${operation}: ${envelope.error.userMessage}`)

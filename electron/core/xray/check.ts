@@ -15,16 +15,21 @@ export interface XrayParameters {
 /** Which nämnd a row belongs to, by what the SQL can tell of it. 'none': nobody's, and so everybody's. */
 export type ScopeKind = 'serviceType' | 'serviceArea' | 'committee' | 'none'
 
-/** A hit as a check tells it. */
-export interface FoundHit {
-  /** The check's own, but where it looks through two tables at once. */
-  recordType: RecordType
-  recordId: string
-  scope: string | null
-  year: number | null
+/** What a check says of a hit. */
+export interface Told {
   subject: string
   sentence: string
   path: string
+  /** Only where the check looks through two tables at once. */
+  recordType?: RecordType
+}
+
+/** A hit, told when somebody reads it: the number in the frame needs no sentences. */
+export interface FoundHit {
+  recordId: string
+  scope: string | null
+  year: number | null
+  tell: () => Told
 }
 
 /** Rows looked through, by nämnd's key and year. */
@@ -80,7 +85,7 @@ interface CheckSource<Row> extends CheckDefinition {
   choose?: (rows: Array<Row & KeyedRow>, look: Looker) => Array<Row & KeyedRow>
   /** Tables that `choose` looks in besides those of the SQL. */
   alsoReads?: readonly string[]
-  tell: (row: Row & KeyedRow) => Pick<FoundHit, 'subject' | 'sentence' | 'path'> & Partial<Pick<FoundHit, 'recordType'>>
+  tell: (row: Row & KeyedRow) => Told
 }
 
 /**
@@ -111,11 +116,10 @@ export function check<Row>(source: CheckSource<Row>): Check {
     find: (look) => {
       const found = look.db.allSql<Row & KeyedRow>(rows, look.parameters)
       return (choose === undefined ? found : choose(found, look)).map((row) => ({
-        recordType,
         recordId: row.recordId,
         scope: row.scope,
         year: row.year,
-        ...tell(row),
+        tell: () => tell(row),
       }))
     },
   }

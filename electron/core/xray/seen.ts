@@ -28,23 +28,26 @@ export function seenCheck(looked: LookedCheck, filter: SeenFilter): XrayCheck {
 }
 
 /** A hit as it is told, with what its check says of every hit. */
-export const toHit = (
+export function toHit(
   { check }: LookedCheck,
   hit: LookedCheck['hits'][number],
   { committeeNames }: Pick<Look, 'committeeNames'>,
-): XrayHit => ({
-  id: `${check.key}:${hit.recordId}`,
-  checkKey: check.key,
-  checkName: check.name,
-  degree: check.degree,
-  room: check.room,
-  subject: hit.subject,
-  sentence: hit.sentence,
-  remedy: check.remedy,
-  recordType: hit.recordType,
-  recordId: hit.recordId,
-  path: hit.path,
-  committeeId: hit.committeeId,
-  committeeName: hit.committeeId === null ? null : (committeeNames.get(hit.committeeId) ?? null),
-  year: hit.year,
-})
+): XrayHit {
+  const { subject, sentence, path, recordType = check.recordType } = hit.tell()
+  return {
+    id: `${check.key}:${hit.recordId}`,
+    checkKey: check.key,
+    checkName: check.name,
+    degree: check.degree,
+    room: check.room,
+    subject,
+    sentence,
+    remedy: check.remedy,
+    recordType,
+    recordId: hit.recordId,
+    path,
+    committeeId: hit.committeeId,
+    committeeName: hit.committeeId === null ? null : (committeeNames.get(hit.committeeId) ?? null),
+    year: hit.year,
+  }
+}

@@ -41,7 +41,7 @@ describe('Röntgens kontroller', () => {
     alone(() => {
       const id = wrong(given)
       const { hits, base } = lookFor(key)
-      const hit = hits.find(({ recordId }) => recordId === id)
+      const hit = hits.find(({ recordId }) => recordId === id)?.tell()
       expect(hit?.sentence).toMatch(/^[A-ZÅÄÖ0-9”].*\.$/)
       expect(hit?.sentence).not.toMatch(/null|undefined|NaN/)
       expect(
