@@ -47,7 +47,12 @@ export function ProposalCard({ view }: { view: View }) {
   const { values, set } = form
   const isTermination = values.step === 'termination'
   const { canDecide, level, warnings, mustConsiderReports } = proposal
-  const unsaved = form.dirty ? ['Vänta tills det sista är sparat.'] : []
+  const refused = form.message !== null || Object.keys(form.errors).length > 0
+  const unsaved = refused
+    ? ['Det sista är inte sparat: rätta fälten som är markerade.']
+    : form.dirty
+      ? ['Vänta tills det sista är sparat.']
+      : []
   const reasons = [...canDecide.reasons, ...unsaved]
   return (
     <Card
@@ -101,7 +106,7 @@ export function ProposalCard({ view }: { view: View }) {
             <TextArea {...form.text('orderReason')} rows={2} required />
           </Stack>
         )}
-        <ProposalDocuments view={view} unsaved={form.dirty} />
+        <ProposalDocuments view={view} save={form.dirty ? form.save : null} />
         {ending === 'withdraw' ? (
           <WithdrawForm proposal={proposal} onClose={() => setEnding(null)} />
         ) : ending === 'decide' && reasons.length === 0 && level !== 'committee' ? (
@@ -128,7 +133,7 @@ export function ProposalCard({ view }: { view: View }) {
               {reasons.length > 0 ? (
                 <WaitingButton
                   reason={
-                    canDecide.reasons.length > 0
+                    canDecide.reasons.length > 0 && !refused
                       ? `${canDecide.reasons.length === 1 ? 'En sak' : `${canDecide.reasons.length} saker`} återstår, se ovan.`
                       : unsaved.join(' ')
                   }
