@@ -1,30 +1,28 @@
 import { isOwnGroup } from '../../../../shared/domain/indicator/groups'
 import { missingYears } from '../../../../shared/domain/xray/missing-years'
-import { groupBy } from '../../group-by'
 import { readSettings } from '../../settings/settings-repo'
-import { type Check, check, type KeyedRow } from '../check'
+import { type Check, check } from '../check'
 
 /** Answers under which a share swings more than ten percentage points by chance alone. */
 const smallBase = 30
 
+const valuesOf = `SELECT 1 FROM indicatorValue v
+  WHERE v.indicatorId = i.id AND v.archivedAt IS NULL AND v.gender = 'total' AND v.value IS NOT NULL`
+
 interface Series {
   name: string
-  groupName: string
-  valueYear: number
   endedYear: number | null
+  /** [group, year] of every value, as JSON. */
+  points: string
 }
 
-/** The years that a series of the own municipality lacks, by its own rhythm: some are measured every second year. */
-function gapsIn(rows: Array<Series & KeyedRow>, municipality: string, thisYear: number) {
-  const own = rows.filter(({ groupName }) => isOwnGroup(groupName, municipality))
-  return [...groupBy(own, ({ recordId }) => recordId).values()].flatMap((values) => {
-    const [first] = values
-    if (first === undefined) return []
-    const missing = missingYears(
-      values.map(({ valueYear }) => valueYear),
-      first.endedYear ?? thisYear - 2,
-    )
-    return missing.length === 0 ? [] : [{ ...first, missing: missing.join(', ') }]
+/** Series of the own municipality with years missing by their own rhythm: some are measured every second year. */
+function gapsIn<Row extends Series>(rows: readonly Row[], municipality: string, thisYear: number) {
+  return rows.flatMap((row) => {
+    const points = JSON.parse(row.points) as Array<[group: string, year: number]>
+    const years = points.filter(([group]) => isOwnGroup(group, municipality)).map(([, year]) => year)
+    const missing = missingYears(years, row.endedYear ?? thisYear - 2)
+    return missing.length === 0 ? [] : [{ ...row, missing: missing.join(', ') }]
   })
 }
 
@@ -63,14 +61,14 @@ export const figureChecks: readonly Check[] = [
     room: 'collect',
     why: 'En trend med ett hål i går inte att läsa, och en serie som har upphört ska sägas ha upphört.',
     remedy: 'Hämta eller skriv in de år som saknas, eller ange sista året om serien har upphört.',
-    of: ['värde i nyckeltal', 'värden i nyckeltal'],
+    of: ['nyckeltal med värden', 'nyckeltal med värden'],
     recordType: 'indicator',
-    from: 'indicatorValue v JOIN indicator i ON i.id = v.indicatorId',
-    where: `v.archivedAt IS NULL AND i.archivedAt IS NULL AND v.gender = 'total' AND v.value IS NOT NULL`,
+    from: 'indicator i',
+    where: `i.archivedAt IS NULL AND EXISTS (${valuesOf})`,
     scopeKind: 'serviceArea',
     scope: 'i.serviceAreaId',
     id: 'i.id',
-    columns: 'i.name, v.groupName, v.year AS valueYear, i.endedYear',
+    columns: `i.name, i.endedYear, (${valuesOf.replace('SELECT 1', 'SELECT json_group_array(json_array(v.groupName, v.year))')}) AS points`,
     choose: (rows, { db, parameters }) => gapsIn(rows, readSettings(db).settings.municipality, parameters.year),
     tell: ({ recordId, name, missing }) => ({
       subject: name,

@@ -46,7 +46,7 @@ function notInForce(rows: Array<Cited & KeyedRow>, { db }: Looker): Array<Cited 
   )
   return rows.flatMap((row) => {
     const wrong = lawOutOfForce(row.lawReference, row.completedOn, periods)
-    return wrong === null ? [] : [{ ...row, words: `${wrong.number}, som ${wrong.words}` }]
+    return wrong === null ? [] : [{ ...row, words: `lag ${wrong.number}, som ${wrong.words}` }]
   })
 }
 
