@@ -41,7 +41,11 @@ describe('the sheets Utvecklingsområden and Systemåtgärder', () => {
     }
     await importAll(app, sheets)
     const { rows } = app.call('assess.developmentAreas', { committeeId: null })
-    expect(rows.map(({ number, title, status }) => [number, title, status]).toSorted()).toEqual([
+    expect(
+      rows
+        .toSorted((a, b) => (a.number < b.number ? -1 : 1))
+        .map(({ number, title, status }) => [number, title, status]),
+    ).toEqual([
       ['U2026-01', 'Uteblivna besök', 'open'],
       ['U2026-02', 'Läkemedel', 'open'],
     ])
