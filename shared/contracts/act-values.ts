@@ -43,6 +43,7 @@ export const SanctionState = z.enum([
   'preparing',
   'expired',
   'running',
+  'noDeadline',
   'notMended',
   'partly',
   'mended',

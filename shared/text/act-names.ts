@@ -80,6 +80,7 @@ export const sanctionStateNames: Record<SanctionState, string> = {
   preparing: 'under beredning',
   expired: 'fristen ute, verifiera',
   running: 'frist löper',
+  noDeadline: 'utan frist',
   notMended: 'inte rättat',
   partly: 'delvis rättat',
   mended: 'rättat',

@@ -6,6 +6,7 @@ import { StateChip, ToneChip, type Tone } from '../../ui'
 const tones: Record<Exclude<SanctionState, 'preparing'>, Tone> = {
   expired: 'high',
   running: 'accent',
+  noDeadline: 'mid',
   notMended: 'high',
   partly: 'mid',
   mended: 'low',

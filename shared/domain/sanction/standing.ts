@@ -22,7 +22,8 @@ export function caseState(steps: readonly StandingStep[], hasOpenProposal: boole
   if (latest.effect !== null) return states[latest.effect]
   if (isAnswered(latest)) return 'answered'
   if (latest.deadlineOn !== null && latest.deadlineOn < today) return 'expired'
-  return latest.step === 'termination' && latest.deadlineOn === null ? 'ended' : 'running'
+  if (latest.deadlineOn !== null) return 'running'
+  return latest.step === 'termination' ? 'ended' : 'noDeadline'
 }
 
 /**

@@ -61,6 +61,7 @@ const stateOrder: Record<SanctionState, number> = {
   expired: 0,
   preparing: 1,
   running: 2,
+  noDeadline: 2,
   notMended: 3,
   partly: 4,
   mended: 5,

@@ -55,6 +55,7 @@ describe('how a case stands', () => {
     expect(caseState([step()], true, today)).toBe('preparing')
     expect(caseState([step({ effect: null })], false, today)).toBe('expired')
     expect(caseState([step({ effect: null, deadlineOn: '2026-12-01' })], false, today)).toBe('running')
+    expect(caseState([step({ effect: null, result: null, deadlineOn: null })], false, today)).toBe('noDeadline')
     expect(caseState([step({ effect: 'partly' })], false, today)).toBe('partly')
     expect(caseState([step({ effect: null, result: 'Klart.' })], false, today)).toBe('answered')
     expect(caseState([step({ step: 'termination', effect: null, deadlineOn: null })], false, today)).toBe('ended')
