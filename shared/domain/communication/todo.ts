@@ -1,6 +1,6 @@
 import type { Todo } from '../../contracts/act'
 import type { Audience, CommunicationFrequency, CommunicationResult } from '../../contracts/act-values'
-import { plural } from '../../text/format'
+import { formatNumber, plural } from '../../text/format'
 import type { IsoDate } from '../iso-date'
 import { todo } from '../todo'
 import { resultWords, toAudience } from './words'
@@ -39,10 +39,22 @@ export function communicationTodos(groups: readonly WaitingGroup[], year: number
   )
 }
 
+/**
+ * Before anything has been ticked off, what older results look like says nothing: it was told without the program. One row
+ * without a day asks for the start instead.
+ */
+export function startTodo(waiting: number, year: number, today: IsoDate): Todo {
+  const subject = `${formatNumber(waiting)} besked`
+  const sentence = `${subject} om resultat ${year - 1} och ${year} är inte ${plural(waiting, 'registrerat', 'registrerade')}. Pricka av det som redan är meddelat.`
+  const path = '/atgarda/kommunikation'
+  return todo({ id: 'communication-start', subject, sentence, action: 'Öppna', path }, null, today)
+}
+
 function groupTodo(group: WaitingGroup, year: number, today: IsoDate): Todo {
   const { result, audience, frequency, count } = group
   const { one, many } = resultWords[result]
-  const subject = frequency === 'yearly' ? `Årets besked om ${many} ${year}` : `${count} ${plural(count, one, many)}`
+  const subject =
+    frequency === 'yearly' ? `Årets besked om ${many} ${year}` : `${formatNumber(count)} ${plural(count, one, many)}`
   const what =
     frequency === 'yearly'
       ? `till ${toAudience[audience]} väntar${count === 1 ? '' : ` i ${count} nämnder`}`
@@ -58,7 +70,7 @@ function audienceTodo(groups: readonly WaitingGroup[], audience: Audience, year:
   const sum = (pick: (group: WaitingGroup) => number): number => groups.reduce((total, group) => total + pick(group), 0)
   const days = groups.flatMap(({ firstDue }) => (firstDue === null ? [] : [firstDue])).toSorted()
   const all = { count: sum(({ count }) => count), late: sum(({ late }) => late), firstDue: days[0] ?? null }
-  return row(all, `communication-${year}-${audience}`, `${all.count} resultat`, waits[audience], today, {
+  return row(all, `communication-${year}-${audience}`, `${formatNumber(all.count)} resultat`, waits[audience], today, {
     till: audience,
     ar: String(year),
   })
@@ -89,6 +101,6 @@ function row(
 /** Of one alone the day says it. */
 function lateWords(count: number, late: number): string {
   if (late === 0 || count === 1) return ''
-  if (late < count) return `, varav ${late} ${plural(late, 'är sen', 'är sena')}`
+  if (late < count) return `, varav ${formatNumber(late)} ${plural(late, 'är sen', 'är sena')}`
   return count === 2 ? ', båda är sena' : ', alla är sena'
 }

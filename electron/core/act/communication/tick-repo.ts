@@ -22,6 +22,9 @@ const toldOf = <More>(row: Read<More> | undefined): (Told & More) | undefined =>
   row === undefined ? undefined : { ...row, isAboutOne: row.about !== null }
 
 export const tickRepo = (db: Database) => ({
+  /** Whether anybody has ticked anything off. */
+  isUsed: (): boolean => db.getSql('SELECT 1 FROM communication LIMIT 1') !== undefined,
+
   dispatch: (id: string): (Told & { audience: Audience; how: string | null }) | undefined =>
     toldOf(
       db.getSql<Read<{ audience: Audience; how: string | null }>>(

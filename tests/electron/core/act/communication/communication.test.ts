@@ -292,12 +292,11 @@ describe('the matrix is the municipality’s own', () => {
 
 describe('Att göra', () => {
   it('tells what is late or due within two weeks in a handful of rows, each with its list', () => {
-    const { app, given } = openMatrix()
+    const { app, given, list, tick } = openMatrix()
+    given.review({ completedOn: '2026-09-01' })
+    app.call('act.tickCommunication', tick(only(list({ state: 'late' }).rows)))
     for (const completedOn of ['2026-10-01', '2026-10-05', '2026-11-20']) given.review({ completedOn })
-    const waiting = app
-      .call('act.todos', { committeeId: null, year: 2026 })
-      .rows.filter(({ id }) => id.startsWith('communication'))
-    expect(waiting.map(({ sentence, dueOn, path }) => [sentence, dueOn, path])).toEqual([
+    expect(waitingIn(app)).toEqual([
       [
         '2 kvalitetsgranskningar väntar på återkoppling till utföraren, båda är sena.',
         '2026-10-31',
@@ -305,4 +304,19 @@ describe('Att göra', () => {
       ],
     ])
   })
+
+  it('asks for a start, with no day to be late for, while nothing has ever been ticked off', () => {
+    const { app, given } = openMatrix()
+    for (const completedOn of ['2025-03-01', '2026-10-05']) given.review({ completedOn })
+    const [row, ...more] = waitingIn(app)
+    expect(more).toEqual([])
+    expect(row?.[0]).toMatch(/^\d+ besked om resultat 2025 och 2026 är inte registrerade\./)
+    expect(row?.slice(1)).toEqual([null, '/atgarda/kommunikation'])
+  })
 })
+
+const waitingIn = (app: ReturnType<typeof openMatrix>['app']) =>
+  app
+    .call('act.todos', { committeeId: null, year: 2026 })
+    .rows.filter(({ id }) => id.startsWith('communication'))
+    .map(({ sentence, dueOn, path }) => [sentence, dueOn, path])
