@@ -29,7 +29,8 @@ test('a yearly report is chosen, read through, fetched and sent, and every figur
   expect(text).toContain('SN 2026/0412')
 
   await page.getByRole('button', { name: 'Alla dokument' }).click()
-  await page.getByText('Årsrapport avtalsuppföljning 2026').dblclick()
+  // The page before has the title too, and stays until the list is there.
+  await page.getByRole('row', { name: /^Årsrapport avtalsuppföljning 2026/ }).dblclick()
   await page.getByRole('button', { name: 'Registrera', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Registrera utskick' }).click()
   const dialog = page.getByRole('dialog')
