@@ -8,12 +8,11 @@ import { Button, ButtonLink, Facts, MenuButton, Notice, Row, SidePanel, Stack } 
 import { RecordHistory } from '../register/record-history'
 import { useToday } from '../register/use-today'
 import { CarriedList } from './carried-list'
-import { CloseDialog } from './close-dialog'
 import classes from './development.module.css'
-import { EffectDialog } from './effect-dialog'
 import { EffectPart } from './effect-part'
 import { GroundList } from './ground-list'
-import { AreaState, MeasureState } from './words'
+import { type PanelDialog, PanelDialogs } from './panel-dialogs'
+import { AreaState, MeasureState, optional } from './words'
 
 interface AreaPanelProps {
   id: string
@@ -25,7 +24,7 @@ interface AreaPanelProps {
 export function AreaPanel({ id, onEdit, onClose }: AreaPanelProps) {
   const today = useToday()
   const { data: view, error } = useQuery(ask('assess.developmentArea', { id }))
-  const [dialog, setDialog] = useState<'done' | 'stopped' | 'effect' | null>(null)
+  const [dialog, setDialog] = useState<PanelDialog | null>(null)
   const move = useCommand('assess.moveDevelopmentArea')
   const answer = useCommand('assess.developmentEffect')
   const archive = useCommand('assess.archiveDevelopmentArea')
@@ -154,30 +153,17 @@ export function AreaPanel({ id, onEdit, onClose }: AreaPanelProps) {
         />
         <RecordHistory recordType="developmentArea" recordId={id} />
       </Stack>
-      {(dialog === 'done' || dialog === 'stopped') && (
-        <CloseDialog
-          name={row.title}
-          to={dialog}
-          today={today}
-          busy={move.isPending}
-          error={move.error}
-          onSend={(values) => move.mutate({ id, version, to: dialog, ...values }, { onSuccess: close })}
-          onClose={close}
-        />
-      )}
-      {dialog === 'effect' && (
-        <EffectDialog
-          name={row.title}
-          today={today}
-          before={row}
-          busy={answer.isPending}
-          error={answer.error}
-          onSend={(values) => answer.mutate({ id, version, ...values }, { onSuccess: close })}
-          onClose={close}
-        />
-      )}
+      <PanelDialogs
+        dialog={dialog}
+        row={row}
+        today={today}
+        move={{
+          ...move,
+          send: (to, values) => move.mutate({ id, version, to, ...values }, { onSuccess: close }),
+        }}
+        answer={{ ...answer, send: (values) => answer.mutate({ id, version, ...values }, { onSuccess: close }) }}
+        onClose={close}
+      />
     </SidePanel>
   )
 }
-
-const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value }])

@@ -11,11 +11,10 @@ import { capital } from '../register/form-values'
 import { RecordHistory } from '../register/record-history'
 import { useToday } from '../register/use-today'
 import { CarriedList } from './carried-list'
-import { CloseDialog } from './close-dialog'
 import classes from './development.module.css'
-import { EffectDialog } from './effect-dialog'
 import { EffectPart } from './effect-part'
-import { MeasureState } from './words'
+import { type PanelDialog, PanelDialogs } from './panel-dialogs'
+import { MeasureState, optional } from './words'
 
 interface MeasurePanelProps {
   id: string
@@ -27,7 +26,7 @@ interface MeasurePanelProps {
 export function MeasurePanel({ id, onEdit, onClose }: MeasurePanelProps) {
   const today = useToday()
   const { data: row, error } = useQuery(ask('act.systemMeasure', { id }))
-  const [dialog, setDialog] = useState<'done' | 'stopped' | 'effect' | null>(null)
+  const [dialog, setDialog] = useState<PanelDialog | null>(null)
   const move = useCommand('act.moveSystemMeasure')
   const answer = useCommand('act.systemMeasureEffect')
   const archive = useCommand('act.archiveSystemMeasure')
@@ -150,30 +149,17 @@ export function MeasurePanel({ id, onEdit, onClose }: MeasurePanelProps) {
         />
         <RecordHistory recordType="systemMeasure" recordId={id} />
       </Stack>
-      {(dialog === 'done' || dialog === 'stopped') && (
-        <CloseDialog
-          name={row.title}
-          to={dialog}
-          today={today}
-          busy={move.isPending}
-          error={move.error}
-          onSend={(values) => move.mutate({ id, version, to: dialog, ...values }, { onSuccess: close })}
-          onClose={close}
-        />
-      )}
-      {dialog === 'effect' && (
-        <EffectDialog
-          name={row.title}
-          today={today}
-          before={row}
-          busy={answer.isPending}
-          error={answer.error}
-          onSend={(values) => answer.mutate({ id, version, ...values }, { onSuccess: close })}
-          onClose={close}
-        />
-      )}
+      <PanelDialogs
+        dialog={dialog}
+        row={row}
+        today={today}
+        move={{
+          ...move,
+          send: (to, values) => move.mutate({ id, version, to, ...values }, { onSuccess: close }),
+        }}
+        answer={{ ...answer, send: (values) => answer.mutate({ id, version, ...values }, { onSuccess: close }) }}
+        onClose={close}
+      />
     </SidePanel>
   )
 }
-
-const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value }])

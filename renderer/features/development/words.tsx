@@ -67,3 +67,6 @@ export const carriedWords = ({ carried }: Pick<DevelopmentRow, 'carried'>): stri
   carried.length === 0
     ? null
     : `Fört till ${listInWords(carried.map(({ target, year }) => targetWords[target].to(year)))}`
+
+/** A fact that is told only where there is one. */
+export const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value }])

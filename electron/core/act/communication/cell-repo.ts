@@ -20,7 +20,7 @@ import {
   yearsUnits,
 } from './cell-sql'
 import type { Matrices } from './matrices'
-import { resultOf } from './result-sql'
+import { resultOf } from './result-repo'
 import { boundsOf, resultCounts, yearRecordId } from './year-repo'
 
 export interface CellFilter {

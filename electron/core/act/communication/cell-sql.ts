@@ -1,7 +1,7 @@
 import type { CommunicationState } from '../../../../shared/domain/communication/state'
 import type { Audience, CommunicationResult } from '../../../../shared/contracts/act-values'
 import type { CommunicationRecord } from '../../../../shared/contracts/communication'
-import { committeeOf, placesSql, resultsOfYear } from './result-sql'
+import { committeeOf, placesSql, resultsOfYear } from './result-repo'
 
 /** A result, or for `year` all results of a row and nämnd in a year. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import type { CommunicationResult } from '../../../../shared/contracts/act-values'
 import { yearEnd, yearStart } from '../../../../shared/domain/communication/state'
 import type { Database } from '../../../database/database'
-import { committeeOf, placesSql, resultsOfYear, surveyedCommittees } from './result-sql'
+import { committeeOf, placesSql, resultsOfYear, surveyedCommittees } from './result-repo'
 
 export const boundsOf = (year: number): { first: string; last: string } => ({
   first: yearStart(year),
