@@ -451,6 +451,12 @@ export interface Tables {
     requestId: Text
     sanctionId: Text
     proposalId: Text
+    draftId: Text
+    templateId: Text
+    mode: 'quick' | 'finished' | null
+    settingsVersion: Int
+    contentSha256: Text
+    frozenAt: Text
   }
   importBatch: Editable & { fileName: string; sha256: string; summary: string; undoneAt: Text }
   checklist: Editable & {
@@ -1068,6 +1074,82 @@ export interface Tables {
     note: Text
     archivedAt: Text
   }
+  documentTemplate: Editable & {
+    name: string
+    kinds: string
+    fileName: string
+    sha256: string
+    found: string
+    note: Text
+    archivedAt: Text
+  }
+  documentDraft: Editable & {
+    kind: string
+    year: number
+    committeeId: Text
+    title: string
+    choice: string
+    status: 'writing' | 'decided' | 'superseded'
+    revision: number
+    previousDraftId: Text
+    templateId: Text
+    figuresAt: string
+    archivedAt: Text
+  }
+  documentSection: Editable & {
+    draftId: string
+    key: string
+    heading: string
+    ownHeading: Text
+    position: number
+    included: number
+    readyOn: Text
+    readyBy: Text
+    assignedTo: Text
+    needsComment: number
+    comment: Text
+    commentBy: Text
+    commentAskedOn: Text
+    commentOn: Text
+  }
+  /** Texts are kept in their history and not in the log: they are saved while they are written. */
+  sectionText: {
+    sectionId: string
+    version: number
+    suggestion: string
+    text: Text
+    writtenFrom: Text
+    figuresChangedAt: Text
+    savedBy: Text
+    savedAt: string
+  }
+  sectionHistory: {
+    id: string
+    sectionId: string
+    text: Text
+    reason: 'written' | 'ready' | 'suggestion' | 'restored' | 'copied'
+    actor: Text
+    savedAt: string
+  }
+  figureBlock: {
+    id: string
+    draftId: string
+    sectionId: string
+    key: string
+    form: 'figure' | 'table' | 'chart' | 'fixed'
+    question: string
+    recordType: string
+    rowIds: string
+    result: string
+    takenAt: string
+  }
+  storedFile: {
+    sha256: string
+    mediaType: string
+    byteLength: number
+    bytes: Uint8Array
+    keptAt: string
+  }
   changeLog: {
     seq: number
     at: string
@@ -1085,4 +1167,7 @@ type AgreementFormRow = 'LOV' | 'LOU' | 'entreprenad' | 'IOP' | 'inHouse'
 type VersionStatusRow = 'draft' | 'decided' | 'superseded'
 
 /** The tables whose rows people edit: each has id, version, createdAt and updatedAt. */
-export type EditableTable = Exclude<keyof Tables, 'changeLog'>
+export type EditableTable = Exclude<
+  keyof Tables,
+  'changeLog' | 'sectionText' | 'sectionHistory' | 'figureBlock' | 'storedFile'
+>

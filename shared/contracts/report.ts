@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Check, FileContent, freeText, Id, optionalText, recordBase, Scope, Year } from './common'
+import { Check, FileContent, freeText, Id, Moment, optionalText, recordBase, Scope, Year } from './common'
 import { job, query } from './define'
 import { DocumentKind } from './values'
 
@@ -36,6 +36,12 @@ export const DocumentRecord = z.object({
   /** The step of the ladder, decided or prepared, that it was written from. */
   sanctionId: Id.nullable(),
   proposalId: Id.nullable(),
+  /** The document in work that it was written from, and the municipality's template it was drawn in. */
+  draftId: Id.nullable(),
+  templateId: Id.nullable(),
+  mode: z.enum(['quick', 'finished']).nullable(),
+  /** Decided: neither the document nor its figures change any more. */
+  frozenAt: Moment.nullable(),
   /** The utförare, insats or verksamhetsområde it is about; null where it is about a whole year. */
   aboutName: text,
 })
@@ -71,7 +77,17 @@ const choice = {
   /** Role of the responsible manager, who signs beside the author. */
   approver: optionalText(120).default(null),
   recipients: z.array(freeText(200)).max(30).default([]),
+  /** What a free tjänsteskrivelse is about. */
+  subject: optionalText(200).default(null),
+  /** The municipality's template; null takes the one that is set for the kind, or the built-in look. */
+  templateId: Id.nullable().default(null),
+  /** The document in work that it is written from; null writes what the register alone says. */
+  draftId: Id.nullable().default(null),
 }
+
+/** Everything that is chosen and stated before a document is made. */
+export const DocumentChoice = z.object(choice)
+export type DocumentChoice = z.infer<typeof DocumentChoice>
 
 export const PreviewBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heading'), level: z.int(), text: z.string() }),
@@ -90,7 +106,7 @@ export type PreviewBlock = z.infer<typeof PreviewBlock>
 export const reportContract = {
   /** What the document will say, before anything is written to a file. */
   'report.preview': query(
-    z.object(choice),
+    DocumentChoice,
     z.object({
       title: z.string(),
       canWrite: Check,

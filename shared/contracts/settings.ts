@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RiskScaleSchema } from './analyse'
 import { Days, Id, optionalText, requiredText } from './common'
+import { DocumentSettings } from './document-settings'
 import { command, job, query } from './define'
 import { DecisionLevel, SecondApproval } from './act-values'
 import { RecordType, ReviewKind, SanctionStep } from './values'
@@ -9,7 +10,7 @@ import { Weights } from './weights'
 const text = z.string().nullable()
 
 export const Settings = z.object({
-  version: z.literal(4),
+  version: z.literal(5),
   municipality: requiredText('Ange kommunens namn.', 120).meta({ label: 'Kommun' }),
   /** Who acts, as a role: goes into the log and the documents. */
   actor: optionalText(120).meta({ label: 'Vem du är (roll)' }),
@@ -47,6 +48,7 @@ export const Settings = z.object({
     /** Days after the deadline of a varning within which a visit verifies it. */
     verifyDays: z.int().min(1).max(365).meta({ label: 'Dagar från frist till verifierande besök' }),
   }),
+  documents: DocumentSettings,
 })
 export type Settings = z.infer<typeof Settings>
 

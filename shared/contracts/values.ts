@@ -119,6 +119,10 @@ export const DocumentKind = z.enum([
   'uppgiftsbegaran',
   'begaran-om-rattelse',
   'tjansteskrivelse-sanktion',
+  'kvalitetsberattelse',
+  'tjansteskrivelse-kvalitetsberattelse',
+  'verksamhetsrapport',
+  'tjansteskrivelse',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
@@ -210,5 +214,8 @@ export const RecordType = z.enum([
   'communicationRule',
   'communication',
   'informationForum',
+  'documentDraft',
+  'documentSection',
+  'documentTemplate',
 ])
 export type RecordType = z.infer<typeof RecordType>

@@ -30,9 +30,20 @@ export const defaultAct: Settings['act'] = {
   verifyDays: 30,
 }
 
+/** The built-in look and Linköping's order of headings, until the municipality has said otherwise. */
+export const defaultDocuments: Settings['documents'] = {
+  letterForm: 'linkoping',
+  ownHeadings: [],
+  accent: null,
+  logo: null,
+  committeeNames: [],
+  signatories: [],
+  footText: null,
+}
+
 /** What a new municipality starts with. Days per kind are a first guess that the planner changes. */
 export const defaultSettings = (municipality: string): Settings => ({
-  version: 4,
+  version: 5,
   municipality,
   actor: null,
   scale: defaultScales[4],
@@ -52,4 +63,5 @@ export const defaultSettings = (municipality: string): Settings => ({
   },
   collect: defaultCollect,
   act: defaultAct,
+  documents: defaultDocuments,
 })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Settings } from '../contracts/settings'
 import { Weights } from '../contracts/weights'
-import { defaultAct, defaultCollect } from './default-settings'
+import { defaultAct, defaultCollect, defaultDocuments } from './default-settings'
 import { noWeights } from './priority/default-weights'
 
+/** Settings before documents had any. */
+const FourthSettings = Settings.omit({ documents: true }).extend({ version: z.literal(4) })
+
 /** Settings before Bedöma and Åtgärda had any. */
-const ThirdSettings = Settings.omit({ act: true }).extend({ version: z.literal(3) })
+const ThirdSettings = FourthSettings.omit({ act: true }).extend({ version: z.literal(3) })
 
 /** Settings before Samla in had any. */
 const SecondSettings = ThirdSettings.omit({ collect: true }).extend({ version: z.literal(2) })
@@ -21,9 +24,10 @@ const FirstSettings = SecondSettings.extend({
  * stands as it chose it, and the sum is still 100.
  */
 export const StoredSettings = z
-  .discriminatedUnion('version', [FirstSettings, SecondSettings, ThirdSettings, Settings])
+  .discriminatedUnion('version', [FirstSettings, SecondSettings, ThirdSettings, FourthSettings, Settings])
   .transform((stored): Settings => {
-    if (stored.version === 4) return stored
+    if (stored.version === 5) return stored
+    if (stored.version === 4) return fromFourth(stored)
     if (stored.version === 3) return fromThird(stored)
     return fromThird(fromSecond(stored.version === 1 ? fromFirst(stored) : stored))
   })
@@ -40,4 +44,11 @@ const fromSecond = (settings: z.infer<typeof SecondSettings>): z.infer<typeof Th
   collect: defaultCollect,
 })
 
-const fromThird = (settings: z.infer<typeof ThirdSettings>): Settings => ({ ...settings, version: 4, act: defaultAct })
+const fromThird = (settings: z.infer<typeof ThirdSettings>): Settings =>
+  fromFourth({ ...settings, version: 4, act: defaultAct })
+
+const fromFourth = (settings: z.infer<typeof FourthSettings>): Settings => ({
+  ...settings,
+  version: 5,
+  documents: defaultDocuments,
+})

@@ -136,6 +136,10 @@ export const documentKindNames: Record<DocumentKind, string> = {
   uppgiftsbegaran: 'Uppgiftsbegäran',
   'begaran-om-rattelse': 'Begäran om rättelse',
   'tjansteskrivelse-sanktion': 'Tjänsteskrivelse om sanktion',
+  kvalitetsberattelse: 'Kvalitetsberättelse',
+  'tjansteskrivelse-kvalitetsberattelse': 'Tjänsteskrivelse om kvalitetsberättelsen',
+  verksamhetsrapport: 'Verksamhetsrapport',
+  tjansteskrivelse: 'Tjänsteskrivelse',
 }
 
 export const recordTypeNames: Record<RecordType, string> = {
@@ -226,6 +230,9 @@ export const recordTypeNames: Record<RecordType, string> = {
   communicationRule: 'rad i kommunikationsmatrisen',
   communication: 'kommunikation av resultat',
   informationForum: 'informationsforum',
+  documentDraft: 'dokument i arbete',
+  documentSection: 'avsnitt i dokument',
+  documentTemplate: 'dokumentmall',
 }
 
 export const riskOccasionNames: Record<RiskOccasion, string> = {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../shared/contracts/values'
 import type { Context } from '../context'
-import type { Composed, Composer } from './composed'
+import { type Composed, type Composer, notYet } from './composed'
 import { composeContractReport } from './contract-report'
 import { composeControlFollowUp } from './control-follow-up'
 import { composeControlPlan } from './control-plan'
@@ -33,6 +33,10 @@ const composers: Record<DocumentKind, Composer> = {
   uppgiftsbegaran: composeInformationRequest,
   'begaran-om-rattelse': composeRectification,
   'tjansteskrivelse-sanktion': composeSanctionLetter,
+  kvalitetsberattelse: () => notYet('Kvalitetsberättelsen har inget att visa än.'),
+  'tjansteskrivelse-kvalitetsberattelse': () => notYet('Det finns ingen kvalitetsberättelse att skriva om än.'),
+  verksamhetsrapport: () => notYet('Verksamhetsrapporten har inget att visa än.'),
+  tjansteskrivelse: () => notYet('Ange vad tjänsteskrivelsen gäller.'),
 }
 
 /** The same content for preview and file. */

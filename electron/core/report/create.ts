@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { nameKey } from '../../../shared/domain/name-key'
 import { AppError } from '../../../shared/errors'
 import type { DocumentContent } from '../../documents/content/model'
@@ -9,7 +8,11 @@ import type { JobHandler } from '../handler'
 import { composeDocument } from './compose-document'
 import type { DocumentChoice } from './head'
 import { documentRepo, recordDocument } from './document-repo'
+import { readSettings } from '../settings/settings-repo'
 import { tracedFigures } from './preview-blocks'
+import { keepContent, keepFile } from './stored-file'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** 'lagesbild-2026-bjorkens-hvb.docx': kind, year, and what it is about – else for which nämnd. */
 function fileNameOf({ kind, year }: DocumentChoice, about: string | null): string {
@@ -57,7 +60,7 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         registryNumber: content.head.registryNumber,
         author: content.head.authorRole,
         fileName,
-        sha256: createHash('sha256').update(file).digest('hex'),
+        sha256: keepFile(context, file, WORD),
         byteLength: file.byteLength,
         providerId: choice.providerId,
         serviceTypeId: choice.serviceTypeId,
@@ -66,6 +69,11 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...ch
         requestId: choice.requestId,
         sanctionId: choice.sanctionId,
         proposalId: choice.proposalId,
+        draftId: choice.draftId,
+        templateId: choice.templateId,
+        mode,
+        settingsVersion: readSettings(context.db).recordVersion,
+        contentSha256: keepContent(context, content),
       },
       tracedFigures(content),
     )

@@ -5,19 +5,23 @@ import { AppError } from '../../../shared/errors'
 import type { Database } from '../../database/database'
 import type { Tables } from '../../database/tables'
 import type { Context } from '../context'
-import { recordedTable } from '../recorded-table'
+import { type NewRow, recordedTable } from '../recorded-table'
 
 /** A document must be traceable in ten years: what is stored says which form it has. */
 export const StoredFigures = z.object({ version: z.literal(1), figures: z.array(TracedFigure) })
 
 type Id = string | null
-type Listed = Omit<Tables['document'], 'figures'> & { committeeName: string | null; aboutName: string | null }
+type Listed = Omit<Tables['document'], 'figures' | 'settingsVersion' | 'contentSha256'> & {
+  committeeName: string | null
+  aboutName: string | null
+}
 
 /** Without the figures, which are many and read only for one document at a time. */
 const rowsSql = `
   SELECT d.id, d.version, d.createdAt, d.updatedAt, d.kind, d.year, d.committeeId, c.name AS committeeName, d.title,
     d.registryNumber, d.author, d.fileName, d.sha256, d.byteLength, d.providerId, d.serviceTypeId, d.serviceAreaId,
-    d.reviewId, d.requestId, d.sanctionId, d.proposalId, coalesce(p.name, t.name, a.name) AS aboutName
+    d.reviewId, d.requestId, d.sanctionId, d.proposalId, d.draftId, d.templateId, d.mode, d.frozenAt,
+    coalesce(p.name, t.name, a.name) AS aboutName
   FROM document d
   LEFT JOIN committee c ON c.id = d.committeeId
   LEFT JOIN provider p ON p.id = d.providerId
@@ -67,7 +71,7 @@ const figuresOf = (db: Database, id: string): TracedFigure[] => {
 /** Keeps what was written, with where every figure came from; the file itself goes to whoever asked. */
 export function recordDocument(
   context: Context,
-  fields: Omit<Tables['document'], 'id' | 'version' | 'createdAt' | 'updatedAt' | 'figures'>,
+  fields: Omit<NewRow<'document'>, 'figures'>,
   figures: TracedFigure[],
 ): DocumentRecord {
   const stored: z.infer<typeof StoredFigures> = { version: 1, figures }

@@ -14,6 +14,7 @@ import { ReviewDraft } from '../../../shared/contracts/review'
 import type { RecordType } from '../../../shared/contracts/values'
 import { actLabels, effectLabels, groundLabels } from './act-labels'
 import { collectLabels, investigation } from './collect-labels'
+import { documentLabels } from './document-labels'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -271,4 +272,5 @@ export const changeLabels: Readonly<Record<RecordType, Labels>> = {
   },
   ...collectLabels,
   ...actLabels,
+  ...documentLabels,
 }

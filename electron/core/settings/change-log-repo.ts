@@ -22,6 +22,7 @@ const parts: Partial<Record<RecordType, { table: RecordType; column: string }>> 
   sanctionProposal: { table: 'sanctionFinding', column: 'proposalId' },
   committeeMeeting: { table: 'meetingItem', column: 'meetingId' },
   document: { table: 'documentDispatch', column: 'documentId' },
+  documentDraft: { table: 'documentSection', column: 'draftId' },
 }
 
 /** The newest `limit` changes of a record and of its parts, also those since removed; newest first. */

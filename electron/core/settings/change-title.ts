@@ -160,7 +160,10 @@ function nameOf(recordType: RecordType, stored: Stored, names: Names): string {
     case 'lawReference':
       return `${textOf('law')} ${textOf('reference')}`
     case 'document':
+    case 'documentDraft':
       return textOf('title')
+    case 'documentSection':
+      return `${textOf('ownHeading') || textOf('heading')} i ${named('draftId')}`
     case 'surveyResult':
       return `${shortened(textOf('question'))} (${textOf('year')})`
     case 'indicatorValue':

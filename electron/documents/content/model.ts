@@ -16,6 +16,7 @@ export interface FigureSource {
 export interface Inline {
   text: string
   strong: boolean
+  italic?: true
   source: FigureSource | null
 }
 
@@ -23,6 +24,10 @@ export interface HeadingBlock {
   kind: 'heading'
   level: 1 | 2 | 3
   text: string
+  /** What the section is found by from year to year, whatever it is called; from the heading's own words when left out. */
+  key?: string
+  /** A section with figures that ends with a comment by the responsible manager (domain.md, kvalitetsberättelse). */
+  needsComment?: true
 }
 
 export interface ParagraphBlock {

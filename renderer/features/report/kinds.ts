@@ -18,7 +18,7 @@ interface Kind {
   letter?: boolean
 }
 
-const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma', 'Åtgärda'] as const
+const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma', 'Åtgärda', 'Fritt ämne'] as const
 
 /** One line a kind, in the order in which they are offered within their step. */
 const kinds: Record<DocumentKind, Kind> = {
@@ -87,6 +87,23 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Bedöma',
     about: null,
   },
+  kvalitetsberattelse: {
+    words: 'Årets kvalitetsarbete, avsnitt för avsnitt: figurer, jämförelser, kommentarer och vad som ska bli bättre.',
+    group: 'Bedöma',
+    about: null,
+  },
+  'tjansteskrivelse-kvalitetsberattelse': {
+    words: 'Förslag till beslut om kvalitetsberättelsen, med det viktigaste ur den.',
+    group: 'Bedöma',
+    about: null,
+    letter: true,
+  },
+  verksamhetsrapport: {
+    words: 'En utförare under ett år: avtal, granskningar, brister, händelser, ekonomi och vad som händer härnäst.',
+    group: 'Bedöma',
+    about: 'provider',
+    aboutRequired: true,
+  },
   'begaran-om-rattelse': {
     words: 'Brev till en utförare: brist för brist vad som sågs, vad som krävs, när, och en svarsblankett sist.',
     group: 'Åtgärda',
@@ -98,6 +115,12 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Åtgärda',
     about: 'review',
     aboutRequired: true,
+    letter: true,
+  },
+  tjansteskrivelse: {
+    words: 'Förslag till beslut i ett ämne som inte har ett eget slag. Formen och rubrikerna är nämndens.',
+    group: 'Fritt ämne',
+    about: null,
     letter: true,
   },
 }

@@ -39,6 +39,10 @@ const registryNumbers: Record<DocumentKind, string> = {
   minnesanteckningar: 'SN 2026/0432',
   'begaran-om-rattelse': 'SN 2026/0174',
   'tjansteskrivelse-sanktion': 'ÄN 2026/0188',
+  kvalitetsberattelse: 'SN 2026/0440',
+  'tjansteskrivelse-kvalitetsberattelse': 'SN 2026/0441',
+  verksamhetsrapport: 'SN 2026/0442',
+  tjansteskrivelse: 'SN 2026/0443',
 }
 
 /**

@@ -23,6 +23,9 @@ const compose = ({ app, scope }: World, kind: DocumentKind, year: number = scope
     requestId: null,
     sanctionId: null,
     proposalId: null,
+    subject: null,
+    templateId: null,
+    draftId: null,
   } as Parameters<typeof composeDocument>[1])
 
 async function documentText(world: World, kind: DocumentKind): Promise<string> {

@@ -111,6 +111,9 @@ describe('what they are written from', () => {
       requestId: null,
       sanctionId: null,
       proposalId: null,
+      subject: null,
+      templateId: null,
+      draftId: null,
     }) as Parameters<typeof composeDocument>[1]
 
   it('is the proposal of the granskning: what it lacks is said before writing', () => {
