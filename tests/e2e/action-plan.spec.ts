@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { open } from './ways'
+import { open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -7,11 +7,11 @@ test('a brist goes from asked to effect by keyboard, one next step at a time', a
   const [row] = program.ask('act.actionPlans', { committeeId: null, stage: 'toAsk', search: 'Trappsteget' }).rows
   const id = row?.id ?? ''
   await open(page, `/atgarda/atgardsplaner?lage=toAsk&sok=Trappsteget`)
-  await page.getByRole('grid', { name: 'Brister i gång' }).press('Enter')
+  await pressKey(page.getByRole('grid', { name: 'Brister i gång' }))
   await expect(page.getByRole('heading', { name: row?.area, level: 1 })).toBeVisible()
 
   // Each form takes the focus when it opens: what is filled in already is saved with Enter.
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
+  const press = (name: string) => pressKey(page.getByRole('button', { name, exact: true }))
   await press('Begär åtgärdsplan')
   await expect(page.getByLabel('Svar senast')).toHaveValue('2026-12-13')
   await page.keyboard.press('Enter')
@@ -20,18 +20,18 @@ test('a brist goes from asked to effect by keyboard, one next step at a time', a
   await page.keyboard.type('Tavlan i entrén får ny information.')
   await press('Spara planen')
   await press('Bedöm planen')
-  await page.getByRole('radio', { name: /^Godkänn/ }).press('Space')
+  await pressKey(page.getByRole('radio', { name: /^Godkänn/ }), 'Space')
   await press('Godkänn planen')
   await press('Registrera åtgärd')
   await page.getByLabel('Vad har utföraren gjort?').fill('Tavlan har ny information.')
   await press('Registrera åtgärd')
   await press('Verifiera')
   await expect(page.getByText('Välj hur åtgärden är verifierad.')).toBeVisible()
-  await page.getByRole('radio', { name: 'Handlingar' }).press('Space')
+  await pressKey(page.getByRole('radio', { name: 'Handlingar' }), 'Space')
   await expect(page.getByLabel('Effekten följs upp senast')).toHaveValue('2027-05-22')
   await press('Verifiera')
   await press('Svara om effekten')
-  await page.getByRole('radio', { name: /^Ja/ }).press('Space')
+  await pressKey(page.getByRole('radio', { name: /^Ja/ }), 'Space')
   await press('Spara svaret')
   await expect(page.getByText('Inget återstår.')).toBeVisible()
   expect(program.ask('act.finding', { id })).toMatchObject({

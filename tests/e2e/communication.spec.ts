@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { choose, open } from './ways'
+import { choose, open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -11,19 +11,19 @@ test('what is late is opened from the year’s matrix, ticked off by keyboard, a
   expect(late().total).toBe(3)
   await open(page, '/atgarda/kommunikation')
   const row = page.getByRole('row', { name: /^Lex Sarah/ })
-  await row.getByRole('link', { name: '1 sen' }).press('Enter')
+  await pressKey(row.getByRole('link', { name: '1 sen' }))
   await expect(page.getByText('1 av')).toBeVisible()
   await page
     .getByRole('row', { name: /^Lex Sarah/ })
     .getByText(/^Sen \d+ dagar$/)
     .click()
-  await page.getByRole('button', { name: 'Pricka av' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Pricka av' }))
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'Det behövs inte' }).check()
   await expect(dialog.getByText('Skriv varför det inte behövs.')).toBeVisible()
   await dialog.getByRole('radio', { name: 'Det är gjort' }).check()
   await dialog.getByLabel('Hur').fill('möte med verksamhetschefen')
-  await dialog.getByRole('button', { name: 'Pricka av' }).press('Enter')
+  await pressKey(dialog.getByRole('button', { name: 'Pricka av' }))
   await expect(page.getByText('Inget med de här filtren.')).toBeVisible()
   expect(late().total).toBe(2)
 
@@ -48,7 +48,7 @@ test('a nämnd gets a cell of its own in the matrix, and goes back to the common
   await open(page, '/installningar/kommunikation')
   await choose(page.getByRole('combobox', { name: 'Matris för' }), 'Omsorgsnämnden')
   const cell = page.getByRole('button', { name: /^Lex Maria till utförare/ })
-  await cell.press('Enter')
+  await pressKey(cell)
   await page.getByLabel('Inom').fill('10')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(cell).toContainText('inom 10 dagar')

@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { choose, chooseYear, open } from './ways'
+import { choose, chooseYear, open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -9,10 +9,10 @@ test('an uppdrag that points at an utförare is written, survives closing, is sa
 }) => {
   await open(page, '/planera/mal-och-uppdrag')
   await chooseYear(page, 2027)
-  await page.getByRole('button', { name: 'Nytt mål eller uppdrag' }).first().press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Nytt mål eller uppdrag' }).first())
   await page.getByLabel('Rubrik').fill('Granska nattbemanningen hos Eken')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Nytt mål eller uppdrag' }).first().press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Nytt mål eller uppdrag' }).first())
   await expect(page.getByLabel('Rubrik')).toHaveValue('Granska nattbemanningen hos Eken')
   await choose(page.getByRole('combobox', { name: 'Utförare', exact: true }), 'Utförare Eken')
   await page.getByRole('button', { name: 'Spara' }).click()

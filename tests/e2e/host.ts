@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, { exampleFile: string }>({
       const host = await startWebHost(app.router, builtPages(renderer))
       const faults = collectFaults(context)
       // Before the clock, which puts its own in place of the browser's frames.
-      await context.addInitScript(seeFrames)
+      await context.addInitScript(seeFrames, answerDelay)
       await context.clock.setFixedTime(now())
       await page.goto(host.address)
       await use({ origin: `http://127.0.0.1:${host.port}`, folder, ask: askOf(app) })
@@ -77,8 +77,14 @@ declare global {
   }
 }
 
+/**
+ * How many milliseconds every answer is held back on its way to the window. `SLOW_ANSWERS=400 npx playwright test` shows
+ * which tests act on something before the answer that redraws it has come: they pass here and fail on a busy machine.
+ */
+const answerDelay = Number(process.env['SLOW_ANSWERS'] ?? 0)
+
 /** Runs in every window before the program. */
-function seeFrames(): void {
+function seeFrames(delay: number): void {
   const frame = window.requestAnimationFrame.bind(window)
   const timer = window.setTimeout.bind(window)
   const get = window.fetch.bind(window)
@@ -91,7 +97,9 @@ function seeFrames(): void {
   window.fetch = async (...request) => {
     fetching += 1
     try {
-      return await get(...request)
+      const answer = await get(...request)
+      if (delay > 0) await window.seen.wait(delay)
+      return answer
     } finally {
       fetching -= 1
     }

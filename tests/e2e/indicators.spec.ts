@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { open } from './ways'
+import { open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -8,15 +8,12 @@ test('a nyckeltal shows better and worse with its source; a corrected value keep
   const row = page.getByRole('row').filter({ hasText: 'Utredningstid barn och unga' })
   await expect(row).toContainText('Bättre')
   await expect(row).toContainText('Exempel')
-  await page
-    .getByRole('button', { name: /sämre$/ })
-    .first()
-    .press('Enter')
+  await pressKey(page.getByRole('button', { name: /sämre$/ }).first())
   await expect(row).toHaveCount(0)
   await page.getByRole('button', { name: 'Rensa filter' }).click()
   await row.dblclick()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Utredningstid barn och unga, medelvärde')
-  await page.getByRole('button', { name: 'Ändra Egen kommun 2025: 91 dagar' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Ändra Egen kommun 2025: 91 dagar' }))
   await page.getByRole('textbox', { name: 'Värde', exact: true }).fill('93')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   const corrected = page.getByRole('region', { name: 'Rättade värden, tabell' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './host'
-import { choose, open } from './ways'
+import { choose, open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -10,7 +10,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: tr
 
 test('a lex Sarah goes from report to IVO and closed, and what waits says why', async ({ page, program }) => {
   await open(page, '/samla-in/lex-sarah')
-  await page.getByRole('button', { name: 'Ny lex Sarah' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Ny lex Sarah' }))
   await page.getByLabel('Rapporterad den').fill('2026-08-18')
   await choose(page.getByRole('combobox', { name: 'Utförare', exact: true }), 'Utförare Eken')
   await page.getByLabel('Missförhållande').fill('Gäller 19121212-1212.')

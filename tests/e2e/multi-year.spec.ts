@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { chooseYear, decide, open } from './ways'
+import { chooseYear, decide, open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -37,7 +37,7 @@ test('a follow-up is moved by keys and by pointer, removed, taken back and opene
   await page.keyboard.press('Control+z')
   await expect.poll(cells).toEqual([2028])
 
-  await card(2028).press('Enter')
+  await pressKey(card(2028))
   await page.getByRole('textbox', { name: 'Antal uppföljningar' }).fill('17')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('button', { name: `${row.serviceType} 2028: 17 egen` })).toBeVisible()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from './host'
-import { open, settled } from './ways'
+import { open, pressKey, settled } from './ways'
 
 test.use({ example: true })
 
@@ -10,12 +10,12 @@ test('a utförare is made by keyboard, mended where it is refused, and closing t
   program,
 }) => {
   await open(page, '/register/utforare')
-  await page.getByRole('button', { name: 'Ny utförare' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Ny utförare' }))
   await page.getByLabel('Namn').fill('Svalans hemtjänst')
   await page.getByLabel('Anteckning').fill('Gäller 811218-9876.')
   await expect(page.getByText('ett personnummer (XXXXXX-XXXX)').first()).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Ny utförare' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Ny utförare' }))
   await expect(page.getByText('Det du skrev förra gången finns kvar.')).toBeVisible()
   await expect(page.getByLabel('Namn')).toHaveValue('Svalans hemtjänst')
 
@@ -23,11 +23,11 @@ test('a utförare is made by keyboard, mended where it is refused, and closing t
   await page.getByLabel('Organisationsnummer').fill('5599999992')
   await expect(page.getByText('Kontrollsiffran (den sista siffran) stämmer inte.').first()).toBeVisible()
   await page.getByLabel('Organisationsnummer').fill('')
-  await page.getByLabel('Namn').press('Enter')
+  await pressKey(page.getByLabel('Namn'))
   await expect(page.getByText('Det finns redan en utförare som heter Svalans hemtjänst.').first()).toBeVisible()
   await expect(page.getByLabel('Namn')).toBeFocused()
   await page.getByLabel('Namn').fill('Svalans hemtjänst i Norra')
-  await page.getByLabel('Namn').press('Enter')
+  await pressKey(page.getByLabel('Namn'))
   await expect(page.getByRole('heading', { level: 1, name: 'Svalans hemtjänst i Norra' })).toBeVisible()
   const found = program.ask('register.providers', { committeeId: null, search: 'svalans norra' })
   expect(found.rows).toMatchObject([{ operatingForm: 'private', note: null }])
@@ -96,7 +96,7 @@ test('a list goes to Excel exactly as the filters show it, and is found as it wa
   expect(`${sheet}${texts}`).toContain(rows[0]?.organisationNumber)
   expect(`${sheet}${texts}`).not.toContain('NaN')
 
-  await page.getByRole('grid', { name: 'Utförare' }).press('Enter')
+  await pressKey(page.getByRole('grid', { name: 'Utförare' }))
   await expect(page.getByRole('heading', { level: 1, name: rows[0]?.name })).toBeVisible()
   await page.goBack()
   await settled(page)

@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { choose, open } from './ways'
+import { choose, open, pressKey } from './ways'
 
 test.use({ example: true })
 
@@ -8,22 +8,22 @@ test('a klagomål is registered and answered by keyboard, and counts in what has
     program.ask('collect.signalGrowth', { register: 'feedback', committeeId: null, year: 2026, kind: 'complaint' }).now
   const before = klagomal()
   await open(page, '/samla-in/synpunkter')
-  await page.getByRole('button', { name: 'Ny synpunkt' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Ny synpunkt' }))
   await page.getByRole('combobox', { name: 'Kategori', exact: true }).fill('tillgänglighet')
   await page.keyboard.press('Tab')
   await choose(page.getByRole('combobox', { name: 'Utförare', exact: true }), 'Utförare Eken')
   await page.getByLabel('Beskrivning').fill('Gäller 19900101-0017')
   await expect(page.getByText('personnummer').first()).toBeVisible()
   await page.getByLabel('Beskrivning').fill('Ingen svarar på jourtelefonen.')
-  await page.getByRole('button', { name: 'Spara' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Spara' }))
 
   await expect(page.getByText('Kan inte avslutas: svar saknas').first()).toBeVisible()
   await page.getByLabel('Besvarad').fill('2026-11-21')
-  await page.getByRole('button', { name: 'Registrera svar' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Registrera svar' }))
   await expect(page.getByText('Svaret kan inte ligga före dagen då den kom in').first()).toBeVisible()
   await page.getByLabel('Besvarad').fill('2026-11-22')
-  await page.getByRole('button', { name: 'Registrera svar' }).press('Enter')
-  await page.getByRole('button', { name: 'Avsluta' }).press('Enter')
+  await pressKey(page.getByRole('button', { name: 'Registrera svar' }))
+  await pressKey(page.getByRole('button', { name: 'Avsluta' }))
   await expect(page.getByRole('button', { name: 'Öppna igen' })).toBeVisible()
   expect(klagomal()).toBe(before + 1)
 
@@ -38,8 +38,8 @@ test('a serious avvikelse waits for its measure and says so; a pattern leads to 
   await open(page, '/samla-in/avvikelser?ny=1')
   await page.getByRole('combobox', { name: 'Typ', exact: true }).fill('larm')
   await page.keyboard.press('Tab')
-  await page.getByRole('radio', { name: 'Allvarlig' }).press('Space')
-  await page.getByRole('button', { name: 'Spara' }).press('Enter')
+  await pressKey(page.getByRole('radio', { name: 'Allvarlig' }), 'Space')
+  await pressKey(page.getByRole('button', { name: 'Spara' }))
   await expect(page.getByText('Kan inte avslutas: åtgärd saknas.').first()).toBeVisible()
 
   await open(page, '/samla-in/erfarenheter?flik=monster')

@@ -78,6 +78,16 @@ async function standStill({ path, scheme }: { path?: string; scheme?: 'light' | 
   observer.disconnect()
 }
 
+/**
+ * Presses a key on a control once it can be used. Playwright's own `press` does not wait for that: what the answer before
+ * has yet to turn from waiting into usable, or what is still busy with it, gets the key and does nothing.
+ */
+export async function pressKey(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await expect(control).toBeEnabled()
+  await expect(control).not.toHaveAttribute('aria-busy', 'true')
+  await control.press(key)
+}
+
 /** Chooses in a field with a list: opens it and takes the choice with exactly these words. */
 export async function choose(field: Locator, words: string): Promise<void> {
   await field.click()
