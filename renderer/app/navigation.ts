@@ -95,7 +95,14 @@ const allSteps: readonly NavStep[] = [
 ]
 
 const allRooms: readonly NavRoom[] = [
-  { label: 'Dokument', icon: 'document', pages: [{ path: '/dokument', label: 'Dokument' }] },
+  {
+    label: 'Dokument',
+    icon: 'document',
+    pages: [
+      { path: '/dokument', label: 'Dokument' },
+      { path: '/dokument/paket', label: 'Paket till nämnden' },
+    ],
+  },
   {
     label: 'Register',
     icon: 'register',
@@ -123,6 +130,8 @@ const allRooms: readonly NavRoom[] = [
       { path: '/installningar/insamling', label: 'Insamling' },
       { path: '/installningar/atgarder', label: 'Bedömning och åtgärder' },
       { path: '/installningar/kommunikation', label: 'Kommunikationsmatris' },
+      { path: '/installningar/dokument', label: 'Dokument' },
+      { path: '/installningar/mallar', label: 'Dokumentmallar' },
       { path: '/installningar/sakerhetskopior', label: 'Säkerhetskopior' },
       { path: '/installningar/logg', label: 'Ändringslogg' },
     ],
