@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { open } from './ways'
+import { open, settled } from './ways'
 
 test.use({ example: true })
 
@@ -19,6 +19,8 @@ test('a checklist is answered by keyboard alone, and a reload in the middle of t
   await page.keyboard.press('3')
   await expect(page.getByRole('button', { name: 'ej uppfyllt Följs inte' })).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => answerNow()?.answer).toBe('notFulfilled')
+  // The window knows it too: what it hasn't been told is saved, it would save once more.
+  await settled(page)
 
   await page.keyboard.press('u')
   await page.keyboard.type('Två av fyra medarbetare kände inte till rutinen')

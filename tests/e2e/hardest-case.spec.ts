@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Download, Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openDocument } from '../electron/documents/opened'
 import { expect, type Program, test } from './host'
-import { open } from './ways'
+import { download, open, writeDocument } from './ways'
 
 test.use({ example: true })
 
@@ -92,8 +92,7 @@ test('the hardest case: from the first answer to the row in next year’s plan',
     await page.getByLabel('Utföraren hörd').fill('2026-11-20')
     await page.getByLabel('Utförarens svar').fill('Utföraren har svårt att rekrytera.')
     await page.getByRole('button', { name: 'Skriv tjänsteskrivelse' }).click()
-    await page.getByRole('button', { name: 'Granska innehållet' }).click()
-    const letter = await download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
+    const letter = await writeDocument(page)
     const { text } = openDocument(readFileSync(await letter.path()))
     for (const words of [provider, 'varning', 'svårt att rekrytera', '10 december 2026', 'Ingen kom till skada']) {
       expect(text).toContain(words)
@@ -176,9 +175,4 @@ async function registerResult(page: Page, effect: string, words: string, visit?:
     .fill(words)
   await page.getByRole('button', { name: 'Spara resultatet' }).click()
   await expect(page.getByRole('button', { name: 'Spara resultatet' })).toBeHidden()
-}
-
-async function download(page: Page, button: Locator): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return file
 }

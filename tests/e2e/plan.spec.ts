@@ -107,6 +107,7 @@ test('one left out is taken in by hand, and stands there with its reason', async
     .getByRole('button', { name: `Ta med ${first?.provider}` })
     .first()
     .click()
+  await expect(page.getByRole('combobox', { name: 'Avtal, enhet eller insats' })).not.toHaveValue('')
   await page.getByLabel('Varför raden läggs till').fill('Nämndens uppdrag 2026-09-16')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect

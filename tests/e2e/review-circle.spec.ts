@@ -42,6 +42,7 @@ test('a granskning is added, gets a serious brist and a judgement to write, and 
   await page.getByRole('button', { name: 'Registrera dagen och fortsätt i bedömningen' }).click()
   await expect(page.getByText('En andra person ska godkänna bedömningen')).toBeVisible()
   expect(program.ask('collect.review', { id }).review).toMatchObject({ completedOn: '2026-11-10', outcome: null })
+  await expect(page).toHaveURL(/#\/bedoma\/bedomningar\//)
   await expect.poll(() => program.ask('assess.assessment', { reviewId: id }).open?.outcome).toBe('doesNotComply')
 
   const finding = program.ask('collect.review', { id }).findings[0]

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens an address of the program as a kept link does, and waits for what it shows. */
 export const open = (page: Page, path: string): Promise<void> => page.evaluate(standStill, { path })
@@ -86,6 +86,20 @@ export async function pressKey(control: Locator, key: 'Enter' | 'Space' = 'Enter
   await expect(control).toBeEnabled()
   await expect(control).not.toHaveAttribute('aria-busy', 'true')
   await control.press(key)
+}
+
+/** What a button hands over, pressed once it is no longer busy: until then it takes no press. */
+export async function download(page: Page, button: Locator): Promise<Download> {
+  await expect(button).not.toHaveAttribute('aria-busy', 'true')
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return file
+}
+
+/** From the choices of a new document to the file: seen through first, as one does. */
+export async function writeDocument(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await expect(page.getByRole('region', { name: 'Förhandsgranskning' })).toBeVisible()
+  return download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
 }
 
 /** Chooses in a field with a list: opens it and takes the choice with exactly these words. */

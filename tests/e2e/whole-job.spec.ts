@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test'
 import { openDocument } from '../electron/documents/opened'
 import { chooseFile, type ChosenFile, workbook } from './files'
 import { expect, test } from './host'
-import { choose, chooseYear, decide, fillInResponsible, settled } from './ways'
+import { choose, chooseYear, decide, fillInResponsible, settled, writeDocument } from './ways'
 
 const published = fileURLToPath(new URL('../fixtures/facts/historik-avtalsuppfoljning-2023.csv', import.meta.url))
 
@@ -204,10 +204,5 @@ async function write(page: Page, kind: string, year: string): Promise<Download> 
   await page.getByRole('button', { name: 'Nytt dokument' }).first().click()
   await page.getByRole('radio', { name: kind }).check()
   await choose(page.locator('form').getByRole('combobox', { name: 'År' }), year)
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Skriv dokumentet' }).click(),
-  ])
-  return file
+  return writeDocument(page)
 }
