@@ -49,6 +49,7 @@ import { experienceContract } from './experience'
 import { feedbackContract } from './feedback'
 import { patternContract } from './pattern'
 import { signalContract } from './signal'
+import { provenanceContract } from './provenance'
 import { questionnaireContract } from './questionnaire'
 import { threadContract } from './thread'
 import { xrayContract } from './xray'
@@ -109,6 +110,7 @@ export const contract = {
   ...actionPlanContract,
   ...threadContract,
   ...reportContract,
+  ...provenanceContract,
   ...xrayContract,
   ...settingsContract,
   ...jobsContract,

@@ -6,6 +6,7 @@ import type { Context } from '../../context'
 import type { Handler } from '../../handler'
 import { decide as decidePlan } from '../../plan/decide'
 import { recordedTable } from '../../recorded-table'
+import { freezeDocument } from '../../report/freeze-document'
 import { linkedRecord, refuseFields } from '../../register/save-record'
 import { tickFromDecision } from '../communication/tick'
 import { canDecide } from './decision-case'
@@ -50,6 +51,7 @@ export const recordDecision: Handler<'act.recordDecision'> = (context, { version
     planId: subject.planId,
     sanctionId,
   })
+  if (subject.documentId !== null) freezeDocument(context, subject.documentId, draft.result)
   tickFromDecision(context, id)
   return decisionRepo(db).byId(id) as CommitteeDecision
 }
