@@ -65,6 +65,7 @@ export const FigureView = z.object({
   form: z.enum(['figure', 'table', 'chart', 'fixed']),
   /** The text of a figure; the caption of a table or chart; what a fixed part is. */
   text: z.string(),
+  before: text,
   table: z
     .object({ head: z.array(z.string()), rows: z.array(z.array(z.string())), right: z.array(z.boolean()) })
     .nullable(),
