@@ -28,7 +28,7 @@ export function FigureRows({ recordTypes, ids, takenAt }: FigureRowsProps) {
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   if (!data) return <SkeletonRows count={4} />
   const { rows, total, touched, withheld } = data
-  if (withheld !== null) return <Protected why={withheld} />
+  if (withheld !== null) return <Protected why={withheld}>Raderna visas inte</Protected>
   const rest = total - rows.length
   return (
     <section aria-label="Raderna bakom siffran">

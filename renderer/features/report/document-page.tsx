@@ -5,6 +5,7 @@ import { documentKindNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { DocumentTrail } from '../committee-year/document-trail'
+import { RegisterToday } from '../provenance/register-today'
 import { FigureList } from './figure-list'
 import { writePath } from './kinds'
 import classes from './document-page.module.css'
@@ -45,11 +46,12 @@ export default function DocumentPage() {
         }
       />
       <DocumentTrail document={document} />
+      <RegisterToday documentId={document.id} />
       <Notice title="Filen finns där du sparade den.">
         Programmet minns siffrorna som de var när dokumentet skrevs, även om registret ändras efteråt.
       </Notice>
       <div className={classes.figures}>
-        <FigureList figures={figures} />
+        <FigureList figures={figures} takenAt={document.createdAt} />
       </div>
     </Page>
   )

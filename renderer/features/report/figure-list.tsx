@@ -8,7 +8,7 @@ import { FigureOrigin } from './figure-origin'
 import classes from './figure-list.module.css'
 
 /** The figures of a document, each leading to where it came from. */
-export function FigureList({ figures }: { figures: readonly TracedFigure[] }) {
+export function FigureList({ figures, takenAt }: { figures: readonly TracedFigure[]; takenAt?: string }) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<TracedFigure | null>(null)
   const shown = figures.filter(({ label, value, description }) =>
@@ -16,7 +16,7 @@ export function FigureList({ figures }: { figures: readonly TracedFigure[] }) {
   )
   return (
     <aside className={classes.column} aria-label="Siffrorna i dokumentet" data-area="panel">
-      {chosen && <FigureOrigin figure={chosen} onClose={() => setChosen(null)} />}
+      {chosen && <FigureOrigin figure={chosen} takenAt={takenAt} onClose={() => setChosen(null)} />}
       <Card
         title="Siffrorna i dokumentet"
         note={

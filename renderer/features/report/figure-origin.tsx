@@ -1,9 +1,9 @@
 import { RecordType } from '../../../shared/contracts/values'
 import type { TracedFigure } from '../../../shared/contracts/report'
-import { formatCount } from '../../../shared/text/format'
+import { formatCount, formatDateTime } from '../../../shared/text/format'
 import { recordTypeNames } from '../../../shared/text/names'
 import { Card, Facts, IconButton } from '../../ui'
-import { OriginRows } from './origin-rows'
+import { FigureRows } from '../provenance/figure-rows'
 import classes from './figure-origin.module.css'
 
 /** A sum can lead to more than one kind of record: 'review, history'. */
@@ -13,8 +13,18 @@ const kindsOf = ({ recordType }: TracedFigure): RecordType[] =>
     return known.success ? [known.data] : []
   })
 
-/** One figure: what was counted, in which register, and the rows behind it. */
-export function FigureOrigin({ figure, onClose }: { figure: TracedFigure; onClose: () => void }) {
+interface FigureOriginProps {
+  figure: TracedFigure
+  /** When the figure was taken; left out in a preview, whose rows are as they stand. */
+  takenAt?: string | undefined
+  onClose: () => void
+}
+
+/** Later than any change. */
+const asTheyStand = '9999-12-31'
+
+/** One figure: what was counted, in which register and when, and the rows behind it as they were then. */
+export function FigureOrigin({ figure, takenAt, onClose }: FigureOriginProps) {
   const kinds = kindsOf(figure)
   return (
     <Card
@@ -27,12 +37,15 @@ export function FigureOrigin({ figure, onClose }: { figure: TracedFigure; onClos
         as="rows"
         facts={[
           { label: 'Räknat', value: figure.description },
+          ...(takenAt === undefined ? [] : [{ label: 'Hämtad', value: formatDateTime(takenAt) }]),
           { label: 'Avsnitt', value: figure.label },
           { label: 'Ur', value: kinds.map((kind) => recordTypeNames[kind]).join(', ') || null },
           { label: 'Rader', value: formatCount(figure.ids.length, 'rad', 'rader') },
         ]}
       />
-      {kinds.length === 1 && kinds[0] && <OriginRows kind={kinds[0]} ids={figure.ids} />}
+      {kinds.length > 0 && figure.ids.length > 0 && (
+        <FigureRows recordTypes={kinds} ids={figure.ids} takenAt={takenAt ?? asTheyStand} />
+      )}
     </Card>
   )
 }
