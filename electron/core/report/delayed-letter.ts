@@ -1,4 +1,3 @@
-import { Perspective } from '../../../shared/contracts/report'
 import type { DelayedFigures } from '../../../shared/contracts/delayed-decision'
 import { type AgeBucket, ageBuckets } from '../../../shared/domain/delayed/age'
 import { formatLaw, lawAt } from '../../../shared/domain/law-reference'
@@ -13,9 +12,9 @@ import { addMonths } from '../../../shared/domain/iso-date'
 import { yearFigures } from '../collect/delayed/figures'
 import type { Context } from '../context'
 import { type Composer, notYet, written } from './composed'
-import { type DocumentChoice, documentHead } from './head'
+import type { DocumentChoice } from './head'
+import { letterFrame } from './letter/letter-frame'
 import { openPerspectives } from './missing'
-import { signatories, statementsOf } from './plan-letter-input'
 
 /** The tjänsteskrivelse about the year's latest report of ej verkställda beslut. */
 export const composeDelayedLetter: Composer = (context, choice) => {
@@ -36,7 +35,7 @@ export const composeDelayedLetter: Composer = (context, choice) => {
 }
 
 function letterOf(context: Context, choice: DocumentChoice, figures: DelayedFigures & { date: string }): DelayedLetter {
-  const { db, now } = context
+  const { db } = context
   const { date } = figures
   const isHistory = figures.source === 'history'
   const recordType = isHistory ? 'history' : 'delayedDecision'
@@ -50,11 +49,9 @@ function letterOf(context: Context, choice: DocumentChoice, figures: DelayedFigu
     Object.fromEntries(
       ageBuckets.map((bucket) => [bucket, figure(counts[bucket], `${what}, ${bucket}`, ids)]),
     ) as Record<AgeBucket, Figure>
-  const head = documentHead(context, choice)
   return {
-    head,
+    ...letterFrame(context, choice),
     year: choice.year,
-    madeAt: now().toISOString(),
     date,
     fromHistory: isHistory,
     total: figure(figures.total, 'Ej verkställda beslut'),
@@ -91,9 +88,6 @@ function letterOf(context: Context, choice: DocumentChoice, figures: DelayedFigu
       ),
     ],
     genderLimit: figures.genderLimit,
-    statements: allStatements(choice),
-    signatories: signatories(head.authorRole, choice.approver),
-    recipients: choice.recipients.filter((name) => name !== ''),
   }
 }
 
@@ -128,11 +122,4 @@ function comparedWith(
     },
     grown: insatser.filter(({ grown }) => grown).map(({ name }) => name),
   }
-}
-
-const allStatements = (choice: DocumentChoice): DelayedLetter['statements'] => {
-  const given = statementsOf(choice)
-  return Object.fromEntries(
-    Perspective.options.map((name) => [name, given[name] ?? { kind: 'notStated' }]),
-  ) as DelayedLetter['statements']
 }

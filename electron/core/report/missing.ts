@@ -3,6 +3,7 @@ import { yearOf } from '../../../shared/domain/iso-date'
 import { listInWords } from '../../../shared/domain/swedish'
 import { formatCount } from '../../../shared/text/format'
 import type { ContractReportInput } from '../../documents/contract-report/view-model'
+import type { LetterFrame } from '../../documents/letter/view-model'
 import type { PlanLetterInput } from '../../documents/plan-letter/view-model'
 
 /** What the report can't tell because the register doesn't hold it, each a sentence. */
@@ -56,8 +57,8 @@ const perspectiveNames: Record<Perspective, string> = {
   negotiation: 'MBL',
 }
 
-export function openPerspectives(statements: PlanLetterInput['statements']): string[] {
-  const open = Perspective.options.filter((name) => (statements[name] ?? { kind: 'notStated' }).kind === 'notStated')
+export function openPerspectives(statements: LetterFrame['statements']): string[] {
+  const open = Perspective.options.filter((name) => statements[name].kind === 'notStated')
   if (open.length === 0) return []
   return [
     `Inget är skrivet om ${listInWords(open.map((name) => perspectiveNames[name]))}. Dokumentet säger att det saknas.`,

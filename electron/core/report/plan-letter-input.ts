@@ -6,26 +6,25 @@ import type { Context } from '../context'
 import { currentPlan, otherPlans } from '../plan/plan-repo'
 import { planView } from '../plan/plan-view'
 import { specialAreas } from '../plan/special-areas'
-import { documentHead, type DocumentChoice } from './head'
+import type { DocumentChoice } from './head'
+import { letterFrame } from './letter/letter-frame'
 
 /** The letter's figures, or why there is nothing to write about. */
 export type PlanLetterSource = { ok: true; input: PlanLetterInput } | { ok: false; reason: string }
 
 /** Reads plan and risk analyses in one go. A plan belongs to one nämnd, or is joint for all of them. */
 export function planLetterInput(context: Context, choice: DocumentChoice): PlanLetterSource {
-  const { db, now } = context
+  const { db } = context
   const { year, committeeId } = choice
   const record = currentPlan(db, committeeId, year)
   if (record === undefined) return { ok: false, reason: noPlan(db, choice) }
   const { plan, rows } = planView(db, record)
   const risks = riskFacts(db, committeeId, year)
-  const head = documentHead(context, choice)
   return {
     ok: true,
     input: {
-      head,
+      ...letterFrame(context, choice),
       year,
-      madeAt: now().toISOString(),
       plan,
       rows: rows.map((row) => ({
         id: row.id,
@@ -45,26 +44,9 @@ export function planLetterInput(context: Context, choice: DocumentChoice): PlanL
       })),
       special: specialAreaSentences(specialAreas(db, record)),
       ...risks,
-      statements: statementsOf(choice),
-      signatories: signatories(head.authorRole, choice.approver),
-      recipients: choice.recipients.filter((name) => name !== ''),
     },
   }
 }
-
-export function statementsOf({ statements }: DocumentChoice): PlanLetterInput['statements'] {
-  const stated = statements.map(({ perspective, relevant, text }) => {
-    if (!relevant) return [perspective, { kind: 'notRelevant' }] as const
-    return [perspective, text ? ({ kind: 'stated', text } as const) : ({ kind: 'notStated' } as const)] as const
-  })
-  return Object.fromEntries(stated)
-}
-
-/** Only roles that are known: an empty line to sign on would ask for a person. */
-export const signatories = (author: string | null, approver: string | null): PlanLetterInput['signatories'] => [
-  ...(author ? [{ role: author, task: 'Handläggare' }] : []),
-  ...(approver ? [{ role: approver, task: 'Ansvarig chef' }] : []),
-]
 
 function noPlan(db: Database, { year, committeeId }: DocumentChoice): string {
   const others = otherPlans(db, committeeId, year).map(({ committeeName }) => committeeName ?? 'alla nämnder gemensamt')

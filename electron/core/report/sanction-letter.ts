@@ -1,4 +1,3 @@
-import { Perspective } from '../../../shared/contracts/report'
 import { inHouseSanction } from '../../../shared/domain/sanction'
 import { isWarningOrHigher, latestOf } from '../../../shared/domain/sanction/ladder'
 import { capitalStep } from '../../../shared/domain/sanction/words'
@@ -13,8 +12,8 @@ import type { Context } from '../context'
 import { recordedTable } from '../recorded-table'
 import { type Composer, notYet, written } from './composed'
 import type { DocumentChoice } from './head'
+import { letterFrame } from './letter/letter-frame'
 import { openPerspectives } from './missing'
-import { signatories, statementsOf } from './plan-letter-input'
 import { type MatterSource, sanctionMatter } from './sanction-matter'
 import { sanctionMatterRepo } from './sanction-matter-repo'
 
@@ -64,15 +63,10 @@ function sourceOf(
 }
 
 function letterOf(context: Context, choice: DocumentChoice, matter: SanctionMatter): SanctionLetter {
-  const statements = statementsOf(choice)
   const { review, earlier } = matter
   return {
+    ...letterFrame(context, choice, matter.head),
     ...matter,
-    statements: Object.fromEntries(
-      Perspective.options.map((name) => [name, statements[name] ?? { kind: 'notStated' }]),
-    ) as SanctionLetter['statements'],
-    signatories: signatories(matter.head.authorRole, choice.approver),
-    recipients: choice.recipients.filter((name) => name !== ''),
     basis: [
       { title: `Granskning ${review.number} av ${matter.provider}`, date: review.completedOn },
       ...earlier.map(({ step, decidedOn }) => ({

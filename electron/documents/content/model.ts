@@ -28,6 +28,8 @@ export interface HeadingBlock {
   key?: string
   /** A section with figures that ends with a comment by the responsible manager (domain.md, kvalitetsberättelse). */
   needsComment?: true
+  /** What is to be written here, where nothing is said yet: shown to the writer; an empty section is left out of the file. */
+  hint?: string
 }
 
 export interface ParagraphBlock {

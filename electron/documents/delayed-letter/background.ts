@@ -1,11 +1,10 @@
-import { bullets, heading, paragraph, type Section } from '../content/blocks'
+import { bullets, paragraph, type Section } from '../content/blocks'
 import { say } from '../content/say'
 import { dateText } from '../content/swedish'
 import { listInWords } from '../../../shared/domain/swedish'
 import type { DelayedLetter } from './view-model'
 
 export const background: Section<DelayedLetter> = ({ laws }) => [
-  heading(1, 'Bakgrund'),
   paragraph(
     say`Gynnande beslut som inte har verkställts inom tre månader ska varje kvartal rapporteras till Inspektionen för vård och omsorg och till kommunens revisorer, liksom avbrott där verkställigheten inte har återupptagits inom tre månader. Fullmäktige får statistik: antal, vilka insatser det gäller och hur lång tid som har gått.${laws.length === 0 ? '' : ` Skyldigheten finns i ${listInWords(laws)}.`}`,
   ),
@@ -13,7 +12,6 @@ export const background: Section<DelayedLetter> = ({ laws }) => [
 ]
 
 export const basis: Section<DelayedLetter> = ({ date, fromHistory }) => [
-  heading(1, 'Beslutsunderlag'),
   bullets([
     fromHistory
       ? say`Sammanställda uppgifter om ej verkställda beslut, ${dateText(date)}`

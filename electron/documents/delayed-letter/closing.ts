@@ -1,13 +1,12 @@
-import { bullets, heading, paragraph, type Section } from '../content/blocks'
+import { paragraph, type Section } from '../content/blocks'
 import { say, together } from '../content/say'
-import { inSentence, sentenceCase } from '../content/swedish'
-import { committeeName } from './decision'
+import { inSentence } from '../content/swedish'
+import { committeeName, recipientList } from '../letter/closing'
 import { comparison, grownSentence } from './summary'
 import type { DelayedLetter } from './view-model'
 
 /** What the figures carry, and what the förvaltning proposes. */
 export const assessment: Section<DelayedLetter> = (letter) => [
-  heading(1, 'Förvaltningens bedömning'),
   paragraph(
     together(
       letter.total.value
@@ -22,15 +21,6 @@ export const assessment: Section<DelayedLetter> = (letter) => [
   ),
 ]
 
-export const signatures: Section<DelayedLetter> = ({ signatories }) =>
-  signatories.length === 0
-    ? [paragraph(say`Uppgift om handläggare saknas.`)]
-    : [{ kind: 'signatures', people: signatories }]
-
-/** Fullmäktige always; others as stated. */
-export const recipients: Section<DelayedLetter> = ({ recipients: named }) => [
-  heading(1, 'Beslutet skickas till'),
-  bullets(
-    [...new Set(['Kommunfullmäktige', 'Kommunens revisorer', ...named])].map((name) => say`${sentenceCase(name)}`),
-  ),
-]
+/** Fullmäktige and the revisorer always; others as stated. */
+export const recipients: Section<DelayedLetter> = ({ recipients: named }) =>
+  recipientList(['Kommunfullmäktige', 'Kommunens revisorer', ...named])

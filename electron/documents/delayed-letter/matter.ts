@@ -1,7 +1,7 @@
 import { ageBuckets, ageRuleWords } from '../../../shared/domain/delayed/age'
 import { genderRuleWords } from '../../../shared/domain/delayed/gender-split'
 import { delayedStateNames } from '../../../shared/text/collect-names'
-import { cell, heading, paragraph, row, type Section, totalRow } from '../content/blocks'
+import { cell, paragraph, row, type Section, totalRow } from '../content/blocks'
 import type { Block, ChartBlock, TableBlock } from '../content/model'
 import { say } from '../content/say'
 import { dateText, sentenceCase } from '../content/swedish'
@@ -13,13 +13,9 @@ const hidden = 'visas inte'
 export const matter: Section<DelayedLetter> = (letter) => {
   const rows = letter.rows.filter(({ total }) => total.value !== 0)
   if (rows.length === 0) {
-    return [
-      heading(1, 'Ärendet'),
-      paragraph(say`Det finns inga ej verkställda beslut att redovisa den ${dateText(letter.date)}.`),
-    ]
+    return [paragraph(say`Det finns inga ej verkställda beslut att redovisa den ${dateText(letter.date)}.`)]
   }
   return [
-    heading(1, 'Ärendet'),
     ...(letter.fromHistory
       ? [paragraph(say`Uppgifterna är hämtade ur kommunens historik; enskilda beslut finns inte i registret.`)]
       : []),

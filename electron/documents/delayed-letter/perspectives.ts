@@ -1,29 +1,10 @@
-import type { Perspective } from '../../../shared/contracts/report'
 import { feeSpan } from '../../../shared/domain/delayed/fee'
 import { formatMoney } from '../../../shared/text/format'
-import { heading, paragraph, paragraphIf, type Section } from '../content/blocks'
+import { paragraph, type Section } from '../content/blocks'
 import type { Inline } from '../content/model'
 import { say, together } from '../content/say'
-import { perspectiveHeadings } from '../plan-letter/sections/perspectives'
+import { perspectiveParts } from '../letter/perspectives'
 import type { DelayedLetter } from './view-model'
-
-/** Said when nobody has stated anything: true whatever the facts are. */
-const unstated: Record<Perspective, string> = {
-  economy: 'Kostnaden för att verkställa besluten är inte beräknad i underlaget.',
-  goals: 'Någon koppling till kommunens mål är inte angiven i underlaget.',
-  equality: 'Någon bedömning av jämställdhet är inte angiven i underlaget.',
-  children: 'Någon prövning av barnets bästa är inte angiven i underlaget.',
-  consultation: 'Uppgift om samråd saknas i underlaget.',
-  negotiation: 'Uppgift om information enligt 19 § eller förhandling enligt 11 § MBL saknas i underlaget.',
-}
-
-/** A perspective that was weighed and found not relevant is said to be so. */
-function stated(letter: DelayedLetter, perspective: Perspective): Inline[] {
-  const statement = letter.statements[perspective]
-  if (statement.kind === 'stated') return say`${statement.text}`
-  if (statement.kind === 'notStated') return say`${unstated[perspective]}`
-  return say`Perspektivet har vägts in och bedömts inte vara relevant för beslutet.`
-}
 
 /** The span of the law holds by the day of the decision; today's is told. */
 function feeSentence({ head }: DelayedLetter): Inline[] {
@@ -44,22 +25,12 @@ function childrenSentence({ rows }: DelayedLetter): Inline[] {
   return together(...own.map(({ name, total }) => say`${total} av besluten gäller ${name}.`))
 }
 
-const section =
-  (perspective: Perspective, before: (letter: DelayedLetter) => Inline[] = () => []): Section<DelayedLetter> =>
-  (letter) => [
-    heading(1, perspectiveHeadings[perspective]),
-    ...paragraphIf(together(before(letter), stated(letter, perspective))),
-  ]
-
-export const economy = section('economy', feeSentence)
-export const goals = section('goals')
-export const equality = section('equality', genderSentence)
-export const children = section('children', childrenSentence)
-export const consultation = section('consultation')
-export const negotiation = section('negotiation')
+export const perspectives = perspectiveParts<DelayedLetter>({
+  facts: { economy: feeSentence, equality: genderSentence, children: childrenSentence },
+  unstated: { economy: 'Kostnaden för att verkställa besluten är inte beräknad i underlaget.' },
+})
 
 export const evaluation: Section<DelayedLetter> = () => [
-  heading(1, 'Uppföljning och utvärdering'),
   paragraph(
     say`Varje beslut följs kvartal för kvartal till dess att det har verkställts eller upphört, och rapporteras då en sista gång med sin dag. Nästa redovisning görs efter nästa kvartal.`,
   ),

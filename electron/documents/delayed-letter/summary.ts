@@ -1,5 +1,5 @@
 import type { Inline } from '../content/model'
-import { heading, paragraph, paragraphIf, type Section } from '../content/blocks'
+import { paragraph, paragraphIf, type Section } from '../content/blocks'
 import { counted } from '../content/figure'
 import { say, together } from '../content/say'
 import { dateText, inSentence } from '../content/swedish'
@@ -34,7 +34,6 @@ export const summary: Section<DelayedLetter> = (letter) => {
     ended.value ? say`${counted(ended, 'beslut', 'beslut')} upphörde utan att verkställas.` : [],
   )
   return [
-    heading(1, 'Sammanfattning'),
     paragraph(together(lead, comparison(letter), longest), 'lead'),
     ...paragraphIf(together(grownSentence(letter), beside)),
   ]

@@ -1,8 +1,6 @@
-import type { Perspective } from '../../../shared/contracts/report'
 import type { AgeBucket } from '../../../shared/domain/delayed/age'
 import type { Figure } from '../content/figure'
-import type { DocumentHead } from '../content/model'
-import type { Statement } from '../plan-letter/view-model'
+import type { LetterFrame } from '../letter/view-model'
 
 /** One insats: what waits by time, and the split where it may be shown. */
 export interface LetterInsats {
@@ -14,11 +12,8 @@ export interface LetterInsats {
 }
 
 /** Plain figures from the core: statistics only, nothing about a single decision. */
-export interface DelayedLetter {
-  head: DocumentHead
+export interface DelayedLetter extends LetterFrame {
   year: number
-  /** When the figures were read, ISO with time. */
-  madeAt: string
   /** The report day. */
   date: string
   /** The figures come from Historik, not from the register's rows. */
@@ -40,7 +35,4 @@ export interface DelayedLetter {
   laws: string[]
   /** The smallest group whose split is shown. */
   genderLimit: number
-  statements: Record<Perspective, Statement>
-  signatories: { role: string; task: string }[]
-  recipients: string[]
 }

@@ -1,4 +1,3 @@
-import { Perspective } from '../../../shared/contracts/report'
 import { PlanOrigin, ReviewKind } from '../../../shared/contracts/values'
 import { roundTenth } from '../../../shared/domain/percent'
 import { bandOf, bandSpan, riskValue } from '../../../shared/domain/risk'
@@ -14,7 +13,6 @@ import type {
   PlanShare,
   RiskGroup,
   RiskPicture,
-  Statement,
 } from './view-model'
 
 const TERTIALS = ['Januari–april', 'Maj–augusti', 'September–december'] as const
@@ -83,19 +81,6 @@ function riskPicture({ scale, risks }: RiskGroup): RiskPicture {
   }
 }
 
-function allStatements(given: PlanLetterInput['statements']): Record<Perspective, Statement> {
-  const entries = Perspective.options.map((perspective): [Perspective, Statement] => [
-    perspective,
-    given[perspective] ?? { kind: 'notStated' },
-  ])
-  return Object.fromEntries(entries) as Record<Perspective, Statement>
-}
-
-function signatoriesOf({ signatories, head }: PlanLetterInput): PlanLetterInput['signatories'] {
-  if (signatories.length > 0 || head.authorRole === null) return signatories
-  return [{ role: head.authorRole, task: 'Handläggare' }]
-}
-
 const byPlace = (a: PlanLetterRow, b: PlanLetterRow) =>
   compareSv(a.serviceArea, b.serviceArea) || compareSv(a.provider, b.provider) || (a.month ?? 13) - (b.month ?? 13)
 
@@ -144,7 +129,5 @@ export function buildPlanLetter(input: PlanLetterInput): PlanLetter {
     origins: Object.fromEntries(PlanOrigin.options.map((name) => [name, origin(name)])) as PlanLetter['origins'],
     mandatory: rows.filter((row) => row.origin === 'mandatory'),
     riskPictures: input.riskGroups.filter((group) => group.risks.length > 0).map(riskPicture),
-    statements: allStatements(input.statements),
-    signatories: signatoriesOf(input),
   }
 }

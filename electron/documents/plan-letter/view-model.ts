@@ -1,8 +1,7 @@
-import type { Perspective } from '../../../shared/contracts/report'
 import type { PlanOrigin, ReviewKind, VersionStatus } from '../../../shared/contracts/values'
 import type { BandLevel, RiskScale } from '../../../shared/domain/risk'
 import type { Figure } from '../content/figure'
-import type { DocumentHead } from '../content/model'
+import type { LetterFrame } from '../letter/view-model'
 
 /** One planned follow-up as it stands in the plan. */
 export interface PlanLetterRow {
@@ -41,15 +40,9 @@ export interface RiskGroup {
   risks: PlanLetterRisk[]
 }
 
-/** What people must state themselves; nothing stated is said, in a sentence that claims nothing. */
-export type Statement = { kind: 'stated'; text: string } | { kind: 'notRelevant' } | { kind: 'notStated' }
-
 /** Plain figures and texts from the core. */
-export interface PlanLetterInput {
-  head: DocumentHead
+export interface PlanLetterInput extends LetterFrame {
   year: number
-  /** When the figures were read, ISO with time. */
-  madeAt: string
   plan: {
     id: string
     status: VersionStatus
@@ -70,9 +63,6 @@ export interface PlanLetterInput {
   areasWithoutAnalysis: string[]
   /** Documents the decision rests on, each with its date; null where the date is unknown. */
   basis: { title: string; date: string | null }[]
-  statements: Partial<Record<Perspective, Statement>>
-  signatories: { role: string; task: string }[]
-  recipients: string[]
 }
 
 export interface PlanShare {
@@ -92,7 +82,7 @@ export interface RiskPicture {
 }
 
 /** Everything the letter says. */
-export interface PlanLetter extends Omit<PlanLetterInput, 'statements' | 'riskGroups'> {
+export interface PlanLetter extends Omit<PlanLetterInput, 'riskGroups'> {
   items: Figure
   daysPlanned: Figure
   daysAvailable: Figure
@@ -108,5 +98,4 @@ export interface PlanLetter extends Omit<PlanLetterInput, 'statements' | 'riskGr
   origins: Record<PlanOrigin, Figure>
   mandatory: PlanLetterRow[]
   riskPictures: RiskPicture[]
-  statements: Record<Perspective, Statement>
 }

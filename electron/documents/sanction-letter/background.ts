@@ -1,11 +1,11 @@
-import { bullets, heading, paragraph, paragraphIf, type Section } from '../content/blocks'
+import { paragraph, paragraphIf, type Section } from '../content/blocks'
 import { say, together } from '../content/say'
 import { dateText } from '../content/swedish'
+import { basisList } from '../letter/closing'
 import type { SanctionLetter } from './view-model'
 
 /** Why the municipality may and must act, with the law as it stood on the day of the granskning. */
 export const background: Section<SanctionLetter> = ({ law, review }) => [
-  heading(1, 'Bakgrund'),
   ...paragraphIf(
     together(
       law.control === null
@@ -23,10 +23,6 @@ export const background: Section<SanctionLetter> = ({ law, review }) => [
 ]
 
 /** Each document with its date. */
-export const basis: Section<SanctionLetter> = ({ head, basis: documents }) => [
-  heading(1, 'Beslutsunderlag'),
-  bullets([
-    say`Tjänsteskrivelse, ${dateText(head.date)}`,
-    ...documents.map(({ title, date }) => say`${title}, ${date === null ? 'datum saknas' : dateText(date)}`),
-  ]),
+export const basis: Section<SanctionLetter> = ({ head, layout, basis: documents }) => [
+  basisList([{ title: layout.name, date: head.date }, ...documents]),
 ]

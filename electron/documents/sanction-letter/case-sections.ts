@@ -16,7 +16,6 @@ import type { SanctionLetter } from './view-model'
 export const matter: Section<SanctionLetter> = (letter) => {
   const { provider, unit, agreement, review, head } = letter
   return [
-    heading(1, 'Ärendet'),
     {
       kind: 'table',
       caption: 'Vad ärendet gäller',

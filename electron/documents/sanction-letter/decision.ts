@@ -1,14 +1,12 @@
 import type { SanctionStep } from '../../../shared/contracts/values'
 import { isVerifiedByVisit } from '../../../shared/domain/sanction/ladder'
-import { heading, numbered, type Section } from '../content/blocks'
+import { numbered, type Section } from '../content/blocks'
 import type { Inline } from '../content/model'
 import { counted } from '../content/figure'
 import { say } from '../content/say'
-import { dateText, inSentence, sentenceCase } from '../content/swedish'
+import { dateText, inSentence } from '../content/swedish'
+import { committeeName, departmentName } from '../letter/closing'
 import type { SanctionLetter } from './view-model'
-
-export const committeeName = ({ head }: SanctionLetter): string => sentenceCase(head.committee ?? 'Nämnden')
-export const departmentName = ({ head }: SanctionLetter): string => inSentence(head.department ?? 'förvaltningen')
 
 /** ' enligt avtal A-017 om HVB'; the insats alone where the agreement's number is unknown. */
 const underAgreement = ({ agreement, review }: SanctionLetter): string =>
@@ -60,5 +58,5 @@ export const decision: Section<SanctionLetter> = (letter) => {
         ? say`${committee} ger ${department} i uppdrag att verifiera åtgärderna hos ${provider} genom besök när fristen har gått ut och att redovisa resultatet för nämnden.`
         : say`${committee} ger ${department} i uppdrag att följa upp åtgärderna hos ${provider} när fristen har gått ut och att redovisa resultatet för nämnden.`,
   ]
-  return [heading(1, 'Förslag till beslut'), numbered(points)]
+  return [numbered(points)]
 }

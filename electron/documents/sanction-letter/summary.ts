@@ -1,5 +1,5 @@
 import { sanctionStepNames } from '../../../shared/text/names'
-import { heading, notice, paragraph, type Section } from '../content/blocks'
+import { notice, paragraph, type Section } from '../content/blocks'
 import type { Inline } from '../content/model'
 import { counted } from '../content/figure'
 import { say, strong, together } from '../content/say'
@@ -35,7 +35,6 @@ function triedSentence({ earlier }: SanctionMatter): Inline[] {
 export const summary: Section<SanctionLetter> = (letter) => {
   const { review, provider, count, step } = letter
   return [
-    heading(1, 'Sammanfattning'),
     ...(step.decidedOn === null
       ? []
       : [notice(say`${strong('Steget är redan beslutat.')} Beslutet fattades den ${dateText(step.decidedOn)}.`)]),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../electron/documents/content/figure'
 import type { DelayedLetter } from '../../../electron/documents/delayed-letter/view-model'
 import { head, MADE_AT } from './figures'
+import { layout } from './letter-sample'
 
 const figure = (value: number | null): Figure => ({
   value,
@@ -18,6 +19,7 @@ const unstated = { kind: 'notStated' } as const
 /** A quarter with one insats whose split is shown and one whose is not; `text` stands wherever people write. */
 export const delayedLetter = (text = ''): DelayedLetter => ({
   head: head(),
+  layout: layout(),
   year: 2026,
   madeAt: MADE_AT,
   date: '2026-09-30',

@@ -2,6 +2,7 @@ import type { PlanLetterInput, PlanLetterRisk, PlanLetterRow } from '../../../el
 import type { PlanOrigin, ReviewKind } from '../../../shared/contracts/values'
 import { defaultScales } from '../../../shared/domain/risk'
 import { head, MADE_AT } from './figures'
+import { layout, statements } from './letter-sample'
 
 const services: [area: string, service: string][] = [
   ['Barn och unga', 'HVB för barn och unga'],
@@ -86,7 +87,8 @@ export const planLetter = (changes: Partial<PlanLetterInput> = {}): PlanLetterIn
     { title: 'Riskanalys för barn och unga 2027, fastställd', date: '2026-10-12' },
     { title: 'Riskanalys för äldre 2027, utkast', date: null },
   ],
-  statements: {},
+  layout: layout(),
+  statements: statements(),
   signatories: [
     { role: 'Kvalitetsstrateg', task: 'Handläggare' },
     { role: 'Förvaltningschef', task: 'Ansvarig chef' },

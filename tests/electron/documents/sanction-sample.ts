@@ -1,6 +1,7 @@
 import type { SanctionMatter } from '../../../electron/documents/sanction-letter/matter'
 import type { SanctionLetter } from '../../../electron/documents/sanction-letter/view-model'
 import { figure, head, MADE_AT } from './figures'
+import { layout } from './letter-sample'
 
 /** A case with two brister and a rättelse before; `text` is added to everything that people write. */
 export function sanctionMatter(changes: Partial<SanctionMatter> = {}, text = ''): SanctionMatter {
@@ -99,6 +100,7 @@ export function sanctionMatter(changes: Partial<SanctionMatter> = {}, text = '')
 
 export const sanctionLetter = (changes: Partial<SanctionLetter> = {}, text = ''): SanctionLetter => ({
   ...sanctionMatter({}, text),
+  layout: layout(),
   statements: {
     economy: { kind: 'notStated' },
     goals: { kind: 'notRelevant' },

@@ -1,4 +1,4 @@
-import { bullets, heading, paragraph, type Section } from '../../content/blocks'
+import { bullets, paragraph, type Section } from '../../content/blocks'
 import { say, together } from '../../content/say'
 import { dateText } from '../../content/swedish'
 import type { PlanLetter } from '../view-model'
@@ -8,7 +8,6 @@ const LOCAL_GOVERNMENT_ACT_FROM = 2018
 
 /** Why a nämnd follows up, with the law that holds for the plan's year (law.md). */
 export const background: Section<PlanLetter> = ({ year }) => [
-  heading(1, 'Bakgrund'),
   ...(year >= LOCAL_GOVERNMENT_ACT_FROM
     ? [
         paragraph(
@@ -26,9 +25,8 @@ export const background: Section<PlanLetter> = ({ year }) => [
 
 /** Each document with its date. */
 export const basis: Section<PlanLetter> = (letter) => [
-  heading(1, 'Beslutsunderlag'),
   bullets([
-    say`Tjänsteskrivelse, ${dateText(letter.head.date)}`,
+    say`${letter.layout.name}, ${dateText(letter.head.date)}`,
     say`Uppföljningsplan ${String(letter.year)}, version ${letter.plan.revision}, ${letter.plan.status === 'draft' ? 'utkast' : `fastställd ${dateText(letter.plan.decidedOn)}`} (bilaga 1)`,
     ...letter.basis.map(({ title, date }) => say`${title}, ${date === null ? 'datum saknas' : dateText(date)}`),
   ]),

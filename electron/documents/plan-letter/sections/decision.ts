@@ -1,17 +1,15 @@
 import type { Inline } from '../../content/model'
-import { heading, numbered, type Section } from '../../content/blocks'
+import { numbered, type Section } from '../../content/blocks'
 import { counted } from '../../content/figure'
 import { say } from '../../content/say'
-import { dateText, inSentence, numberText, sentenceCase } from '../../content/swedish'
+import { dateText, numberText } from '../../content/swedish'
+import { committeeName, departmentName } from '../../letter/closing'
 import type { PlanLetter } from '../view-model'
-
-export const committeeName = ({ head }: PlanLetter) => head.committee ?? 'Nämnden'
-export const departmentName = ({ head }: PlanLetter) => inSentence(head.department ?? 'förvaltningen')
 
 function planSentence(letter: PlanLetter): Inline[] {
   const { plan, year, items, daysPlanned } = letter
   const size = say`${counted(items, 'uppföljning', 'uppföljningar')} och ${counted(daysPlanned, 'arbetsdag', 'arbetsdagar')}`
-  const committee = sentenceCase(committeeName(letter))
+  const committee = committeeName(letter)
   const revised = plan.revision > 1 ? 'den reviderade uppföljningsplanen' : 'uppföljningsplanen'
   return plan.status === 'draft'
     ? say`${committee} fastställer ${revised} för ${String(year)} enligt bilaga 1, med ${size}.`
@@ -20,11 +18,10 @@ function planSentence(letter: PlanLetter): Inline[] {
 
 /** Each point a whole sentence that stands by itself as the decision, one action each (law.md). */
 export const decision: Section<PlanLetter> = (letter) => {
-  const committee = sentenceCase(committeeName(letter))
+  const committee = committeeName(letter)
   const department = departmentName(letter)
   const over = letter.daysOver ?? 0
   return [
-    heading(1, 'Förslag till beslut'),
     numbered([
       planSentence(letter),
       say`${committee} ger ${department} i uppdrag att genomföra uppföljningarna i uppföljningsplanen för ${String(letter.year)}.`,

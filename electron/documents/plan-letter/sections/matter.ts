@@ -48,7 +48,6 @@ export const matter: Section<PlanLetter> = (letter) => {
   const { year, items, areas, byKind, byArea } = letter
   if (!items.value) {
     return [
-      heading(1, 'Ärendet'),
       paragraph(
         say`Uppföljningsplanen för ${String(year)} innehåller inga uppföljningar, och det finns därför inget att redovisa per typ eller verksamhetsområde.`,
       ),
@@ -56,7 +55,6 @@ export const matter: Section<PlanLetter> = (letter) => {
     ]
   }
   return [
-    heading(1, 'Ärendet'),
     paragraph(
       together(
         say`Planen för ${String(year)} omfattar ${counted(items, 'uppföljning', 'uppföljningar')} inom ${counted(areas, 'verksamhetsområde', 'verksamhetsområden')}.`,

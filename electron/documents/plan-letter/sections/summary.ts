@@ -1,5 +1,5 @@
 import type { Inline } from '../../content/model'
-import { heading, notice, paragraph, paragraphIf, type Section } from '../../content/blocks'
+import { notice, paragraph, paragraphIf, type Section } from '../../content/blocks'
 import { counted } from '../../content/figure'
 import { listed, say, strong, together } from '../../content/say'
 import { inSentence, momentText } from '../../content/swedish'
@@ -65,7 +65,6 @@ export const summary: Section<PlanLetter> = (letter) => {
     ? say`Uppföljningsplanen för ${String(year)} omfattar ${counted(items, 'uppföljning', 'uppföljningar')} inom ${counted(areas, 'verksamhetsområde', 'verksamhetsområden')}.`
     : say`Uppföljningsplanen för ${String(year)} innehåller inga uppföljningar.`
   return [
-    heading(1, 'Sammanfattning'),
     ...(draft.length === 0 ? [] : [notice(draft)]),
     paragraph(together(lead, over > 0 ? [] : capacitySentence(letter, 'Den')), 'lead'),
     ...(over > 0 ? [notice(capacitySentence(letter))] : []),

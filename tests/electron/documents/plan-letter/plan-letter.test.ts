@@ -3,6 +3,7 @@ import { planLetterDocument } from '../../../../electron/documents/plan-letter/d
 import type { PlanLetterInput } from '../../../../electron/documents/plan-letter/view-model'
 import { renderDocument } from '../../../../electron/documents/render'
 import { head } from '../figures'
+import { statements } from '../letter-sample'
 import { openDocument, textOf as contentText } from '../opened'
 import { planLetter, planRows } from '../plan-letter-sample'
 
@@ -127,15 +128,15 @@ describe('what people must state', () => {
   })
 
   it('weighed and not relevant is said so', async () => {
-    const text = await textOf(planLetter({ statements: { equality: { kind: 'notRelevant' } } }))
+    const text = await textOf(planLetter({ statements: statements({ equality: { kind: 'notRelevant' } }) }))
     expect(text).toContain('Perspektivet har vägts in och bedömts inte vara relevant för beslutet.')
   })
 
   it('a stated text stands as written', async () => {
-    const statements = {
+    const stated = statements({
       negotiation: { kind: 'stated', text: 'Information enligt 19 § MBL gavs 2026-11-10.' },
-    } as const
-    expect(await textOf(planLetter({ statements }))).toContain('Information enligt 19 § MBL gavs 2026-11-10.')
+    })
+    expect(await textOf(planLetter({ statements: stated }))).toContain('Information enligt 19 § MBL gavs 2026-11-10.')
   })
 
   it('follow-ups in areas for children are counted under Barnets bästa', async () => {
