@@ -9,8 +9,14 @@ import type { DelayedLetter } from './view-model'
 
 const hidden = 'visas inte'
 
+/** The statistics alone: what the letter and the kvalitetsberättelse both show. */
+export type DelayedStatistics = Pick<
+  DelayedLetter,
+  'date' | 'fromHistory' | 'total' | 'women' | 'men' | 'rows' | 'sums' | 'genderLimit'
+>
+
 /** What waits by insats and time, then women and men where they may be shown. */
-export const matter: Section<DelayedLetter> = (letter) => {
+export const matter: Section<DelayedStatistics> = (letter) => {
   const rows = letter.rows.filter(({ total }) => total.value !== 0)
   if (rows.length === 0) {
     return [paragraph(say`Det finns inga ej verkställda beslut att redovisa den ${dateText(letter.date)}.`)]
@@ -28,7 +34,7 @@ export const matter: Section<DelayedLetter> = (letter) => {
   ]
 }
 
-function timeTable(letter: DelayedLetter): TableBlock {
+function timeTable(letter: DelayedStatistics): TableBlock {
   return {
     kind: 'table',
     caption: `Ej verkställda beslut per insats och tid den ${dateText(letter.date)}`,
@@ -50,7 +56,7 @@ function timeTable(letter: DelayedLetter): TableBlock {
   }
 }
 
-function timeChart({ sums, date }: DelayedLetter): ChartBlock {
+function timeChart({ sums, date }: DelayedStatistics): ChartBlock {
   const values = ageBuckets.map((bucket) => sums[bucket].value)
   const told = ageBuckets.map((bucket, at) => `${delayedStateNames[bucket]} ${values[at] ?? 'uppgift saknas'}`)
   return {
@@ -64,7 +70,7 @@ function timeChart({ sums, date }: DelayedLetter): ChartBlock {
 }
 
 /** The split, or why none is shown. */
-function genders(letter: DelayedLetter): Block[] {
+function genders(letter: DelayedStatistics): Block[] {
   const shown = letter.rows.filter(({ women, men }) => women.value !== null && men.value !== null)
   const rule = paragraph(say`${genderRuleWords(letter.genderLimit)}`, 'note')
   if (shown.length === 0) {
