@@ -31,6 +31,7 @@ import { planContract } from './plan'
 import { planWorkContract } from './plan-work'
 import { prioritiesContract } from './priorities'
 import { projectContract } from './project'
+import { publishContract } from './publish'
 import { registerContract } from './register'
 import { reportContract } from './report'
 import { reviewWorkContract } from './review-work'
@@ -52,6 +53,7 @@ import { signalContract } from './signal'
 import { provenanceContract } from './provenance'
 import { questionnaireContract } from './questionnaire'
 import { threadContract } from './thread'
+import { writingContract } from './writing'
 import { xrayContract } from './xray'
 import { yearWheelContract } from './year-wheel'
 
@@ -110,6 +112,8 @@ export const contract = {
   ...actionPlanContract,
   ...threadContract,
   ...reportContract,
+  ...writingContract,
+  ...publishContract,
   ...provenanceContract,
   ...xrayContract,
   ...settingsContract,

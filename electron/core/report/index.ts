@@ -3,11 +3,15 @@ import { create } from './create'
 import { dispatchHandlers } from './dispatch'
 import { documentRepo } from './document-repo'
 import { preview } from './preview'
+import { writingHandlers } from './writing'
 import { provenanceHandlers } from './provenance'
+import { publishHandlers } from './publish'
 
 export const reportHandlers: RoomHandlers<'report'> = {
   ...dispatchHandlers,
+  ...writingHandlers,
   ...provenanceHandlers,
+  ...publishHandlers,
   'report.preview': preview,
   'report.create': create,
   'report.documents': ({ db }, { committeeId, year }) => ({ rows: documentRepo(db).list(committeeId, year) }),

@@ -1,0 +1,31 @@
+import type { ChartBlock } from '../content/model'
+import { type Drawn, highestOf, labelAt, LETTER, LINE, lines, rectangle, WIDTH, wrapped } from './chart-drawing'
+import { type Markup, markup } from './markup'
+
+const BAR = 18
+const GAP = 14
+
+/** Lying bars, one for each value, with what it is beside it and how much at its end. */
+export function bars(chart: ChartBlock): Drawn {
+  const { categories, series } = chart
+  const names = Math.min(250, Math.max(...categories.map((name) => name.length), 4) * LETTER + 12)
+  const longest = Math.max(...series.flatMap((one) => categories.map((_, index) => labelAt(one, index).length)), 1)
+  const room = WIDTH - names - longest * LETTER - 16
+  const highest = highestOf(chart)
+  const drawn: Markup[] = []
+  let y = 4
+  for (const [index, category] of categories.entries()) {
+    const words = wrapped(category, names - 12)
+    const height = Math.max(series.length * BAR, words.length * LINE)
+    drawn.push(lines(words, names - 10, y + height / 2, 'end'))
+    for (const [place, one] of series.entries()) {
+      const top = y + (height - series.length * BAR) / 2 + place * BAR
+      const width = ((one.values[index] ?? 0) / highest) * room
+      drawn.push(rectangle(names, top + 1, width, BAR - 2, `y${2 - Math.min(2, place)}`))
+      drawn.push(lines([labelAt(one, index)], names + width + 6, top + BAR / 2, 'start', 'bold'))
+    }
+    y += height + GAP
+  }
+  const axis = markup`<line x1="${names}" y1="0" x2="${names}" y2="${y - GAP + 4}" class="axis"/>`
+  return { drawing: markup`${drawn}${axis}`, width: WIDTH, height: y - GAP + 6 }
+}

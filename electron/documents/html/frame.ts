@@ -1,0 +1,40 @@
+import type { DocumentContent } from '../content/model'
+import { dateText, momentText, orMissing } from '../content/swedish'
+import { direction, type Markup, markup, nothing } from './markup'
+import type { PageLook } from './page'
+
+const fact = (label: string, value: string): Markup =>
+  markup`<div><dt>${label}</dt> <dd${direction(value)}>${value}</dd></div>\n`
+
+const logoOf = (look: PageLook): Markup =>
+  look.logo === null
+    ? nothing
+    : markup`<img class="logo" alt="${look.logo.alt}" src="data:${look.logo.mediaType};base64,${Buffer.from(look.logo.bytes).toString('base64')}">\n`
+
+/** Who it is from, its facts, its kind and its title: the page's one h1. */
+export function head({ head: facts, documentType, title, status }: DocumentContent, look: PageLook): Markup {
+  const sender = [
+    facts.municipality ?? 'Kommun: uppgift saknas',
+    ...(facts.department === null && facts.committee === null
+      ? ['Samtliga nämnder']
+      : [facts.department ?? 'Förvaltning: uppgift saknas', facts.committee ?? 'Samtliga nämnder']),
+  ]
+  return markup`<header>
+<div class="sender">
+${logoOf(look)}<p>${sender.map((line, index) => (index === 0 ? markup`<strong>${line}</strong>` : markup`<br>${line}`))}</p>
+<dl>
+${[
+  fact('Datum', dateText(facts.date)),
+  fact('Diarienummer', orMissing(facts.registryNumber)),
+  fact('Handläggare', orMissing(facts.authorRole)),
+]}</dl>
+</div>
+<p class="type">${documentType}${status === null ? nothing : markup` <span class="status">${status}</span>`}</p>
+<h1${direction(title)}>${title}</h1>
+</header>`
+}
+
+/** When the figures were read, and what the municipality has under all its documents. */
+export const footer = ({ madeAt }: DocumentContent, { footText }: PageLook): Markup => markup`<footer>
+<p>Uppgifterna hämtades ${momentText(madeAt)}.</p>
+${footText === null ? nothing : markup`<p${direction(footText)}>${footText}</p>\n`}</footer>`

@@ -1,0 +1,14 @@
+import type { Inline } from '../content/model'
+import { direction, type Markup, markup } from './markup'
+
+export const textOf = (content: readonly Inline[]): string => content.map(({ text }) => text).join('')
+
+/** Text with what is strong or slanted in it. Where a figure came from stays in the program: the page is for anybody. */
+export const inlines = (content: readonly Inline[]): readonly Markup[] =>
+  content.map(({ text, strong, italic }) => {
+    const slanted = italic ? markup`<em>${text}</em>` : markup`${text}`
+    return strong ? markup`<strong>${slanted}</strong>` : slanted
+  })
+
+/** A paragraph-like element with its text, from the right where it is written so. */
+export const directed = (content: readonly Inline[]): Markup => direction(textOf(content))
