@@ -60,11 +60,12 @@ export const plainText = (text: { content: BlockNode[] }): string =>
     )
     .join('\n')
 
-/** A section's text: no personnummer anywhere in it. */
-export const RichText = z
-  .object({ type: z.literal('doc'), content: z.array(BlockNode).max(2000) })
-  .superRefine((text, context) => {
-    const check = checkFreeText(plainText(text), farAhead)
-    if (!check.ok) context.addIssue({ code: 'custom', message: check.reason, params: { personalData: true } })
-  })
+/** A text that is kept, as it is read: what was saved once must always be readable. */
+export const WrittenText = z.object({ type: z.literal('doc'), content: z.array(BlockNode).max(2000) })
+
+/** A section's text, as it is sent to be saved: no personnummer anywhere in it. */
+export const RichText = WrittenText.superRefine((text, context) => {
+  const check = checkFreeText(plainText(text), farAhead)
+  if (!check.ok) context.addIssue({ code: 'custom', message: check.reason, params: { personalData: true } })
+})
 export type RichText = z.infer<typeof RichText>

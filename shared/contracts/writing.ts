@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { Check, freeText, Id, Moment, optionalText, requiredText, Scope, Version, Year } from './common'
 import { command, query } from './define'
 import { DocumentChoice, DocumentRecord, TracedFigure } from './report'
-import { RichText } from './rich-text'
+import { RichText, WrittenText } from './rich-text'
 import { DocumentKind } from './values'
 
 const text = z.string().nullable()
 
-/** writing: in work; decided: frozen with its decision; superseded: a later version is in work or decided. */
+/** writing: in work; decided: frozen with its decision; superseded: a later version of it is decided. */
 export const DraftStatus = z.enum(['writing', 'decided', 'superseded'])
 export type DraftStatus = z.infer<typeof DraftStatus>
 
@@ -59,12 +59,13 @@ export const SectionRow = z.object({
 })
 export type SectionRow = z.infer<typeof SectionRow>
 
-/** What stands in the place of a figure, table or chart. `before` is what stood there before the last refresh. */
+/** What stands in the place of a figure, table or chart. */
 export const FigureView = z.object({
   key: z.string(),
   form: z.enum(['figure', 'table', 'chart', 'fixed']),
   /** The text of a figure; the caption of a table or chart; what a fixed part is. */
   text: z.string(),
+  /** What stood there before the last refresh, in words, until the text has been read through; null where it is the same. */
   before: text,
   table: z
     .object({ head: z.array(z.string()), rows: z.array(z.array(z.string())), right: z.array(z.boolean()) })
@@ -91,16 +92,16 @@ export const Section = z.object({
   row: SectionRow,
   /** The version of the text alone: saving a text doesn't collide with marking another section. */
   textVersion: Version,
-  text: RichText,
+  text: WrittenText,
   /** What the figures suggest now; the same as `text` where nobody has written. */
-  suggestion: RichText,
+  suggestion: WrittenText,
   /** The suggestion that the handwriting began from, where it differs from today's. */
   suggestionChanged: z.boolean(),
   figures: z.array(FigureView),
   comment: text,
   commentBy: text,
   /** The same section in the document of the year before; null where there is none. */
-  earlier: z.object({ year: z.int(), title: z.string(), text: RichText, figures: z.array(FigureView) }).nullable(),
+  earlier: z.object({ year: z.int(), title: z.string(), text: WrittenText, figures: z.array(FigureView) }).nullable(),
   savedAt: Moment,
   savedBy: text,
 })
@@ -190,7 +191,7 @@ export const writingContract = {
           actor: text,
           reason: z.enum(['written', 'ready', 'suggestion', 'restored', 'copied']),
           /** null: it followed the figures then. */
-          text: RichText.nullable(),
+          text: WrittenText.nullable(),
         }),
       ),
     }),

@@ -5,7 +5,7 @@ import { inSentence } from '../../documents/content/swedish'
 import { renderInWorker } from '../../documents/render-in-worker'
 import { joinToMeeting } from '../act/committee-year/join-document'
 import type { JobHandler } from '../handler'
-import { composeDocument } from './compose-document'
+import { choiceToWrite, composeChosen } from './compose-chosen'
 import type { DocumentChoice } from './head'
 import { documentRepo, recordDocument } from './document-repo'
 import { readSettings } from '../settings/settings-repo'
@@ -33,11 +33,12 @@ function titleOf({ documentType, title }: DocumentContent, about: string | null)
 /**
  * Writes the document: reads in one go, draws it in a thread of its own, and keeps what was written with where every figure
  * came from. A cancelled document leaves nothing behind.
- * @throws AppError RULE_BROKEN when there is nothing to write about, CANCELLED
+ * @throws AppError RULE_BROKEN when there is nothing to write about or the draft is decided, CANCELLED
  */
-export const create: JobHandler<'report.create'> = async (context, { mode, ...choice }, control) => {
+export const create: JobHandler<'report.create'> = async (context, { mode, ...asked }, control) => {
   control.report(0, 'Hämtar uppgifterna')
-  const { canWrite, content } = composeDocument(context, choice)
+  const choice = choiceToWrite(context, asked)
+  const { canWrite, content } = composeChosen(context, choice)
   if (content === null) {
     throw new AppError({ code: 'RULE_BROKEN', userMessage: canWrite.reasons.join(' ') })
   }

@@ -43,6 +43,10 @@ export const documentRepo = (db: Database) => ({
       )
       .map(toRecord),
 
+  /** The files written from a draft, newest first. */
+  ofDraft: (draftId: string): DocumentRecord[] =>
+    db.allSql<Listed>(`${rowsSql} WHERE d.draftId = ? ORDER BY d.createdAt DESC, d.id DESC`, draftId).map(toRecord),
+
   /** The name of the one utförare, insats or verksamhetsområde that a document is chosen for. */
   aboutName: (about: { providerId: Id; serviceTypeId: Id; serviceAreaId: Id }): string | null =>
     db.getSql<{ name: string | null }>(

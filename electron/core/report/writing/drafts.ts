@@ -1,0 +1,13 @@
+import type { Handler } from '../../handler'
+import { draftRepo } from './draft-repo'
+
+export const drafts: Handler<'report.drafts'> = ({ db }, { committeeId, year, includeDecided }) => ({
+  rows: draftRepo(db).list(committeeId, year, includeDecided),
+})
+
+/** The draft in work for exactly this choice, so that nobody begins the same document twice. */
+export const findDraft: Handler<'report.findDraft'> = ({ db }, choice) => {
+  const repo = draftRepo(db)
+  const id = repo.ofMatter(choice, ['writing'])
+  return { draft: id === null ? null : repo.row(id) }
+}
