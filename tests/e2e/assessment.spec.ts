@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './host'
-import { settled } from './ways'
+import { choose, settled } from './ways'
 
 test.use({ example: true })
 
@@ -26,8 +26,7 @@ test('a granskning is judged beside its material, refused its own approval, and 
   }
   await page.reload()
   const area = page.getByRole('region', { name: 'Självbestämmande och integritet' })
-  await area.getByRole('combobox').click()
-  await page.getByRole('option', { name: 'Ej uppfyllt' }).click()
+  await choose(area.getByRole('combobox'), 'Ej uppfyllt')
   await expect(page.getByText('Skäl saknas till bedömningen ej uppfyllt')).toBeVisible()
   await area.getByRole('textbox', { name: /^Skäl/ }).fill('Genomförandeplaner saknas i tre av fem ärenden.')
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openDocument } from '../electron/documents/opened'
 import { expect, test } from './host'
+import { choose, download } from './ways'
 
 test.use({ example: true })
 
@@ -20,9 +21,7 @@ test('a yearly report is chosen, read through, fetched and sent, and every figur
   await expect(figures.getByText('Varifrån kommer siffran?')).toBeVisible()
   await expect(figures.getByRole('link').first()).toHaveAttribute('href', /granskningar/)
 
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
-  const file = await downloading
+  const file = await download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
   expect(file.suggestedFilename()).toBe('arsrapport-avtalsuppfoljning-2026.docx')
   const { text } = openDocument(readFileSync(await file.path()))
   expect(text).toContain('Avtalsuppföljning 2026')
@@ -45,15 +44,13 @@ test('the letter carries what was written, and a plan that does not exist says w
 }) => {
   await page.goto(`${program.origin}/#/dokument/nytt?slag=tjansteskrivelse-plan`)
   const form = page.locator('form')
-  await form.getByRole('combobox', { name: 'Samråd' }).click()
-  await page.getByRole('option', { name: 'Skriv själv' }).click()
+  await choose(form.getByRole('combobox', { name: 'Samråd' }), 'Skriv själv')
   await form.getByLabel('Samråd: text').fill('Samråd har skett med rådet för funktionshinderfrågor.')
   await page.getByRole('button', { name: 'Granska innehållet' }).click()
   await expect(page.getByText('Det finns ingen uppföljningsplan för 2026 med den nämnd som är vald.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Tillbaka' }).click()
-  await form.getByRole('combobox', { name: 'Nämnd' }).click()
-  await page.getByRole('option', { name: 'Socialnämnden' }).click()
+  await choose(form.getByRole('combobox', { name: 'Nämnd' }), 'Socialnämnden')
   await page.getByRole('button', { name: 'Granska innehållet' }).click()
   await expect(page.getByText('Samråd har skett med rådet för funktionshinderfrågor.')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { faultsOf } from './axe'
 import { expect, test } from './host'
-import { open } from './ways'
+import { choose, open } from './ways'
 
 const csv = (...lines: string[]) => Buffer.from(lines.join('\r\n'))
 
@@ -50,8 +50,7 @@ test('a CSV that does not show its sheet asks for it, and a broken file says wha
   await expect(page.getByRole('heading', { name: 'Vilket blad är lista.csv?' })).toBeVisible()
   await page.getByRole('button', { name: 'Läs filen som det här bladet' }).click()
   await expect(page.getByText('Välj ett blad.')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Blad' }).click()
-  await page.getByRole('option', { name: 'Nämnder' }).click()
+  await choose(page.getByRole('combobox', { name: 'Blad' }), 'Nämnder')
   await page.getByRole('button', { name: 'Läs filen som det här bladet' }).click()
   await page.getByRole('button', { name: 'Läs in', exact: true }).click()
   await expect(page.getByText('lista.csv är inläst: 1 rad sparad.')).toBeVisible()

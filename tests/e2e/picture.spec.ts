@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openDocument } from '../electron/documents/opened'
 import { expect, test } from './host'
-import { open, settled } from './ways'
+import { download, open, settled } from './ways'
 
 test.use({ example: true })
 
@@ -39,9 +39,8 @@ test('the picture leads to Word with everything filled in, and the document is k
   const sheet = page.getByRole('region', { name: 'Förhandsgranskning' })
   await expect(sheet.getByRole('heading', { name: 'Trend över tre år' })).toBeVisible()
 
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
-  const { text } = openDocument(readFileSync(await (await downloading).path()))
+  const file = await download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
+  const { text } = openDocument(readFileSync(await file.path()))
   expect(text).toContain(`${provider} 2026`)
   await page.getByRole('button', { name: 'Alla dokument' }).click()
   await expect(page.getByText(`Lägesbild ${provider} 2026`)).toBeVisible()

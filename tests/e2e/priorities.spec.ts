@@ -1,5 +1,5 @@
 import { expect, test } from './host'
-import { open } from './ways'
+import { open, settled } from './ways'
 
 test.use({ example: true })
 
@@ -8,6 +8,8 @@ const joint = { committeeId: null, year: 2027 }
 test('a choice against the order keeps its reason, and can be taken back', async ({ page, program }) => {
   await open(page, '/analysera/prioriteringar')
   await page.getByRole('button', { name: 'Visa inför 2027' }).click()
+  // The rows of the year before stay until those of the next have come.
+  await settled(page)
   const [first] = program.ask('plan.priorities', joint).rows
   const grid = page.getByRole('grid', { name: 'Prioriteringar inför 2027' })
   await grid

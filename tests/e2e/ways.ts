@@ -102,8 +102,12 @@ export async function writeDocument(page: Page): Promise<Download> {
   return download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
 }
 
-/** Chooses in a field with a list: opens it and takes the choice with exactly these words. */
+/**
+ * Chooses in a field with a list: opens it and takes the choice with exactly these words. What there is to choose among is
+ * an answer too: a list that is opened before it has come is empty.
+ */
 export async function choose(field: Locator, words: string): Promise<void> {
+  await settled(field.page())
   await field.click()
   await field.page().getByRole('option', { name: words, exact: true }).click()
 }
