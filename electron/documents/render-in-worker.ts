@@ -6,9 +6,14 @@ import { AppError } from '../../shared/errors'
 import type { DocumentContent } from './content/model'
 import type { RenderMode, RenderProgress } from './render'
 import type { RenderAnswer, RenderRequest } from './render-worker'
+import { type DocumentLook, plainLook } from './template/look'
 
 export interface WorkerOptions {
   mode: RenderMode
+  /** Accent, logo and foot of the settings; the plain look when left out. */
+  look?: DocumentLook
+  /** The municipality's template; null and left out take the built-in look. */
+  template?: Uint8Array | null
   signal: AbortSignal
   report: (progress: RenderProgress) => void
   /** The worker's own bundle; found beside the running program when left out. */
@@ -36,7 +41,7 @@ const cancelled = () => new AppError({ code: 'CANCELLED', userMessage: 'Dokument
  * @throws AppError CANCELLED when the signal is aborted (the thread is ended at once); FILE when the bundle is missing
  */
 export function renderInWorker(content: DocumentContent, options: WorkerOptions): Promise<Buffer> {
-  const { mode, signal, report } = options
+  const { mode, look = plainLook, template = null, signal, report } = options
   if (signal.aborted) return Promise.reject(cancelled())
   const worker = new Worker(options.workerFile ?? findWorker())
   return new Promise<Buffer>((resolve, reject) => {
@@ -45,10 +50,11 @@ export function renderInWorker(content: DocumentContent, options: WorkerOptions)
     worker.on('message', (answer: RenderAnswer) => {
       if (answer.kind === 'progress') report(answer.progress)
       else if (answer.kind === 'done') resolve(Buffer.from(answer.bytes))
+      else if (answer.kind === 'refused') reject(new AppError(answer.error))
       else reject(new Error(answer.message, { cause: answer.stack }))
     })
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('The render worker ended without an answer')))
-    worker.postMessage({ content, mode } satisfies RenderRequest)
+    worker.postMessage({ content, mode, look, template } satisfies RenderRequest)
   }).finally(() => worker.terminate())
 }

@@ -1,23 +1,17 @@
-import { Document, type FileChild, Packer, Paragraph, type PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { Block, DocumentContent } from './content/model'
+import type { DocumentContent } from './content/model'
+import { draw } from './draw'
 import { finishPackage } from './finish-package'
-import { captionPart } from './parts/caption'
-import { chartPart } from './parts/chart'
-import { contentsPart } from './parts/contents'
-import { headBlock } from './parts/head-block'
-import { headingPart } from './parts/heading'
-import { listPart } from './parts/list'
-import { page } from './parts/look'
-import { numbering } from './parts/numbering'
-import { emptyHead, pageFoot, runningHead } from './parts/page-frame'
-import { noticePart, paragraphPart } from './parts/paragraph'
-import { signaturesPart } from './parts/signatures'
-import { stylesFor } from './parts/styles'
-import { tablePart } from './parts/table'
+import { numberingFor } from './parts/numbering'
 import { cleanText } from './parts/text'
+import { builtInPackage, builtInStyles } from './template/built-in'
+import { fillTemplate } from './template/fill'
+import { type DocumentLook, plainLook } from './template/look'
+import { openPackage } from './template/open-package'
+import { prepareTemplate } from './template/prepare'
+import { placeholderValues } from './template/values'
 
-/** `finished` lays the pages out to fill in page numbers (0.15 s a page); `quick` leaves those of the contents list out. */
+/** `finished` lays the pages out to fill in page numbers (0.1 s a page); `quick` leaves those of the contents list out. */
 export type RenderMode = 'finished' | 'quick'
 
 /** How far a rendering has come: a Swedish step for the user and a share between 0 and 1. */
@@ -26,98 +20,54 @@ export interface RenderProgress {
   share: number
 }
 
-/** Draws the blocks; tables, figures and numbered lists count on their own. */
-function draw({ blocks, numberedHeadings }: DocumentContent): FileChild[] {
-  const count = { table: 0, figure: 0, list: 0 }
-  let onNewPage = false
-  const takeNewPage = () => {
-    const taken = onNewPage
-    onNewPage = false
-    return taken
-  }
-  const drawBlock = (block: Block, index: number): FileChild[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [headingPart(block, numberedHeadings, takeNewPage())]
-      case 'paragraph':
-        return [paragraphPart(block, blocks[index + 1])]
-      case 'notice':
-        return [noticePart(block)]
-      case 'list':
-        return listPart(block, ++count.list)
-      case 'table':
-        return [captionPart('Tabell', ++count.table, block.caption), tablePart(block), spaceAfterTable()]
-      case 'chart':
-        return [captionPart('Figur', ++count.figure, block.caption), chartPart(block)]
-      case 'signatures':
-        return signaturesPart(block)
-      case 'contents':
-        return contentsPart(block)
-      case 'pageBreak':
-        onNewPage = true
-        return []
-    }
-  }
-  return blocks.flatMap(drawBlock)
+/** What a document is drawn in. */
+export interface RenderOptions {
+  /** Accent, logo and foot of the settings. */
+  look?: DocumentLook
+  /** The municipality's template, a .docx or .dotx; null for the built-in look. */
+  template?: Uint8Array | null
+  report?: (progress: RenderProgress) => void
 }
 
-const spaceAfterTable = () => new Paragraph({ style: 'TableText', spacing: { before: 0, after: 60 } })
+type Estimator = ReturnType<typeof estimatePageNumbersWith>
 
-function withProgress(estimator: PageNumberEstimator, report: (progress: RenderProgress) => void): PageNumberEstimator {
-  const measured: PageNumberEstimator = (body, context) => {
+function withProgress(estimator: Estimator, report: (progress: RenderProgress) => void) {
+  return (template: Parameters<Estimator>[0]) => {
     report({ step: 'Räknar ut sidnummer', share: 0.3 })
-    const estimated = estimator(body, context)
+    const estimated = estimator(template)
     report({ step: 'Packar filen', share: 0.85 })
     return estimated
   }
-  return Object.assign(measured, { listNumbers: estimator.listNumbers })
 }
 
 /**
  * Makes the .docx of a document. The file's own time is `content.madeAt`, not the machine's clock.
- * @throws Error when a drawing lacks alternative text or a table row a cell; both are faults in a section.
+ * @throws AppError FILE when the template can't be used; Error when a drawing lacks alternative text or a table row a cell:
+ * both are faults in a section
  */
 export async function renderDocument(
   content: DocumentContent,
   mode: RenderMode = 'finished',
-  report: (progress: RenderProgress) => void = () => {},
+  { look = plainLook, template = null, report = () => {} }: RenderOptions = {},
 ): Promise<Buffer> {
+  report({ step: 'Öppnar mallen', share: 0.02 })
+  const isBuiltIn = template === null
+  const parts = isBuiltIn
+    ? await builtInPackage(content.numberedHeadings ? 'inbyggd' : 'inbyggd-skrivelse')
+    : openPackage('mallen', template)
+  const prepared = prepareTemplate(parts, look, { own: await builtInStyles(), isBuiltIn })
   report({ step: 'Skriver dokumentet', share: 0.05 })
-  const sender = content.head.department ?? content.head.municipality ?? 'Kvalitetshjulet'
-  const document = new Document({
-    title: cleanText(content.title),
-    subject: cleanText(content.documentType),
-    creator: cleanText(sender),
-    lastModifiedBy: cleanText(sender),
-    styles: stylesFor(
-      content.blocks.find((block) => block.kind === 'contents')?.levels ?? 1,
-      !content.numberedHeadings,
-    ),
-    numbering,
+  const title = cleanText(content.title)
+  const documentType = cleanText(content.documentType)
+  const sender = cleanText(content.head.department ?? content.head.municipality ?? 'Kvalitetshjulet')
+  const filled = await fillTemplate(prepared, {
+    values: placeholderValues(content, look, isBuiltIn),
+    children: draw(content, prepared.surface, mode === 'finished'),
+    numbering: numberingFor(prepared.surface),
+    look,
     pageNumbers: mode === 'finished' ? withProgress(estimatePageNumbersWith({ guess: true }), report) : undefined,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: page.marginTop,
-              bottom: page.marginBottom,
-              left: page.margin,
-              right: page.margin,
-              header: 680,
-              footer: 567,
-            },
-          },
-        },
-        headers: { first: emptyHead(), default: runningHead(content) },
-        footers: { first: pageFoot(content), default: pageFoot(content) },
-        children: [...headBlock(content), ...draw(content)],
-      },
-    ],
+    properties: { title, subject: documentType, creator: sender, lastModifiedBy: sender },
   })
-  const packed = await Packer.toBuffer(document)
   report({ step: 'Kontrollerar filen', share: 0.95 })
-  return finishPackage(packed, content.madeAt)
+  return finishPackage(filled, { title, documentType, sender, madeAt: content.madeAt })
 }

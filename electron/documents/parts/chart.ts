@@ -1,72 +1,76 @@
-import { Paragraph } from 'docx'
+import { LineRuleType, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { ChartBlock } from '../content/model'
-import { colour, FONT, TEXT_WIDTH_PIXELS } from './look'
+import { type Palette, pixelsOf } from './look'
+import type { Surface } from './surface'
 import { cleanText } from './text'
 
 /** By place on the scale, best first: an outcome keeps its colour where others are missing. Grey is for what has no place. */
-const seriesColours = [colour.accent, colour.accentMid, 'E0B65C', 'B5543F', '857F73']
-const labelColours = [colour.white, colour.ink, colour.ink, colour.white, colour.white]
-const small = { name: FONT, size: 9, color: colour.ink }
+const seriesColours = ({ accent, accentMid }: Palette) => [accent, accentMid, 'E0B65C', 'B5543F', '857F73']
+const SCALE = 5
+const labelColours = ({ white, ink }: Palette) => [white, ink, ink, white, white]
+const small = ({ font, colour }: Surface) => ({ name: font, size: 9, color: colour.ink })
 
 /** LibreOffice breaks the labels of a lower chart into two lines. */
 const LEAST_HEIGHT = 156
 /** Room for a word and a number in each of twelve parts. */
 const WHEEL_HEIGHT = 400
 
-const base = ({ altText, caption }: ChartBlock, height: number) => ({
-  font: { name: FONT, color: colour.ink },
+const base = ({ altText, caption }: ChartBlock, height: number, { colour, font, textWidth }: Surface) => ({
+  font: { name: font, color: colour.ink },
   chartArea: { fill: 'none', border: 'none' as const },
   altText: { name: cleanText(caption), title: cleanText(caption), description: cleanText(altText) },
-  transformation: { width: TEXT_WIDTH_PIXELS, height },
+  transformation: { width: pixelsOf(textWidth), height },
 })
 
 /** Each category its own bar, with the count and share written at it. */
-function bars(chart: ChartBlock): ChartRun {
+function bars(chart: ChartBlock, surface: Surface): ChartRun {
+  const font = small(surface)
   return new ChartRun({
-    ...base(chart, Math.max(LEAST_HEIGHT, 44 + 34 * chart.categories.length)),
+    ...base(chart, Math.max(LEAST_HEIGHT, 44 + 34 * chart.categories.length), surface),
     type: 'bar',
     categories: chart.categories.map(cleanText),
     series: chart.series.map((series) => ({
       name: cleanText(series.name),
       values: series.values,
-      color: colour.accent,
-      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
+      color: surface.colour.accent,
+      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font })),
     })),
     legend: false,
     gapWidth: chart.categories.length > 2 ? 55 : 110,
-    categoryAxis: { reverseOrder: true, font: small },
+    categoryAxis: { reverseOrder: true, font },
     valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },
-    dataLabels: { value: true, position: 'outsideEnd', font: small },
+    dataLabels: { value: true, position: 'outsideEnd', font },
   })
 }
 
 /** One bar per category filled to 100 %, split by series; the counts stand in the parts. */
-function shares(chart: ChartBlock): ChartRun {
+function shares(chart: ChartBlock, surface: Surface): ChartRun {
+  const font = small(surface)
   return new ChartRun({
-    ...base(chart, 64 + 34 * chart.categories.length + 17 * chart.series.length),
+    ...base(chart, 64 + 34 * chart.categories.length + 17 * chart.series.length, surface),
     type: 'bar',
     stacking: 'percent',
     categories: chart.categories.map(cleanText),
     series: chart.series.map((series, index) => {
-      const place = (series.place ?? index) % seriesColours.length
+      const place = (series.place ?? index) % SCALE
       return {
         name: cleanText(series.name),
         values: series.values.map((value) => (value === 0 ? null : value)),
-        color: seriesColours[place],
+        color: seriesColours(surface.colour)[place],
         dataLabels: {
           value: true,
           position: 'center' as const,
-          font: { ...small, bold: true, color: labelColours[place] },
+          font: { ...font, bold: true, color: labelColours(surface.colour)[place] },
         },
       }
     }),
-    legend: { position: 'bottom', font: small },
+    legend: { position: 'bottom', font },
     gapWidth: 50,
-    categoryAxis: { reverseOrder: true, font: small },
+    categoryAxis: { reverseOrder: true, font },
     valueAxis: {
       numberFormat: '0\u00a0%',
-      font: small,
+      font,
       gridlines: true,
       crossesAt: 'maximum',
       maximum: 100,
@@ -76,28 +80,29 @@ function shares(chart: ChartBlock): ChartRun {
 }
 
 /** Years beside each other, oldest first: the last one is the darkest. */
-const yearColours = [colour.accentPale, colour.accentMid, colour.accent]
-const yearColour = (index: number, count: number): string =>
-  yearColours[index + Math.max(0, yearColours.length - count)] ?? colour.accent
+const yearColours = ({ accentPale, accentMid, accent }: Palette) => [accentPale, accentMid, accent]
+const yearColour = (palette: Palette, index: number, count: number): string =>
+  yearColours(palette)[index + Math.max(0, 3 - count)] ?? palette.accent
 
 /** A series over time, one column per period; up to three years beside each other, with a legend. */
-function columns(chart: ChartBlock): ChartRun {
+function columns(chart: ChartBlock, surface: Surface): ChartRun {
+  const font = small(surface)
   const { series: all } = chart
   return new ChartRun({
-    ...base(chart, all.length > 1 ? 230 : 190),
+    ...base(chart, all.length > 1 ? 230 : 190, surface),
     type: 'column',
     categories: chart.categories.map(cleanText),
     series: all.map((series, index) => ({
       name: cleanText(series.name),
       values: series.values,
-      color: yearColour(index, all.length),
-      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font: small })),
+      color: yearColour(surface.colour, index, all.length),
+      pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font })),
     })),
-    legend: all.length > 1 ? { position: 'bottom', font: small } : false,
+    legend: all.length > 1 ? { position: 'bottom', font } : false,
     gapWidth: 60,
-    categoryAxis: { font: small },
+    categoryAxis: { font },
     valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },
-    dataLabels: { value: true, position: 'outsideEnd', font: small },
+    dataLabels: { value: true, position: 'outsideEnd', font },
   })
 }
 
@@ -108,19 +113,21 @@ function wholeStep({ series }: ChartBlock): number | undefined {
 }
 
 /** From which value each tint is used, the darkest first; the text on all of them is ink. */
-const wheelTints = [
-  { from: 5, fill: colour.accentMid },
-  { from: 3, fill: colour.accentPale },
-  { from: 1, fill: colour.accentSoft },
-  { from: 0, fill: colour.sunken },
+const wheelTints = ({ accentMid, accentPale, accentSoft, sunken }: Palette) => [
+  { from: 5, fill: accentMid },
+  { from: 3, fill: accentPale },
+  { from: 1, fill: accentSoft },
+  { from: 0, fill: sunken },
 ]
 
 /** A ring of equal parts, the first at twelve o'clock: what each holds is written in it. */
-function wheel(chart: ChartBlock): ChartRun {
+function wheel(chart: ChartBlock, surface: Surface): ChartRun {
+  const font = small(surface)
   const [series] = chart.series
   const values = series?.values ?? []
+  const tints = wheelTints(surface.colour)
   return new ChartRun({
-    ...base(chart, WHEEL_HEIGHT),
+    ...base(chart, WHEEL_HEIGHT, surface),
     type: 'doughnut',
     holeSize: 42,
     categories: chart.categories.map(cleanText),
@@ -128,17 +135,20 @@ function wheel(chart: ChartBlock): ChartRun {
       {
         name: cleanText(series?.name ?? chart.caption),
         values: chart.categories.map(() => 1),
-        colors: values.map((value) => wheelTints.find(({ from }) => (value ?? 0) >= from)?.fill),
-        pointLabels: series?.labels?.map((text) => ({ text: cleanText(text), font: small })),
+        colors: values.map((value) => tints.find(({ from }) => (value ?? 0) >= from)?.fill),
+        pointLabels: series?.labels?.map((text) => ({ text: cleanText(text), font })),
       },
     ],
     legend: false,
-    dataLabels: { category: true, font: small },
+    dataLabels: { category: true, font },
   })
 }
 
 const forms = { bars, shares, columns, wheel }
 
-export function chartPart(chart: ChartBlock): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 200 }, children: [forms[chart.form](chart)] })
+/** The line's height is said: a template's own, when it is exact, would cut the chart to one line. */
+const LINE = { before: 0, after: 200, line: 240, lineRule: LineRuleType.AUTO }
+
+export function chartPart(chart: ChartBlock, surface: Surface): Paragraph {
+  return new Paragraph({ spacing: LINE, children: [forms[chart.form](chart, surface)] })
 }

@@ -1,16 +1,22 @@
-/** The built-in look: neutral, ink on white, one petrol accent. Sizes in half-points, widths in twips (1/20 point). */
-export const colour = {
+import { tintsOf } from '../../../shared/domain/report/accent'
+
+/** The neutral part of every look: ink on white. The accent comes from the settings. */
+const neutral = {
   ink: '23211D',
   inkSoft: '514D45',
-  accent: '0B5560',
-  accentSoft: 'DCEBEC',
-  accentMid: '6FA3A9',
-  accentPale: 'A9CDD0',
   line: 'C9C3B7',
   lineStrong: '857F73',
   sunken: 'F4F1EB',
   white: 'FFFFFF',
 } as const
+
+export type Palette = Record<keyof typeof neutral | keyof ReturnType<typeof tintsOf>, string>
+
+/** @param accent six hexadecimal digits without #; null for the program's own */
+export const paletteOf = (accent: string | null): Palette => ({ ...neutral, ...tintsOf(accent) })
+
+/** The built-in look: one petrol accent. */
+export const colour = paletteOf(null)
 
 /** Tint and text of a risk band; the word always stands in the cell. */
 export const toneColour = {
@@ -23,10 +29,12 @@ export const toneColour = {
 export const FONT = 'Calibri'
 export const LANGUAGE = 'sv-SE'
 
+/** Sizes in half-points, widths in twips (1/20 point). */
 export const page = { width: 11906, height: 16838, margin: 1418, marginTop: 1531, marginBottom: 1361 } as const
 export const TEXT_WIDTH = page.width - 2 * page.margin
+
 /** 96 pixels to the inch, 1440 twips to the inch. */
-export const TEXT_WIDTH_PIXELS = Math.floor((TEXT_WIDTH * 96) / 1440)
+export const pixelsOf = (twips: number): number => Math.floor((twips * 96) / 1440)
 
 export const size = {
   body: 22,

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
-import { colour } from './look'
+import type { Surface } from './surface'
 
 export const HEADING_NUMBERS = 'rubriknummer'
 export const BULLETS = 'punktlista'
@@ -15,7 +15,7 @@ const headingLevel = (level: number, text: string, width: number) => ({
 
 const listIndent = { paragraph: { indent: { left: 397, hanging: 397 } } }
 
-export const numbering: INumberingOptions = {
+export const numberingFor = ({ colour }: Surface): INumberingOptions => ({
   config: [
     { reference: HEADING_NUMBERS, levels: [headingLevel(0, '%1', 567), headingLevel(1, '%1.%2', 680)] },
     {
@@ -37,4 +37,4 @@ export const numbering: INumberingOptions = {
       ],
     },
   ],
-}
+})

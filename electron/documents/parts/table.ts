@@ -12,7 +12,8 @@ import {
   WidthType,
 } from 'docx'
 import type { TableBlock, TableCell as Cell, TableColumn } from '../content/model'
-import { colour, TEXT_WIDTH, toneColour } from './look'
+import { toneColour } from './look'
+import type { Surface } from './surface'
 import { cleanText, runs } from './text'
 
 const rule = (width: number, color: string) => ({ style: BorderStyle.SINGLE, size: width, color })
@@ -22,16 +23,16 @@ const TALL = 1100
 const margins = { top: 50, bottom: 50, left: 90, right: 90 }
 
 /** Column widths in twips; the last takes what rounding leaves, so that they add up to the text's width. */
-export function columnWidths(columns: readonly TableColumn[]): number[] {
+export function columnWidths(columns: readonly TableColumn[], textWidth: number): number[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = columns.map((column) => Math.floor((column.width / whole) * TEXT_WIDTH))
-  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  const widths = columns.map((column) => Math.floor((column.width / whole) * textWidth))
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0)
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
 }
 
 const alignment = (column: TableColumn) => (column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT)
 
-function headerRow(columns: readonly TableColumn[], widths: readonly number[]): TableRow {
+function headerRow(columns: readonly TableColumn[], widths: readonly number[], { colour, style }: Surface): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -44,7 +45,7 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
           borders: { top: rule(8, colour.ink), bottom: rule(8, colour.ink) },
           children: [
             new Paragraph({
-              style: 'TableText',
+              style: style('TableText'),
               alignment: alignment(column),
               keepNext: true,
               children: runs([{ text: column.title, strong: true, source: null }]),
@@ -55,7 +56,12 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
   })
 }
 
-function bodyCell({ content, tone }: Cell, column: TableColumn, width: number, isTotal: boolean, keepNext: boolean) {
+function bodyCell(
+  { content, tone }: Cell,
+  column: TableColumn,
+  { width, isTotal, keepNext }: { width: number; isTotal: boolean; keepNext: boolean },
+  { colour, style }: Surface,
+) {
   const tint = tone ? toneColour[tone] : null
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -63,7 +69,7 @@ function bodyCell({ content, tone }: Cell, column: TableColumn, width: number, i
     borders: isTotal ? { top: rule(8, colour.ink), bottom: rule(8, colour.ink) } : undefined,
     children: [
       new Paragraph({
-        style: 'TableText',
+        style: style('TableText'),
         alignment: alignment(column),
         keepNext,
         children: runs(content, { bold: isTotal, color: tint?.text }),
@@ -89,8 +95,9 @@ const linesOf = (rows: TableBlock['rows'], widths: readonly number[]): number =>
     return sum + Math.max(1, ...lines)
   }, 0)
 
-export function tablePart({ columns, rows, caption }: TableBlock): Table {
-  const widths = columnWidths(columns)
+export function tablePart({ columns, rows, caption }: TableBlock, surface: Surface): Table {
+  const { colour, style, textWidth } = surface
+  const widths = columnWidths(columns, textWidth)
   const isShort = rows.length <= KEEP_TOGETHER_UP_TO && linesOf(rows, widths) <= LINES_TOGETHER
   const body = rows.map((line, rowIndex) => {
     const isEdge = rowIndex === 0 || rowIndex === rows.length - 2
@@ -101,12 +108,13 @@ export function tablePart({ columns, rows, caption }: TableBlock): Table {
       children: columns.map((column, index) => {
         const content = line.cells[index]
         if (!content) throw new Error(`Table "${cleanText(caption)}": row ${rowIndex + 1} lacks column ${index + 1}`)
-        return bodyCell(content, column, widths[index] ?? 0, line.total, keepNext)
+        return bodyCell(content, column, { width: widths[index] ?? 0, isTotal: line.total, keepNext }, surface)
       }),
     })
   })
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    style: style('TableGrid'),
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins,
@@ -119,6 +127,6 @@ export function tablePart({ columns, rows, caption }: TableBlock): Table {
       insideHorizontal: rule(4, colour.line),
     },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns, widths), ...body],
+    rows: [headerRow(columns, widths, surface), ...body],
   })
 }

@@ -20,7 +20,10 @@ export function cleanText(text: string): string {
 
 /** Text with figures as Word runs. */
 export function runs(content: readonly Inline[], look: IRunOptions = {}): TextRun[] {
-  return content.map(({ text, strong }) => new TextRun({ ...look, text: cleanText(text), bold: strong || look.bold }))
+  return content.map(
+    ({ text, strong, italic }) =>
+      new TextRun({ ...look, text: cleanText(text), bold: strong || look.bold, italics: italic ?? look.italics }),
+  )
 }
 
 export function plainText(content: readonly Inline[]): string {

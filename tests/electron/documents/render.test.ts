@@ -137,7 +137,9 @@ describe('a finished document', () => {
 
   it('tells how far it has come, never backwards', async () => {
     const steps: RenderProgress[] = []
-    await renderDocument(planLetterDocument(planLetter()), 'finished', (step) => steps.push(step))
+    await renderDocument(planLetterDocument(planLetter()), 'finished', {
+      report: (step) => steps.push(step),
+    })
     const shares = steps.map(({ share }) => share)
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(steps.map(({ step }) => step)).toContain('Räknar ut sidnummer')

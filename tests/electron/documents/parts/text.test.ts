@@ -22,6 +22,6 @@ describe('text that people wrote', () => {
 describe('column widths', () => {
   it('add up to the width of the text', () => {
     const columns = [3.4, 1.5, 1.2, 1.3, 1.2].map((width) => ({ title: 'x', align: 'left' as const, width }))
-    expect(columnWidths(columns).reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH)
+    expect(columnWidths(columns, TEXT_WIDTH).reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH)
   })
 })

@@ -1,5 +1,5 @@
 import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
-import { colour, FONT, LANGUAGE, size } from './look'
+import { colour, FONT, LANGUAGE, size } from '../../parts/look'
 
 /** `AUTO` is always said: without it LibreOffice reads the line height as exact and cuts charts to one line. */
 const spacing = (before: number, after: number, line = 276) => ({ before, after, line, lineRule: LineRuleType.AUTO })
@@ -17,21 +17,17 @@ const own = (id: string, name: string, style: Omit<IParagraphStyleOptions, 'id' 
   ...style,
 })
 
-/** With one level alone nothing needs to stand out, and the list stays short. */
-const contentsEntry = (level: 1 | 2 | 3, indent: number, levels: number) =>
+const contentsEntry = (level: 1 | 2 | 3, indent: number) =>
   own(`TOC${level}`, `toc ${level}`, {
-    run: { bold: level === 1 && levels > 1, size: 21 },
-    paragraph: {
-      spacing: spacing(level === 1 && levels > 1 ? 80 : 0, levels > 1 ? 20 : 0, 247),
-      indent: { left: indent },
-    },
+    run: { size: 21 },
+    paragraph: { spacing: spacing(level === 1 ? 50 : 0, 20, 247), indent: { left: indent } },
   })
 
-/**
- * @param contentsLevels how many levels of headings the contents list shows
- * @param isLetter many short sections: headings take less room than in a report
- */
-export const stylesFor = (contentsLevels: number, isLetter: boolean): IStylesOptions => ({
+/** The library writes no table styles. Every table says its own lines; the style is there to be restyled in Word. */
+export const tableGrid = `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:uiPriority w:val="39"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:style>`
+
+/** @param isLetter many short sections: headings take less room than in a report */
+export const stylesFor = (isLetter: boolean): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: size.body, color: colour.ink, language: { value: LANGUAGE, eastAsia: LANGUAGE } },
@@ -73,8 +69,8 @@ export const stylesFor = (contentsLevels: number, isLetter: boolean): IStylesOpt
       run: { size: 18, color: colour.inkSoft },
       paragraph: { spacing: spacing(0, 0, 240) },
     }),
-    contentsEntry(1, 0, contentsLevels),
-    contentsEntry(2, 284, contentsLevels),
-    contentsEntry(3, 567, contentsLevels),
+    contentsEntry(1, 0),
+    contentsEntry(2, 284),
+    contentsEntry(3, 567),
   ],
 })
