@@ -11,6 +11,7 @@ import { composeMultiYearPlan } from './multi-year-plan'
 import { composeInformationRequest } from './information-request'
 import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
+import { composeProviderReport } from './provider-report/provider-report'
 import { composeRectification } from './rectification'
 import { composeReviewNotes } from './review-notes'
 import { composeRiskAnalysis } from './risk-analysis'
@@ -35,7 +36,7 @@ const composers: Record<DocumentKind, Composer> = {
   'tjansteskrivelse-sanktion': composeSanctionLetter,
   kvalitetsberattelse: () => notYet('Kvalitetsberättelsen har inget att visa än.'),
   'tjansteskrivelse-kvalitetsberattelse': () => notYet('Det finns ingen kvalitetsberättelse att skriva om än.'),
-  verksamhetsrapport: () => notYet('Verksamhetsrapporten har inget att visa än.'),
+  verksamhetsrapport: composeProviderReport,
   tjansteskrivelse: () => notYet('Ange vad tjänsteskrivelsen gäller.'),
 }
 

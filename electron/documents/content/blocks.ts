@@ -19,7 +19,13 @@ export function compose<Model>(model: Model, sections: readonly Section<Model>[]
   return sections.flatMap((section) => section(model))
 }
 
-export const heading = (level: HeadingBlock['level'], text: string): HeadingBlock => ({ kind: 'heading', level, text })
+/** @param key what a section is found by from year to year, whatever it is called */
+export const heading = (level: HeadingBlock['level'], text: string, key?: string): HeadingBlock => ({
+  kind: 'heading',
+  level,
+  text,
+  ...(key === undefined ? {} : { key }),
+})
 
 export const paragraph = (content: Inline[], style: ParagraphBlock['style'] = 'body'): ParagraphBlock => ({
   kind: 'paragraph',

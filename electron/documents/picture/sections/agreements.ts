@@ -12,12 +12,13 @@ export const agreements: Section<ProviderPicture> = ({ agreements: rows, units }
   ...(units.length === 0 ? [] : unitTable(units)),
 ]
 
-const agreementTable = (rows: ProviderPicture['agreements']): Block[] => [
+/** The agreements alone, where a document says more around them. */
+export const agreementTable = (rows: ProviderPicture['agreements'], name = 'Avtal'): Block[] => [
   {
     kind: 'table',
-    caption: 'Avtal med form, tid och placeringar',
+    caption: `${name} med form, tid och placeringar`,
     columns: [
-      { title: 'Avtal', align: 'left', width: 1.1 },
+      { title: name, align: 'left', width: 1.1 },
       { title: 'Insats', align: 'left', width: 2 },
       { title: 'Form', align: 'left', width: 1 },
       { title: 'Från', align: 'left', width: 1.1 },
@@ -45,7 +46,7 @@ const agreementTable = (rows: ProviderPicture['agreements']): Block[] => [
   },
 ]
 
-const unitTable = (units: ProviderPicture['units']): Block[] => [
+export const unitTable = (units: ProviderPicture['units']): Block[] => [
   {
     kind: 'table',
     caption: 'Enheter med platser och IVO-tillstånd',
