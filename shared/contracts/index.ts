@@ -15,6 +15,7 @@ import { controlContract } from './control'
 import { committeeYearContract, dispatchContract } from './committee-year'
 import { eventAnalysisContract } from './event-analysis'
 import { exchangeContract } from './exchange'
+import { finishCheckContract } from './finish-check'
 import { forumContract } from './forum'
 import { goalFollowUpContract } from './goal-follow-up'
 import { goalsContract } from './goals'
@@ -114,6 +115,7 @@ export const contract = {
   ...reportContract,
   ...writingContract,
   ...publishContract,
+  ...finishCheckContract,
   ...provenanceContract,
   ...xrayContract,
   ...settingsContract,
