@@ -29,6 +29,7 @@ import { supervisionTodos } from '../collect/supervision/supervision-todos'
 import { controlTodos } from '../plan/control/control-todos'
 import { goalTodos } from '../plan/goals/goal-todos'
 import { projectTodos } from '../plan/project/project-todos'
+import { writingTodos } from '../report/writing/writing-todos'
 import { actionPlanTodos } from './action-plan/action-plan-todos'
 import { communicationTodos } from './communication/todos'
 import { sanctionTodos } from './sanction/todos'
@@ -89,6 +90,8 @@ export const todos: Handler<'act.todos'> = ({ db, today }, { committeeId, year }
   single.push(...meetingTodos(db, committeeId, today))
 
   single.push(...sanctionTodos(db, committeeId, today))
+
+  single.push(...writingTodos(db, committeeId, today))
 
   const rows = [...kinds.flatMap((kind) => kind.rows), ...single].toSorted(compareTodos)
   const total = kinds.reduce((sum, kind) => sum + kind.total, 0) + single.length

@@ -62,7 +62,8 @@ const isEmpty = (content: readonly InlineNode[] = []): boolean =>
 /** The blocks with adjoining stretches of the same look as one: what a composer said in parts is one text to write in. */
 export function joined(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
-    if (block.kind === 'paragraph' || block.kind === 'notice') return { ...block, content: joinedInlines(block.content) }
+    if (block.kind === 'paragraph' || block.kind === 'notice')
+      return { ...block, content: joinedInlines(block.content) }
     if (block.kind === 'list') return { ...block, items: block.items.map(joinedInlines) }
     return block
   })

@@ -44,7 +44,7 @@ export function startDraft(context: Context, asked: DocumentChoice): string {
     choice: toStored({ choice, frame }),
     status: 'writing',
     revision: 1,
-    templateId: choice.templateId,
+    templateId: storedTemplateId(choice.templateId),
     figuresAt: takenAt,
   })
   const earlier = earlierDraft(context.db, { choice })

@@ -36,7 +36,7 @@ export function takeFigures(
   const takenAt = context.now().toISOString()
   const after = draftTable(context).update(draft.id, version, {
     choice: toStored({ choice, frame }),
-    templateId: choice.templateId,
+    templateId: storedTemplateId(choice.templateId),
     figuresAt: takenAt,
     // A title of one's own stays.
     ...(draft.title === draft.frame.title ? { title: frame.title } : {}),
