@@ -1,28 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { AppError } from '../../../shared/errors'
+import { CommandError } from '../../lib/command-error'
 import { focusFirstInvalid } from '../../lib/focus-first-invalid'
 import { ask } from '../../lib/queries'
 import { Button, Card, Page, Stack } from '../../ui'
 import { FieldGrid, FormActions, RadioCards, SelectField, TextField } from '../../ui/forms'
 import { AboutFields } from './about-fields'
-import { type DocumentChoice, missingAbout, type StepHead } from './document-choice'
+import { aboutOnly, type DocumentChoice, missingAbout, type StepHead } from './document-choice'
 import { kindChoices, kindOf } from './kinds'
+import { FoundDraft } from './found-draft'
 import { LetterTexts } from './letter-texts'
 
 interface ChooseStepProps {
   head: StepHead
   choice: DocumentChoice
   onChange: (fields: Partial<DocumentChoice>) => void
-  onNext: () => void
+  error: AppError | null
+  busy: boolean
+  /** Begins to write; `fetch` goes straight on to the files. */
+  onBegin: (next: 'write' | 'fetch') => void
 }
 
 const allCommittees = 'all'
 
-/** First step: which document, about what, for which year and nämnd, and what its head shall say. */
-export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) {
+/** First step: which document, about what, for which year and nämnd, in which template, and what its head shall say. */
+export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: ChooseStepProps) {
   const [asked, setAsked] = useState(false)
-  const { about, aboutRequired = false, letter } = kindOf(choice.kind)
+  const { about, aboutRequired = false, letter, subject } = kindOf(choice.kind)
   const missing = missingAbout(choice)
+  const { data: found } = useQuery({
+    ...ask('report.findDraft', aboutOnly(choice)),
+    enabled: missing === null,
+    placeholderData: undefined,
+  })
+  const draft = missing === null ? (found?.draft ?? null) : null
+  const begin = (next: 'write' | 'fetch') => {
+    if (missing === null) onBegin(next)
+    else {
+      setAsked(true)
+      focusFirstInvalid()
+    }
+  }
   const { data: frame } = useQuery(ask('settings.frame', {}))
   const years = [...new Set([...(frame?.years ?? []), choice.year])].toSorted((a, b) => b - a)
   const committees = [
@@ -35,11 +54,7 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (missing === null) onNext()
-          else {
-            setAsked(true)
-            focusFirstInvalid()
-          }
+          begin('write')
         }}
       >
         <Stack gap={4}>
@@ -52,7 +67,19 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
                 value={choice.kind}
                 onChange={(kind) => onChange({ kind })}
               />
+              {draft && <FoundDraft draft={draft} />}
               <FieldGrid>
+                {subject && (
+                  <TextField
+                    label="Ärende"
+                    hint="Vad tjänsteskrivelsen handlar om. Blir dokumentets rubrik."
+                    required
+                    error={asked && !choice.subject ? missing : undefined}
+                    maxLength={200}
+                    value={choice.subject ?? ''}
+                    onChange={(text) => onChange({ subject: text === '' ? null : text })}
+                  />
+                )}
                 {about !== null && (
                   <AboutFields
                     about={about}
@@ -96,9 +123,13 @@ export function ChooseStep({ head, choice, onChange, onNext }: ChooseStepProps) 
             </Stack>
           </Card>
           {letter && <LetterTexts choice={choice} onChange={onChange} />}
-          <FormActions note="Nästa steg visar vad dokumentet kommer att säga. Inget skrivs än.">
-            <Button look="primary" type="submit">
-              Granska innehållet
+          <CommandError error={error} />
+          <FormActions note="Ett utkast börjar med dagens siffror. Inget skickas, och registret ändras inte.">
+            <Button busy={busy} onClick={() => begin('fetch')}>
+              Hämta direkt
+            </Button>
+            <Button look={draft ? 'default' : 'primary'} type="submit" busy={busy}>
+              {draft ? 'Börja ett nytt utkast' : 'Skriv dokumentet'}
             </Button>
           </FormActions>
         </Stack>

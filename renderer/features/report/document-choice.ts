@@ -22,6 +22,7 @@ export function aboutOnly(choice: DocumentChoice): DocumentChoice {
     requestId: takes('request') ? choice.requestId : null,
     sanctionId: takes('review') ? choice.sanctionId : null,
     proposalId: takes('review') ? choice.proposalId : null,
+    subject: kindOf(choice.kind).subject ? choice.subject : null,
   }
 }
 
@@ -34,9 +35,10 @@ const asks: Record<About, string> = {
   request: 'Välj vilken uppgiftsbegäran brevet gäller.',
 }
 
-/** What is still to be chosen before the content can be shown; null when nothing is. */
+/** What is still to be chosen before the writing can begin; null when nothing is. */
 export function missingAbout(choice: DocumentChoice): string | null {
-  const { about, aboutRequired } = kindOf(choice.kind)
+  const { about, aboutRequired, subject } = kindOf(choice.kind)
+  if (subject && !choice.subject?.trim()) return 'Ange vad tjänsteskrivelsen handlar om.'
   if (about === null || !aboutRequired) return null
   const { providerId, serviceTypeId, serviceAreaId, reviewId, requestId } = aboutOnly(choice)
   if (about === 'review') return reviewId ? null : asks[about]

@@ -7,6 +7,7 @@ import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Button, EmptyState, Notice, Page, PageHead } from '../../ui'
 import { type Column, DataTable } from '../../ui/table'
+import { DraftsCard } from './drafts-card'
 import { newDocumentPath } from './kinds'
 
 const columns: Column<DocumentRecord>[] = [
@@ -30,7 +31,7 @@ const columns: Column<DocumentRecord>[] = [
   },
 ]
 
-/** Documents written so far: what they were called, when, and behind each row where its figures came from. */
+/** Documents in work above, those written below: what they were called, when, and behind each row where its figures came from. */
 export default function DocumentsPage() {
   const [, go] = useLocation()
   const { committeeId } = useScreen()
@@ -51,9 +52,10 @@ export default function DocumentsPage() {
         }
       />
       {error && <Notice kind="error" title={sentenceOf(error)} />}
+      <DraftsCard />
       <DataTable
         framed
-        label="Dokument"
+        label="Skrivna dokument"
         density="compact"
         columns={columns}
         rows={rows}
@@ -67,8 +69,8 @@ export default function DocumentsPage() {
         loading={isFetching}
         empty={
           <EmptyState
-            what="Inga dokument än."
-            why="Välj slag, se vad dokumentet kommer att säga och hämta det som Word-fil."
+            what="Inga skrivna dokument än."
+            why="Välj slag, skriv avsnitt för avsnitt med siffrorna ur registret och hämta Word-filen."
             action={<Button onClick={open}>Nytt dokument</Button>}
           />
         }

@@ -16,6 +16,8 @@ interface Kind {
   aboutRequired?: boolean
   /** A tjänsteskrivelse: people state what figures don't say. */
   letter?: boolean
+  /** What it is about is told in words of one's own. */
+  subject?: boolean
 }
 
 const groups = ['Analysera', 'Planera', 'Samla in', 'Bedöma', 'Åtgärda', 'Fritt ämne'] as const
@@ -122,6 +124,7 @@ const kinds: Record<DocumentKind, Kind> = {
     group: 'Fritt ämne',
     about: null,
     letter: true,
+    subject: true,
   },
 }
 

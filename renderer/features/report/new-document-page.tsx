@@ -1,39 +1,40 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '../../lib/queries'
 import { PageHead, StepTrail } from '../../ui'
+import { documentSteps, fetchPath, writingPath } from '../writing/writing-paths'
 import { ChooseStep } from './choose-step'
-import { FinishStep } from './finish-step'
-import { ReviewStep } from './review-step'
 import { aboutOnly } from './document-choice'
 import { useDocumentChoice } from './use-document-choice'
 
-const steps = ['Välj', 'Granska', 'Hämta'] as const
-
-/** A document in three calm steps: choose, see what it will say, get the file. */
+/** The first of three calm steps: choose, write, get. */
 export default function NewDocumentPage() {
-  const client = useQueryClient()
-  const [step, setStep] = useState(0)
+  const [, go] = useLocation()
   const [choice, change] = useDocumentChoice()
-  const sent = aboutOnly(choice)
+  const begin = useCommand('report.beginDraft')
   const head = (actions?: ReactNode) => (
     <PageHead
       kind="Dokument"
       title="Nytt dokument"
-      meta={<StepTrail label="Steg" steps={steps} current={step} />}
+      meta={<StepTrail label="Steg" steps={documentSteps} current={0} />}
       actions={actions}
     />
   )
-
-  if (step === 0) return <ChooseStep head={head} choice={choice} onChange={change} onNext={() => setStep(1)} />
-  if (step === 1) {
-    return <ReviewStep head={head} choice={sent} onBack={() => setStep(0)} onWrite={() => setStep(2)} />
-  }
   return (
-    <FinishStep
+    <ChooseStep
       head={head}
-      choice={sent}
-      onBack={() => setStep(1)}
-      onWritten={() => void client.invalidateQueries({ queryKey: ['report.documents'] })}
+      choice={choice}
+      onChange={(fields) => {
+        if (begin.error !== null) begin.reset()
+        change(fields)
+      }}
+      error={begin.error}
+      busy={begin.isPending}
+      onBegin={(next) =>
+        begin.mutate(aboutOnly(choice), {
+          onSuccess: ({ id }) => go(next === 'write' ? writingPath(id) : fetchPath(id)),
+        })
+      }
     />
   )
 }

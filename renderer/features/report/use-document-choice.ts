@@ -25,6 +25,8 @@ export function useDocumentChoice() {
       statements: written?.statements ?? [],
       approver: written?.approver ?? null,
       recipients: written?.recipients ?? [],
+      subject: written?.subject ?? null,
+      templateId: null,
       mode: 'finished',
       committeeId,
       kind: asked ?? oneOf(DocumentKind.options, left?.kind ?? null) ?? 'arsrapport-avtalsuppfoljning',
