@@ -2,7 +2,7 @@ import type { ClientInput, Output } from '../../../../../shared/contracts'
 import type { RichText } from '../../../../../shared/contracts/rich-text'
 import { openReviewSample } from '../../../../support/review-sample'
 
-/** The yearly report of avtalsuppföljning, with two carried out and judged. */
+/** The yearly report of avtalsuppföljning, with three carried out and judged. */
 export const choice = {
   kind: 'arsrapport-avtalsuppfoljning',
   year: 2026,
@@ -23,6 +23,7 @@ export function openWritingSample() {
   const { app, given } = sample
   const done = (fields: Parameters<typeof given.review>[0] = {}) =>
     given.review({ agreementId: 'a-1', method: 'visit', completedOn: '2026-05-01', outcome: 'complies', ...fields })
+  done()
   done()
   done({ outcome: 'compliesAfterCompletion' })
   const begin = (of: Partial<ClientInput<'report.beginDraft'>> = {}) =>
