@@ -29,7 +29,8 @@ export function measureFor(chapters: readonly FormChapter[]): Measure {
   return measures.size === 1 ? ([...measures][0] ?? 'agreement') : 'mixed'
 }
 
-function overview({ chapters, totals, year }: ContractReport): Block {
+/** Planned, completed and judged per insats, or per form where there are many. */
+export function overview({ chapters, totals, year }: ContractReport): Block {
   const groups = chapters.flatMap((chapter) => chapter.groups)
   const isShort = groups.length <= ROWS_IN_OVERVIEW
   const sum = (chapter: FormChapter, pick: (group: (typeof groups)[number]) => Figure) =>
@@ -54,7 +55,7 @@ function overview({ chapters, totals, year }: ContractReport): Block {
 }
 
 /** All forms side by side; with one form alone its own chapter says the same. */
-function chart({ chapters, totals, year }: ContractReport): Block[] {
+export function chart({ chapters, totals, year }: ContractReport): Block[] {
   const bars = chapters
     .map(({ form, groups }) => {
       const assessed = sumFigures(

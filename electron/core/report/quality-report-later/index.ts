@@ -1,0 +1,1 @@
+export { laterInput } from './later-input'

@@ -1,0 +1,140 @@
+import type { OutcomeYear } from '../../../../../shared/contracts/outcome-years'
+import type { Outcome } from '../../../../../shared/contracts/values'
+import { formatNumber, formatShare } from '../../../../../shared/text/format'
+import { heading, paragraph, paragraphIf, row } from '../../../content/blocks'
+import { shareChangePhrase } from '../../../content/change-words'
+import { asShareOf, type Figure } from '../../../content/figure'
+import type { Block, Inline } from '../../../content/model'
+import { say, together } from '../../../content/say'
+import type { ContractReport } from '../../../contract-report/view-model'
+import { plannedSentence, reasonSentence } from '../../../contract-report/sections/carried-out'
+import { baseSentence, outcomeSentence } from '../../../contract-report/sections/outcome-sentence'
+import { chart, measureFor, overview } from '../../../contract-report/sections/summary'
+import { type Highlight, wordsOf } from '../../report-base'
+import { shown, table } from '../figures'
+import type { LaterReport } from '../view-model'
+
+/** The essence of the yearly report: the same words and numbers, set beside the years before. */
+export function agreements(model: LaterReport): Block[] {
+  const { followUp: part } = model
+  const { report } = part
+  if (report.chapters.length === 0) return []
+  const { totals, chapters } = report
+  return [
+    heading(2, 'Avtalsuppföljning'),
+    paragraph(
+      together(
+        plannedSentence(totals.planned, totals.completed, report.year),
+        reasonSentence(totals.planned, totals.completed, totals.notCompleted, model.yearIsOver),
+      ),
+    ),
+    ...paragraphIf(
+      together(
+        outcomeSentence(totals.outcomes, totals.assessed, measureFor(chapters)),
+        baseSentence(totals.completed, totals.assessed, totals.outcomes),
+      ),
+    ),
+    ...paragraphIf(comparison(model)),
+    ...history(report),
+    overview(report),
+    ...chart(report),
+    ...years(part.years.years, report.year),
+    ...report.differences.map((sentence) => paragraph(say`${sentence}`, 'note')),
+  ]
+}
+
+const shareOf = ({ totals }: ContractReport, level: Outcome): Figure | null => {
+  const line = totals.outcomes.find((outcome) => outcome.level === level)
+  if (!totals.assessed.value) return null
+  return line === undefined
+    ? { ...totals.assessed, value: 0, base: totals.assessed.value }
+    : asShareOf(line.figure, totals.assessed)
+}
+
+function comparison(model: LaterReport): Inline[] {
+  const { report, before } = model.followUp
+  const words = { ...wordsOf(model), than: String(report.year - 1), during: `under ${report.year - 1}` }
+  const complies = shareOf(report, 'complies')
+  const not = shareOf(report, 'doesNotComply')
+  if (complies === null || before.totals.assessed.value === null) return []
+  const [compliesBefore, notBefore] = [shareOf(before, 'complies'), shareOf(before, 'doesNotComply')]
+  return together(
+    say`Andelen som helt följer avtalet eller uppdragsbeskrivningen är ${shareChangePhrase(complies, compliesBefore, words)}.`,
+    not === null ? [] : say`Andelen som inte gör det är ${shareChangePhrase(not, notBefore, words)}.`,
+  )
+}
+
+function history({ fromHistory, year }: ContractReport): Block[] {
+  if (fromHistory.length === 0) return []
+  return [
+    paragraph(
+      say`En del av uppgifterna för ${String(year)} kommer från Historik: de är summor som har förts in i efterhand, och enskilda granskningar finns inte i registret.`,
+      'note',
+    ),
+  ]
+}
+
+const sources: Record<OutcomeYear['source'], string> = {
+  register: 'registret',
+  historik: 'Historik',
+  both: 'registret och Historik',
+}
+
+/** Five years side by side; each as it is counted on its own page. */
+function years(list: readonly OutcomeYear[], year: number): Block[] {
+  const told = list.filter((one) => one.year <= year)
+  if (told.length < 2) return []
+  const numberOr = (value: number | null) => (value === null ? '–' : formatNumber(value))
+  const share = ({ outcomes, assessed }: OutcomeYear, outcome: Outcome): string =>
+    assessed === 0 ? '–' : formatShare(outcomes.find((one) => one.outcome === outcome)?.count ?? 0, assessed)
+  const source = (one: OutcomeYear, what: string) => ({
+    value: null,
+    base: null,
+    source: {
+      description: `${what} ${one.year}, avtalsuppföljning`,
+      recordType: one.source === 'historik' ? 'history' : 'review',
+      ids: [],
+    },
+  })
+  return [
+    table(
+      `Avtalsuppföljning ${told[0]?.year}–${year}, andelar av bedömda`,
+      [
+        ['År', 0.8],
+        ['Planerade', 1.1, 'right'],
+        ['Genomförda', 1.2, 'right'],
+        ['Följer avtalet', 1.8, 'right'],
+        ['Följer inte avtalet', 1.8, 'right'],
+        ['Uppgiften från', 1.8],
+      ],
+      told.map((one) =>
+        row(
+          one.ongoing ? `${one.year} hittills` : String(one.year),
+          shown(numberOr(one.planned), source(one, 'Planerade')),
+          shown(numberOr(one.completed), source(one, 'Genomförda')),
+          shown(share(one, 'complies'), source(one, 'Följer avtalet')),
+          shown(share(one, 'doesNotComply'), source(one, 'Följer inte avtalet')),
+          sources[one.source],
+        ),
+      ),
+    ),
+  ]
+}
+
+/** Whether more or fewer follow the agreement than the year before. */
+export function agreementHighlights(model: LaterReport): Highlight[] {
+  const { report, before } = model.followUp
+  const [now, then] = [shareOf(report, 'complies'), shareOf(before, 'complies')]
+  const words = { ...wordsOf(model), than: String(report.year - 1), during: `under ${report.year - 1}` }
+  if (now === null) return []
+  const phrase = shareChangePhrase(now, then, words)
+  const text = phrase.map((inline) => inline.text).join('')
+  const kind = text.includes('högre än') ? 'better' : text.includes('lägre än') ? 'worse' : 'done'
+  return [
+    {
+      kind,
+      weight: kind === 'done' ? 60 : 80,
+      words: say`Av de bedömda avtalsuppföljningarna visar ${phrase}, att avtalet eller uppdragsbeskrivningen följs helt.`,
+    },
+  ]
+}

@@ -1,0 +1,212 @@
+import { breakDown } from '../../../../../shared/domain/finding-analysis/breakdown'
+import { counts, type FindingFact } from '../../../../../shared/domain/finding-analysis/fact'
+import { placeReader } from '../../../../../shared/domain/finding-analysis/dimension'
+import { roundTenth } from '../../../../../shared/domain/percent'
+import { changeOf } from '../../../../../shared/domain/report/change'
+import { listInWords } from '../../../../../shared/domain/swedish'
+import { formatChange } from '../../../../../shared/text/indicator-value'
+import { formatNumber } from '../../../../../shared/text/format'
+import { severityNames } from '../../../../../shared/text/names'
+import { heading, paragraph, paragraphIf, row, totalRow } from '../../../content/blocks'
+import { capitalised, countPhrase } from '../../../content/change-words'
+import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
+import type { Block, ChartBlock, Inline } from '../../../content/model'
+import { listed, say, together } from '../../../content/say'
+import { inSentence, sentenceCase } from '../../../content/swedish'
+import { type Highlight, wordsOf, yearTitle } from '../../report-base'
+import { countOfRows, table } from '../figures'
+import type { LaterReport } from '../view-model'
+
+interface AreaLine {
+  name: string
+  /** Not told for these. */
+  isUntold: boolean
+  now: Figure
+  before: Figure | null
+  grown: boolean
+}
+
+/** The brister of every granskning: how many, where, how grave, and how many are mended. */
+export function findings(model: LaterReport): Block[] {
+  const { now, before } = model.followUp.findings
+  if (now.reviews.length === 0) return []
+  const words = wordsOf(model)
+  const total = countOfRows(now.findings, `Brister ${words.when}`, 'finding')
+  const totalBefore = before === null ? null : countOfRows(before.findings, `Brister ${words.during}`, 'finding')
+  const things = { one: 'brist', many: 'brister' }
+  if (now.findings.length === 0) {
+    return [heading(2, 'Brister'), paragraph(say`Inga brister är registrerade ${words.when}.`)]
+  }
+  const lines = areaLines(model)
+  return [
+    heading(2, 'Brister'),
+    paragraph(
+      together(
+        say`${capitalised(countPhrase(total, totalBefore, things, words))}, har registrerats vid ${counted(countOfRows(now.reviews, `Genomförda granskningar ${words.when}`, 'review'), 'granskning', 'granskningar')}.`,
+        perReview(model),
+      ),
+    ),
+    ...paragraphIf(together(common(lines), grown(lines, words.than), graveSentence(now.findings, total))),
+    areaTable(model, lines, total, totalBefore),
+    ...(lines.length > 1 ? [areaChart(model, lines)] : []),
+    ...paragraphIf(mended(now.findings, total, model.today)),
+    paragraph(
+      say`Kvalitetsområdet är kravets, annars frågans i checklistan. Var en brist är vanligast beror också på vad som har granskats under året.`,
+      'note',
+    ),
+  ]
+}
+
+function perReview({ followUp: { findings: part }, year }: LaterReport): Inline[] {
+  const { now, before } = part
+  const rate = (counted: typeof now): number | null =>
+    counted.reviews.length < 10 ? null : roundTenth(counted.findings.length / counted.reviews.length)
+  const [mine, theirs] = [rate(now), before === null ? null : rate(before)]
+  if (mine === null) return []
+  if (theirs === null) return say`Det är ${mine} brister per granskning.`
+  const word = changeOf(mine, theirs).difference === 0 ? 'lika många som' : mine > theirs ? 'fler än' : 'färre än'
+  return say`Det är ${formatNumber(mine, 1)} brister per granskning, ${word} ${String(year - 1)} (${formatNumber(theirs, 1)}).`
+}
+
+function areaLines({ followUp: { findings: part }, today, ...model }: LaterReport): AreaLine[] {
+  const words = wordsOf({ ...model, today })
+  const placeOf = placeReader('qualityArea')
+  const ofKey = (facts: readonly FindingFact[], key: string | null) =>
+    facts.filter((fact) => (placeOf(fact)?.key ?? null) === key)
+  return breakDown('qualityArea', part.now, part.before, today).map(({ key, name, grown: has }) => ({
+    name: sentenceCase(name),
+    isUntold: key === null,
+    grown: has && key !== null,
+    now: countOfRows(ofKey(part.now.findings, key), `Brister inom ${inSentence(name)} ${words.when}`, 'finding'),
+    before:
+      part.before === null
+        ? null
+        : countOfRows(ofKey(part.before.findings, key), `Brister inom ${inSentence(name)} ${words.during}`, 'finding'),
+  }))
+}
+
+function common(lines: readonly AreaLine[]): Inline[] {
+  const told = lines.filter(({ isUntold, now }) => !isUntold && now.value)
+  const [first, last] = [told[0], told.at(-1)]
+  if (first === undefined || told.length < 2 || first.now.value === last?.now.value) return []
+  return say`Vanligast är brister inom ${listed(told.slice(0, 3).map(({ name, now }) => say`${inSentence(name)} (${now})`))}.`
+}
+
+function grown(lines: readonly AreaLine[], than: string): Inline[] {
+  const more = lines.filter((line) => line.grown)
+  if (more.length === 0) return []
+  return say`Tydligt fler än ${than} är de inom ${listed(more.slice(0, 3).map(({ name, now, before }) => (before === null ? say`${inSentence(name)} (${now})` : say`${inSentence(name)} (${now} mot ${before})`)))}.`
+}
+
+function graveSentence(facts: readonly FindingFact[], total: Figure): Inline[] {
+  const serious = countOfRows(
+    facts.filter(({ severity }) => severity === 'serious'),
+    'Allvarliga brister',
+    'finding',
+  )
+  const untold = countOfRows(
+    facts.filter(({ severity }) => severity === null),
+    'Brister utan allvarlighetsgrad',
+    'finding',
+  )
+  const known =
+    serious.value === 0
+      ? say`Ingen av bristerna är bedömd som ${severityNames.serious}.`
+      : say`Av bristerna är ${shareText(asShareOf(serious, total))} bedömda som allvarliga.`
+  return together(
+    known,
+    untold.value ? say`För ${counted(untold, 'brist', 'brister')} saknas uppgift om hur allvarlig den är.` : [],
+  )
+}
+
+function areaTable(model: LaterReport, lines: readonly AreaLine[], total: Figure, before: Figure | null): Block {
+  const words = wordsOf(model)
+  return table(
+    `Brister per kvalitetsområde ${words.when}`,
+    [
+      ['Kvalitetsområde', 4],
+      [yearTitle(model), 1.4, 'right'],
+      ...(before === null
+        ? []
+        : ([
+            [words.during.replace('under ', ''), 1.6, 'right'],
+            ['Förändring', 1.2, 'right'],
+          ] as [string, number, 'right'][])),
+    ].map(([name, width, align]) => [sentenceCase(String(name)), Number(width), align] as [string, number, 'right']),
+    [
+      ...lines.map((line) =>
+        row(line.name, line.now, ...(line.before === null ? [] : [line.before, changed(line.now, line.before)])),
+      ),
+      totalRow('Summa', total, ...(before === null ? [] : [before, changed(total, before)])),
+    ],
+  )
+}
+
+const changed = (now: Figure, before: Figure): Figure | string =>
+  formatChange(changeOf(now.value, before.value).difference)
+
+function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
+  const words = wordsOf(model)
+  const hasBefore = lines.every(({ before }) => before !== null)
+  return {
+    kind: 'chart',
+    form: 'bars',
+    caption: `Brister per kvalitetsområde ${words.when}${hasBefore ? ` och ${words.during}` : ''}`,
+    altText: `Liggande staplar, en grupp per kvalitetsområde. ${lines
+      .map(
+        ({ name, now, before }) =>
+          `${name} ${now.value ?? 0}${before === null ? '' : `, året före ${before.value ?? 0}`}`,
+      )
+      .join('; ')}.`,
+    categories: lines.map(({ name }) => name),
+    series: [
+      { name: yearTitle(model), values: lines.map(({ now }) => now.value), place: null, labels: null },
+      ...(hasBefore
+        ? [
+            {
+              name: sentenceCase(words.during.replace('under ', '')),
+              values: lines.map(({ before }) => before?.value ?? null),
+              place: null,
+              labels: null,
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+function mended(facts: readonly FindingFact[], total: Figure, today: string): Inline[] {
+  const of = (what: 'mended' | 'late' | 'verified', name: string) =>
+    countOfRows(
+      facts.filter((fact) => counts[what](fact, today)),
+      name,
+      'finding',
+    )
+  const [done, late, verified] = [
+    of('mended', 'Åtgärdade brister'),
+    of('late', 'Brister som inte är åtgärdade i tid'),
+    of('verified', 'Brister där åtgärden är verifierad'),
+  ]
+  const open = (total.value ?? 0) - (done.value ?? 0)
+  return together(
+    say`När uppgifterna hämtades var ${shareText(asShareOf(done, total))} brister åtgärdade, och för ${shareText(asShareOf(verified, total))} var åtgärden verifierad.`,
+    open === 0
+      ? []
+      : late.value === 0
+        ? say`Ingen av de öppna bristerna har passerat sin frist.`
+        : say`${late.value === 1 ? 'En av de öppna har' : [counted(late, 'av de öppna har', 'av de öppna har')]} passerat sin frist.`,
+  )
+}
+
+/** What has clearly grown. */
+export function findingHighlights(model: LaterReport): Highlight[] {
+  const more = areaLines(model).filter((line) => line.grown)
+  if (more.length === 0) return []
+  return [
+    {
+      kind: 'rose',
+      weight: 65,
+      words: say`Bristerna är tydligt fler än ${wordsOf(model).than} inom ${listInWords(more.slice(0, 2).map(({ name }) => inSentence(name)))}.`,
+    },
+  ]
+}
