@@ -21,8 +21,7 @@ export function wheel({ categories, series: [first] }: ChartBlock): Drawn {
     const path = `M${at(OUTER, from)}A${OUTER} ${OUTER} 0 ${wide} 1 ${at(OUTER, to)}L${at(INNER, to)}A${INNER} ${INNER} 0 ${wide} 0 ${at(INNER, from)}Z`
     const middle = (from + to) / 2
     const radius = (OUTER + INNER) / 2 + 8
-    const label = first?.labels?.[index] ?? ''
-    const words = label.startsWith(category) ? wrapped(label, 90) : [category, ...wrapped(label, 90)].filter(Boolean)
+    const words = wrapped(first?.labels?.[index] || category, 90)
     return markup`<path d="${path}" class="${tint(first?.values[index] ?? 0)}"/>${lines(
       words,
       SIZE / 2 + radius * Math.sin(middle),

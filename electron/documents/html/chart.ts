@@ -11,8 +11,8 @@ import { tablePart } from './table'
 
 const forms: Record<ChartBlock['form'], (chart: ChartBlock) => Drawn> = { bars, shares, columns, wheel }
 
-/** What the chart shows as rows: what stands at each bar, else the bare value. */
-export function chartTable({ categories, series, caption }: ChartBlock): TableBlock {
+/** What the chart shows as rows: what stands at each bar, else the bare value; a wheel's parts have the category in theirs. */
+export function chartTable({ form, categories, series, caption }: ChartBlock): TableBlock {
   return {
     kind: 'table',
     caption,
@@ -23,7 +23,7 @@ export function chartTable({ categories, series, caption }: ChartBlock): TableBl
     rows: categories.map((category, index) => ({
       cells: [
         cell(category),
-        ...series.map(({ values, labels }) => cell(labels?.[index] || numberText(values[index] ?? null))),
+        ...series.map(({ values, labels }) => cell((form !== 'wheel' && labels?.[index]) || numberText(values[index] ?? null))),
       ],
       total: false,
     })),

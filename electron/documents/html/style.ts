@@ -60,6 +60,7 @@ th,td{padding:.35em .5em;text-align:left;vertical-align:top;border-bottom:1px so
 tbody th{font-weight:400}
 thead th,thead td{background:var(--sunken);border-top:1px solid var(--ink);border-bottom:1px solid var(--ink);
 vertical-align:bottom;font-weight:700}
+@media(max-width:42rem){.wide caption{position:sticky;left:0;max-width:calc(100vw - 2.6rem)}}
 .number{text-align:right}
 .total th,.total td{font-weight:700;border-top:1px solid var(--ink);border-bottom:1px solid var(--ink)}
 tbody tr:last-child>*{border-bottom:1px solid var(--ink)}

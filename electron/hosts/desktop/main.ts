@@ -13,6 +13,7 @@ import { guardContents, guardSession } from './guards'
 import { registerIpc } from './ipc'
 import { menuTemplate } from './menu'
 import { openAtStart } from './open-at-start'
+import { printingOptions, printPdfIn } from './print-pdf'
 import { answerAppRequest, origin, scheme } from './protocol'
 import { windowOptions } from './window-options'
 import { readWindowState, writeWindowState } from './window-state'
@@ -73,6 +74,7 @@ function open(databaseFile: string, create: boolean): Application {
     create,
     programVersion: app.getVersion(),
     userName: userInfo().username,
+    printPdf: printPdfIn(() => new BrowserWindow(printingOptions)),
     log: fileLog(join(dirname(databaseFile), 'kvalitetshjulet.log'), process.env['KVALITETSHJULET_LOG']),
   })
 }
