@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors'
 import type { DocumentContent } from './content/model'
-import type { RenderMode, RenderProgress } from './render'
+import type { RenderMode, RenderProgress, RenderTemplate } from './render'
 import type { RenderAnswer, RenderRequest } from './render-worker'
 import { type DocumentLook, plainLook } from './template/look'
 
@@ -12,8 +12,8 @@ export interface WorkerOptions {
   mode: RenderMode
   /** Accent, logo and foot of the settings; the plain look when left out. */
   look?: DocumentLook
-  /** The municipality's template; null and left out take the built-in look. */
-  template?: Uint8Array | null
+  /** The municipality's template or a built-in look; the built-in one that fits when left out. */
+  template?: RenderTemplate
   signal: AbortSignal
   report: (progress: RenderProgress) => void
   /** The worker's own bundle; found beside the running program when left out. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError, type ErrorData } from '../../shared/errors'
 import type { DocumentContent } from './content/model'
-import { type RenderMode, type RenderProgress, renderDocument } from './render'
+import { type RenderMode, type RenderProgress, type RenderTemplate, renderDocument } from './render'
 import type { DocumentLook } from './template/look'
 
 /** What the worker is asked, once in its life. */
@@ -9,7 +9,7 @@ export interface RenderRequest {
   content: DocumentContent
   mode: RenderMode
   look: DocumentLook
-  template: Uint8Array | null
+  template: RenderTemplate
 }
 
 /** What it answers: steps on the way, then the file or the fault. */

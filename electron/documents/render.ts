@@ -1,4 +1,5 @@
 import { estimatePageNumbersWith } from 'docx/layout'
+import type { BuiltInTemplateId } from '../../shared/domain/report/template-choice'
 import type { DocumentContent } from './content/model'
 import { draw } from './draw'
 import { finishPackage } from './finish-package'
@@ -20,12 +21,14 @@ export interface RenderProgress {
   share: number
 }
 
+/** The municipality's own, a .docx or .dotx; a built-in look by its id; null takes the built-in look that fits. */
+export type RenderTemplate = Uint8Array | BuiltInTemplateId | null
+
 /** What a document is drawn in. */
 export interface RenderOptions {
   /** Accent, logo and foot of the settings. */
   look?: DocumentLook
-  /** The municipality's template, a .docx or .dotx; null for the built-in look. */
-  template?: Uint8Array | null
+  template?: RenderTemplate
   report?: (progress: RenderProgress) => void
 }
 
@@ -51,10 +54,9 @@ export async function renderDocument(
   { look = plainLook, template = null, report = () => {} }: RenderOptions = {},
 ): Promise<Buffer> {
   report({ step: 'Öppnar mallen', share: 0.02 })
-  const isBuiltIn = template === null
-  const parts = isBuiltIn
-    ? await builtInPackage(content.numberedHeadings ? 'inbyggd' : 'inbyggd-skrivelse')
-    : openPackage('mallen', template)
+  const builtIn = template ?? (content.numberedHeadings ? 'inbyggd' : 'inbyggd-skrivelse')
+  const isBuiltIn = typeof builtIn === 'string'
+  const parts = isBuiltIn ? await builtInPackage(builtIn) : openPackage('mallen', builtIn)
   const prepared = prepareTemplate(parts, look, { own: await builtInStyles(), isBuiltIn })
   report({ step: 'Skriver dokumentet', share: 0.05 })
   const title = cleanText(content.title)

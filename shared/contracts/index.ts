@@ -53,6 +53,7 @@ import { patternContract } from './pattern'
 import { signalContract } from './signal'
 import { provenanceContract } from './provenance'
 import { questionnaireContract } from './questionnaire'
+import { templateContract } from './template'
 import { threadContract } from './thread'
 import { writingContract } from './writing'
 import { xrayContract } from './xray'
@@ -113,6 +114,7 @@ export const contract = {
   ...actionPlanContract,
   ...threadContract,
   ...reportContract,
+  ...templateContract,
   ...writingContract,
   ...publishContract,
   ...finishCheckContract,

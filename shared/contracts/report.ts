@@ -120,6 +120,8 @@ export const reportContract = {
     z.object({
       ...choice,
       mode: z.enum(['quick', 'finished']),
+      /** A template for this document alone; it is checked as when one is added, and not kept. */
+      templateFile: FileContent.nullable().default(null),
     }),
     z.object({ document: DocumentRecord, file: FileContent }),
   ),

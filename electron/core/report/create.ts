@@ -11,6 +11,8 @@ import { documentRepo, recordDocument } from './document-repo'
 import { readSettings } from '../settings/settings-repo'
 import { tracedFigures } from './preview-blocks'
 import { keepContent, keepFile } from './stored-file'
+import { documentLook } from './template/document-look'
+import { givenTemplate, templateFor } from './template/template-for'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -35,16 +37,19 @@ function titleOf({ documentType, title }: DocumentContent, about: string | null)
  * came from. A cancelled document leaves nothing behind.
  * @throws AppError RULE_BROKEN when there is nothing to write about or the draft is decided, CANCELLED
  */
-export const create: JobHandler<'report.create'> = async (context, { mode, ...asked }, control) => {
+export const create: JobHandler<'report.create'> = async (context, { mode, templateFile, ...asked }, control) => {
   control.report(0, 'Hämtar uppgifterna')
   const choice = choiceToWrite(context, asked)
   const { canWrite, content } = composeChosen(context, choice)
   if (content === null) {
     throw new AppError({ code: 'RULE_BROKEN', userMessage: canWrite.reasons.join(' ') })
   }
+  const chosen = templateFile ? await givenTemplate(templateFile, choice.kind) : templateFor(context, choice)
   await control.pause()
   const file = await renderInWorker(content, {
     mode,
+    look: documentLook(context),
+    template: chosen.template,
     signal: control.signal,
     report: ({ step, share }) => control.report(share, step),
   })
@@ -71,7 +76,7 @@ export const create: JobHandler<'report.create'> = async (context, { mode, ...as
         sanctionId: choice.sanctionId,
         proposalId: choice.proposalId,
         draftId: choice.draftId,
-        templateId: choice.templateId,
+        templateId: chosen.id,
         mode,
         settingsVersion: readSettings(context.db).recordVersion,
         contentSha256: keepContent(context, content),

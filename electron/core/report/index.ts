@@ -3,6 +3,7 @@ import { create } from './create'
 import { dispatchHandlers } from './dispatch'
 import { documentRepo } from './document-repo'
 import { preview } from './preview'
+import { templateHandlers } from './template'
 import { writingHandlers } from './writing'
 import { provenanceHandlers } from './provenance'
 import { publishHandlers } from './publish'
@@ -12,6 +13,7 @@ export const reportHandlers: RoomHandlers<'report'> = {
   ...writingHandlers,
   ...provenanceHandlers,
   ...publishHandlers,
+  ...templateHandlers,
   'report.preview': preview,
   'report.create': create,
   'report.documents': ({ db }, { committeeId, year }) => ({ rows: documentRepo(db).list(committeeId, year) }),

@@ -1,8 +1,6 @@
 import { placeholderOf } from '../../../shared/domain/report/placeholders'
+import type { ContentPlace } from '../../../shared/domain/report/template-check'
 import { paragraphsOf, type XmlParagraph } from './xml'
-
-/** Where a template has its {{innehall}}. Only in the running text can tables and charts stand. */
-export type ContentPlace = 'body' | 'table' | 'textBox' | 'control' | 'frame'
 
 const WRITTEN = /\{\{\s*([^{}]+?)\s*\}\}/g
 

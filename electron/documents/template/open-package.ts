@@ -163,7 +163,7 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 const FETCHING = /\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|DATABASE|IMPORT|INCLUDE|RD)\b/
 
 /** What each field is told to do; Word may have split the words over several runs. */
-function fieldInstructions(xml: string): string[] {
+export function fieldInstructions(xml: string): string[] {
   const instructions: string[] = []
   for (const [whole, words, simple] of xml.matchAll(
     /<w:fldChar\b[^>]*>|<w:instrText[^>]*>([^<]*)<|<w:fldSimple[^>]*w:instr="([^"]*)"/g,

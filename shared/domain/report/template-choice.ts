@@ -32,3 +32,6 @@ export function templateOfKind<Template extends Candidate>(
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id))
   return inUse.find(({ kinds }) => kinds.includes(kind)) ?? inUse.find(({ kinds }) => kinds.length === 0) ?? null
 }
+
+/** What a row in the database says about the choice: a built-in look has no row to point at. */
+export const storedTemplateId = (id: string | null): string | null => (isBuiltInTemplate(id) ? null : id)

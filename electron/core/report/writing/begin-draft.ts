@@ -1,5 +1,6 @@
 import type { DocumentChoice } from '../../../../shared/contracts/report'
 import { AppError } from '../../../../shared/errors'
+import { storedTemplateId } from '../../../../shared/domain/report/template-choice'
 import type { SectionPart } from '../../../documents/content/rich-text'
 import type { Context } from '../../context'
 import type { Handler } from '../../handler'

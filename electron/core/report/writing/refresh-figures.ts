@@ -1,4 +1,5 @@
 import type { DocumentChoice } from '../../../../shared/contracts/report'
+import { storedTemplateId } from '../../../../shared/domain/report/template-choice'
 import { sameText } from '../../../../shared/domain/report/writing-text'
 import type { PlacedFigure } from '../../../documents/content/rich-text'
 import type { Context } from '../../context'
