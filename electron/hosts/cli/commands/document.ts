@@ -6,6 +6,7 @@ import { requestByNumber, reviewByNumber } from '../by-number'
 import { type Arguments, type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag, usageError, yearFlag } from '../flags'
+import { formatFor, inFormat } from './document-format'
 import { planFor } from './plan'
 
 /** Kinds that say what stands in the uppföljningsplan: without --committee the only plan there is. */
@@ -16,8 +17,8 @@ const aboutReview = new Set<string>(['begaran-om-rattelse', 'tjansteskrivelse-sa
 
 export const documentCommand: Command = {
   name: 'document',
-  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--author ROLL] [--registry-number DNR] --out FIL.docx [--db FIL]`,
-  summary: 'skriver ett Word-dokument',
+  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--subject ÄMNE] [--author ROLL] [--registry-number DNR] --out FIL.docx|FIL.pdf|FIL.html [--db FIL]`,
+  summary: 'skriver ett dokument som Word, eller som taggad PDF eller webbsida efter filens ändelse',
   flags: {
     year: 'value',
     committee: 'value',
@@ -25,6 +26,7 @@ export const documentCommand: Command = {
     area: 'value',
     review: 'value',
     request: 'value',
+    subject: 'value',
     'service-type': 'value',
     out: 'value',
     author: 'value',
@@ -40,6 +42,7 @@ export const documentCommand: Command = {
     const out = textFlag(args, 'out')
     if (out === null) throw usageError('Ange vart dokumentet ska skrivas, till exempel --out rapport.docx.')
     const app = open('write')
+    const format = formatFor(app, out)
     const about = aboutFlags(app, args)
     if (kind.data === 'lagesbild' && about.providerId === null && about.serviceTypeId === null) {
       throw usageError(
@@ -54,22 +57,31 @@ export const documentCommand: Command = {
         'Dokumentet skrivs från en gransknings steg i sanktionstrappan: ange --review GRANSKNINGSNUMMER.',
       )
     }
+    const subject = textFlag(args, 'subject')
+    if (kind.data === 'tjansteskrivelse' && subject === null) {
+      throw usageError('Tjänsteskrivelsen har ett fritt ämne: ange --subject "Vad den gäller".')
+    }
+    if (kind.data === 'verksamhetsrapport' && about.providerId === null) {
+      throw usageError('En verksamhetsrapport handlar om en utförare: ange --provider NAMN.')
+    }
     if (kind.data === 'uppgiftsbegaran' && about.requestId === null) {
       throw usageError('Brevet skrivs från en uppgiftsbegäran: ange --request NUMMER.')
     }
     const asked = committeeByName(app, textFlag(args, 'committee'))
     const committeeId = aboutPlan.has(kind.data) ? planFor(app, asked, year).plan.committeeId : asked
-    const { document, file } = await work(app, terminal, 'report.create', {
+    const written = await work(app, terminal, 'report.create', {
       kind: kind.data,
       year,
       committeeId,
       ...about,
       registryNumber: textFlag(args, 'registry-number'),
       author: textFlag(args, 'author'),
+      subject,
       mode: 'finished',
     })
+    const { document } = written
     const path = terminal.path(out)
-    writeFile(path, file)
+    writeFile(path, await inFormat(app, terminal, written, format))
     terminal.say(`${document.title} finns i ${path}.`)
     terminal.json({ file: path, kind: document.kind, title: document.title, sha256: document.sha256 })
     return done

@@ -7,6 +7,7 @@ import { exportCommand } from './export'
 import { figures } from './figures'
 import { importCommand } from './import'
 import { init } from './init'
+import { packageCommand } from './package'
 import { plan } from './plan'
 import { priorities } from './priorities'
 import { backup, restore } from './safety'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   figures,
   documentCommand,
+  packageCommand,
   backup,
   restore,
   check,
