@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, RichText } from '../../../shared/contracts/rich-text'
+import { LINE_BREAK } from './line-break'
 import type { Block, Inline } from './model'
 import type { PlacedContent } from './rich-text-keys'
 
@@ -43,11 +44,11 @@ function itemOf(paragraphs: readonly Paragraph[], inlines: (content?: readonly I
   const lines = paragraphs.filter(({ content }) => !isEmpty(content)).map(({ content }) => inlines(content))
   return lines.length === 0
     ? []
-    : [lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n', strong: false, source: null }, ...line]))]
+    : [lines.flatMap((line, index) => (index === 0 ? line : [{ text: LINE_BREAK, strong: false, source: null }, ...line]))]
 }
 
 function inlineOf(node: InlineNode, placed: Placed): Inline {
-  if (node.type === 'hardBreak') return { text: '\n', strong: false, source: null }
+  if (node.type === 'hardBreak') return { text: LINE_BREAK, strong: false, source: null }
   if (node.type === 'figure') {
     const content = placed.get(node.attrs.key)
     return content?.form === 'figure' ? content.inline : UNKNOWN

@@ -1,5 +1,6 @@
 import type { BlockNode, InlineNode, RichText } from '../../../shared/contracts/rich-text'
 import { canonicalText } from '../../../shared/domain/report/writing-text'
+import { LINE_BREAK } from './line-break'
 import type { Block, Inline } from './model'
 import type { Keys } from './rich-text-keys'
 
@@ -45,7 +46,7 @@ function inlineOf(inline: Inline, keys: Keys): InlineNode[] {
     ...(inline.italic === true ? [{ type: 'italic' as const }] : []),
   ]
   return inline.text
-    .split('\n')
+    .split(LINE_BREAK)
     .flatMap((line, index): InlineNode[] => [
       ...(index === 0 ? [] : [{ type: 'hardBreak' as const }]),
       ...(line === '' ? [] : [{ type: 'text' as const, text: line, marks }]),

@@ -1,4 +1,5 @@
 import { type IRunOptions, TextRun } from 'docx'
+import { LINE_BREAK } from '../content/line-break'
 import type { Inline } from '../content/model'
 
 /** Characters that XML forbids or that Word shows as boxes: control characters, lone surrogates, non-characters. */
@@ -12,7 +13,7 @@ const WORD_JOINER = '\u2060'
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/[\r\n\t\v\f]+/g, ' ')
+    .replace(/[\r\n\t\v\f\u2028]+/g, ' ')
     .replace(UNPRINTABLE, '')
     .replace(/ {2,}/g, ' ')
     .replace(/([{}])(?=\1)/g, `$1${WORD_JOINER}`)
@@ -20,9 +21,17 @@ export function cleanText(text: string): string {
 
 /** Text with figures as Word runs. */
 export function runs(content: readonly Inline[], look: IRunOptions = {}): TextRun[] {
-  return content.map(
-    ({ text, strong, italic }) =>
-      new TextRun({ ...look, text: cleanText(text), bold: strong || look.bold, italics: italic ?? look.italics }),
+  return content.flatMap(({ text, strong, italic }) =>
+    text.split(LINE_BREAK).map(
+      (line, at) =>
+        new TextRun({
+          ...look,
+          ...(at === 0 ? {} : { break: 1 }),
+          text: cleanText(line),
+          bold: strong || look.bold,
+          italics: italic ?? look.italics,
+        }),
+    ),
   )
 }
 

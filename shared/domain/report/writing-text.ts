@@ -10,7 +10,10 @@ const cleaned = (text: string): string => text.replace(/[\r\n\t\v\f]+/g, ' ').re
  * The one form of a text: adjoining stretches with the same marks joined, defaults left out, what can't be printed taken
  * away. Two texts that say the same are the same in this form, letter for letter.
  */
-export const canonicalText = ({ content }: RichText): RichText => ({ type: 'doc', content: content.map(canonicalBlock) })
+export const canonicalText = ({ content }: RichText): RichText => ({
+  type: 'doc',
+  content: content.map(canonicalBlock),
+})
 
 function canonicalBlock(node: BlockNode): BlockNode {
   if (node.type === 'block') return { type: 'block', attrs: { key: node.attrs.key } }

@@ -138,3 +138,23 @@ describe('Oförändrad text', () => {
     }
   })
 })
+
+describe('En radbrytning', () => {
+  it('that somebody wrote comes back where it was', () => {
+    const text: RichText = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Först' },
+            { type: 'hardBreak' },
+            { type: 'text', text: 'sedan', marks: [{ type: 'italic' }] },
+          ],
+        },
+      ],
+    }
+    const blocks = [heading('Inledning'), ...blocksOf(text, new Map())]
+    expect(split(...blocks).sections[0]?.suggestion).toEqual(text)
+  })
+})
