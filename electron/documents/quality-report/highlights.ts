@@ -1,0 +1,90 @@
+import { changePhrase, countOf } from '../content/change-words'
+import { asShareOf, counted, shareText } from '../content/figure'
+import { listed, say } from '../content/say'
+import { wordsOf, type Highlight } from './report-base'
+import { deviationHighlights } from './sections/deviations'
+import { feedbackHighlights } from './sections/feedback'
+import { lexHighlights } from './sections/lex'
+import type { EarlierReport } from './view-model'
+
+/** So many late mål are named in the summary. */
+const named = 3
+
+function riskHighlights(report: EarlierReport): Highlight[] {
+  const { high, total, bandWords, withTreatment } = report.risks
+  if (!total.now.value) return []
+  const change = (high.now.value ?? 0) - (high.before?.value ?? high.now.value ?? 0)
+  const words = { ...wordsOf(report), than: String(report.year - 1), before: report.year - 1 }
+  return [
+    ...(change === 0
+      ? []
+      : [
+          {
+            kind: change > 0 ? ('rose' as const) : ('fell' as const),
+            weight: 60,
+            words: say`I riskanalyserna ligger ${high.now} av ${total.now} risker på nivån ${bandWords.high}, ${changePhrase(high.now, high.before, words)}.`,
+          },
+        ]),
+    {
+      kind: 'done',
+      weight: 40,
+      words: say`Åtgärd är beskriven för ${shareText(asShareOf(withTreatment, total.now))} av riskerna i årets riskanalyser.`,
+    },
+  ]
+}
+
+function goalHighlights({ goals: { lines, byStatus } }: EarlierReport): Highlight[] {
+  const late = lines.filter(({ latest }) => latest?.status === 'offTrack')
+  const reached = byStatus.find(({ status }) => status === 'done')?.figure
+  return [
+    ...(late.length === 0
+      ? []
+      : [
+          {
+            kind: 'next' as const,
+            weight: 70,
+            words: say`${late.length === 1 ? 'Ett mål eller uppdrag är' : `${late.length} mål och uppdrag är`} inte på väg att nås: ${listed(late.slice(0, named).map(({ title }) => say`”${title}”`))}${late.length > named ? ' med flera' : ''}.`,
+          },
+        ]),
+    ...(reached?.value
+      ? [
+          {
+            kind: 'done' as const,
+            weight: 58,
+            words: say`${counted(reached, 'mål eller uppdrag', 'mål och uppdrag')} är uppnått eller klart.`,
+          },
+        ]
+      : []),
+  ]
+}
+
+function systemHighlights({ system: { late, activities, withRoutine } }: EarlierReport): Highlight[] {
+  if (!activities.value) return []
+  const without = (activities.value ?? 0) - (withRoutine.value ?? 0)
+  return [
+    ...(late.value
+      ? [
+          {
+            kind: 'next' as const,
+            weight: 35,
+            words: say`I ledningssystemet ska ${countOf(late, { one: 'rutin', many: 'rutiner' })} som har passerat sin översyn gås igenom.`,
+          },
+        ]
+      : []),
+    ...(without > 0
+      ? [
+          {
+            kind: 'next' as const,
+            weight: 30,
+            words: say`Rutin saknas än för ${String(without)} av ledningssystemets ${activities} aktiviteter.`,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What the summary may tell of the first half. */
+export const earlierHighlights = (report: EarlierReport): Highlight[] =>
+  [feedbackHighlights, deviationHighlights, lexHighlights, riskHighlights, goalHighlights, systemHighlights].flatMap(
+    (highlights) => highlights(report),
+  )
