@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors'
+import { withoutEmptySections } from '../../documents/content/empty-sections'
 import type { Context } from '../context'
 import { composeDocument } from './compose-document'
 import type { Composed } from './composed'
@@ -6,9 +7,14 @@ import type { DocumentChoice } from './head'
 import { composeWritten } from './writing/compose-draft'
 import { draftRepo } from './writing/draft-repo'
 
-/** What the document will say: what is written in the draft where one is chosen, else what the register alone says. */
-export const composeChosen = (context: Context, choice: DocumentChoice): Composed =>
-  choice.draftId === null ? composeDocument(context, choice) : composeWritten(context, choice.draftId)
+/**
+ * What the document will say: what is written in the draft where one is chosen, else what the register alone says. Sections
+ * that are offered to the writer and still say nothing are left out.
+ */
+export function composeChosen(context: Context, choice: DocumentChoice): Composed {
+  const composed = choice.draftId === null ? composeDocument(context, choice) : composeWritten(context, choice.draftId)
+  return { ...composed, content: composed.content === null ? null : withoutEmptySections(composed.content) }
+}
 
 /**
  * The choice that a file is written by: a draft's own, with the template that is asked for now.

@@ -1,17 +1,20 @@
 import type { DocumentKind } from '../../../shared/contracts/values'
 import type { Context } from '../context'
-import { type Composed, type Composer, notYet } from './composed'
+import { type Composed, type Composer } from './composed'
 import { composeContractReport } from './contract-report'
 import { composeControlFollowUp } from './control-follow-up'
 import { composeControlPlan } from './control-plan'
 import { composeFollowUpPlan } from './follow-up-plan'
+import { composeFreeLetter } from './free-letter/free-letter'
 import { composeDelayedLetter } from './delayed-letter'
 import { type DocumentChoice, documentHead, missingInHead } from './head'
 import { composeMultiYearPlan } from './multi-year-plan'
 import { composeInformationRequest } from './information-request'
 import { composePicture } from './picture'
 import { composePlanLetter } from './plan-letter'
+import { composeQualityReport } from './quality-report/compose'
 import { composeProviderReport } from './provider-report/provider-report'
+import { qualityLetterFrom } from './quality-letter/quality-letter'
 import { composeRectification } from './rectification'
 import { composeReviewNotes } from './review-notes'
 import { composeRiskAnalysis } from './risk-analysis'
@@ -34,10 +37,12 @@ const composers: Record<DocumentKind, Composer> = {
   uppgiftsbegaran: composeInformationRequest,
   'begaran-om-rattelse': composeRectification,
   'tjansteskrivelse-sanktion': composeSanctionLetter,
-  kvalitetsberattelse: () => notYet('Kvalitetsberättelsen har inget att visa än.'),
-  'tjansteskrivelse-kvalitetsberattelse': () => notYet('Det finns ingen kvalitetsberättelse att skriva om än.'),
+  kvalitetsberattelse: composeQualityReport,
+  'tjansteskrivelse-kvalitetsberattelse': qualityLetterFrom((context, choice) =>
+    composers.kvalitetsberattelse(context, choice),
+  ),
   verksamhetsrapport: composeProviderReport,
-  tjansteskrivelse: () => notYet('Ange vad tjänsteskrivelsen gäller.'),
+  tjansteskrivelse: composeFreeLetter,
 }
 
 /** The same content for preview and file. */

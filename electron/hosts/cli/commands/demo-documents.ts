@@ -15,6 +15,7 @@ type Tried = Pick<
   | 'requestId'
   | 'sanctionId'
   | 'proposalId'
+  | 'subject'
 >
 
 /** What the example has to show: the nämnd and the year that its work is planned for. */
@@ -81,6 +82,13 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
   switch (kind) {
     case 'arsrapport-avtalsuppfoljning':
       return [whole(year - 1, null)]
+    case 'kvalitetsberattelse':
+    case 'tjansteskrivelse-kvalitetsberattelse':
+      return [year - 1, year].flatMap((one) => [whole(one, committeeId), whole(one, null)])
+    case 'verksamhetsrapport':
+      return mostToTell(app, { year, committeeId })
+    case 'tjansteskrivelse':
+      return [{ ...whole(year, committeeId), subject: freeSubject }]
     case 'lagesbild':
       return firstInRank(app, { year: year + 1, committeeId })
     case 'minnesanteckningar':
@@ -110,6 +118,21 @@ const firstInRank = (app: Application, { year, committeeId }: DemoYear): Tried[]
   ask(app, 'plan.priorities', { committeeId, year })
     .rows.slice(0, 1)
     .map(({ providerId }) => ({ year, committeeId, providerId }))
+
+/** Plainly made up, as everything of the example. */
+const freeSubject = 'Öppettider för den påhittade mötesplatsen Solgläntan'
+
+/** The utförare with most brister in the year's granskningar. */
+function mostToTell(app: Application, { year }: DemoYear): Tried[] {
+  const found = new Map<string, number>()
+  for (const { providerId, findings } of ask(app, 'collect.reviews', { committeeId: null, year, limit: 1000 }).rows) {
+    if (providerId !== null) found.set(providerId, (found.get(providerId) ?? 0) + findings)
+  }
+  return [...found]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([providerId]) => ({ year, committeeId: null, providerId }))
+}
 
 /** The granskning with most brister among those whose checklist is answered: it has most to tell. */
 const fullestReview = (app: Application, { year }: DemoYear): Tried[] =>

@@ -1,11 +1,12 @@
 import type { ClientInput } from '../../../../shared/contracts'
 import { DocumentKind } from '../../../../shared/contracts/values'
 import type { Application } from '../../../core/application'
-import { committeeByName, providerByName, serviceAreaByName, serviceTypeByName, work } from '../ask'
+import { committeeByName, providerByName, serviceAreaByName, serviceTypeByName } from '../ask'
 import { requestByNumber, reviewByNumber } from '../by-number'
 import { type Arguments, type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag, usageError, yearFlag } from '../flags'
+import { writeDocument } from './document-draft'
 import { formatFor, inFormat } from './document-format'
 import { planFor } from './plan'
 
@@ -69,7 +70,7 @@ export const documentCommand: Command = {
     }
     const asked = committeeByName(app, textFlag(args, 'committee'))
     const committeeId = aboutPlan.has(kind.data) ? planFor(app, asked, year).plan.committeeId : asked
-    const written = await work(app, terminal, 'report.create', {
+    const written = await writeDocument(app, terminal, {
       kind: kind.data,
       year,
       committeeId,
