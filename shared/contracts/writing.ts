@@ -127,8 +127,8 @@ export const writingContract = {
     z.object({ ...Scope, year: Year.nullable(), includeDecided: z.boolean().default(false) }),
     z.object({ rows: z.array(DraftRow) }),
   ),
-  /** The draft in work for exactly this choice, so that nobody begins the same document twice. */
-  'report.findDraft': query(DocumentChoice, z.object({ draft: DraftRow.nullable() })),
+  /** The draft in work for exactly this choice, so that nobody begins the same document twice, and the decided one. */
+  'report.findDraft': query(DocumentChoice, z.object({ draft: DraftRow.nullable(), decided: DraftRow.nullable() })),
   /** Begins to write: sections and figures are taken from the register in one go. */
   'report.beginDraft': command(DocumentChoice, z.object({ id: Id })),
   'report.draft': query(

@@ -8,6 +8,7 @@ import type { JobHandler } from '../handler'
 import { choiceToWrite, composeChosen } from './compose-chosen'
 import type { DocumentChoice } from './head'
 import { documentRepo, recordDocument } from './document-repo'
+import { assertCanFinish } from './finish-check/assert-can-finish'
 import { readSettings } from '../settings/settings-repo'
 import { tracedFigures } from './preview-blocks'
 import { keepContent, keepFile } from './stored-file'
@@ -40,6 +41,7 @@ function titleOf({ documentType, title }: DocumentContent, about: string | null)
 export const create: JobHandler<'report.create'> = async (context, { mode, templateFile, ...asked }, control) => {
   control.report(0, 'Hämtar uppgifterna')
   const choice = choiceToWrite(context, asked)
+  if (mode === 'finished' && choice.draftId !== null) assertCanFinish(context, choice.draftId)
   const { canWrite, content } = composeChosen(context, choice)
   if (content === null) {
     throw new AppError({ code: 'RULE_BROKEN', userMessage: canWrite.reasons.join(' ') })

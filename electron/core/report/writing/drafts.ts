@@ -1,3 +1,4 @@
+import type { DraftStatus } from '../../../../shared/contracts/writing'
 import type { Handler } from '../../handler'
 import { draftRepo } from './draft-repo'
 
@@ -5,9 +6,12 @@ export const drafts: Handler<'report.drafts'> = ({ db }, { committeeId, year, in
   rows: draftRepo(db).list(committeeId, year, includeDecided),
 })
 
-/** The draft in work for exactly this choice, so that nobody begins the same document twice. */
+/** The draft in work for exactly this choice, so that nobody begins the same document twice, and the decided one. */
 export const findDraft: Handler<'report.findDraft'> = ({ db }, choice) => {
   const repo = draftRepo(db)
-  const id = repo.ofMatter(choice, ['writing'])
-  return { draft: id === null ? null : repo.row(id) }
+  const rowOf = (status: DraftStatus) => {
+    const id = repo.ofMatter(choice, [status])
+    return id === null ? null : repo.row(id)
+  }
+  return { draft: rowOf('writing'), decided: rowOf('decided') }
 }

@@ -7,6 +7,7 @@ import { type Command, done } from '../command'
 import { writeFile } from '../files'
 import { textFlag } from '../flags'
 import { demoChoice } from './demo-documents'
+import { writeDocument } from './document-draft'
 
 /** The example stands still in November 2026, so that the same documents come out whenever it is made. */
 const exampleDay = '2026-11-22'
@@ -39,7 +40,7 @@ export const demo: Command = {
           notWritten.push(`${kind} skrevs inte. ${found.reasons.join(' ')}`)
           continue
         }
-        const { file } = await work(app, terminal, 'report.create', found.choice)
+        const { file } = await writeDocument(app, terminal, found.choice)
         const path = join(folder, `${kind}.docx`)
         writeFile(path, file)
         documents.push(path)

@@ -21,8 +21,9 @@ export type Draft = Output<'report.draft'>
 export function openWritingSample() {
   const sample = openReviewSample({ day: '2027-02-15' })
   const { app, given } = sample
-  const done = (fields: Parameters<typeof given.review>[0] = {}) =>
+  const done = (fields: Parameters<typeof given.review>[0] = {}): void => {
     given.review({ agreementId: 'a-1', method: 'visit', completedOn: '2026-05-01', outcome: 'complies', ...fields })
+  }
   done()
   done()
   done({ outcome: 'compliesAfterCompletion' })
