@@ -3,13 +3,17 @@ import type { SignatureBlock } from '../content/model'
 import type { Surface } from './surface'
 import { runs } from './text'
 
+/** The line to sign on, in twips; the rest of the page's width stays empty. */
+const LINE = 4670
+
 /** A line to sign on, with the role under it. Roles, never names: the program holds no persons. */
-export function signaturesPart({ people }: SignatureBlock, { colour, style }: Surface): Paragraph[] {
+export function signaturesPart({ people }: SignatureBlock, { colour, style, textWidth }: Surface): Paragraph[] {
+  const indent = { right: Math.max(0, textWidth - LINE) }
   return people.flatMap(({ role, task }) => [
     new Paragraph({
       style: style('HeadText'),
       spacing: { before: 760, after: 0 },
-      indent: { right: 4400 },
+      indent,
       keepNext: true,
       keepLines: true,
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.lineStrong } },
@@ -17,7 +21,7 @@ export function signaturesPart({ people }: SignatureBlock, { colour, style }: Su
     }),
     new Paragraph({
       style: style('HeadText'),
-      indent: { right: 4400 },
+      indent,
       children: runs([{ text: task, strong: false, source: null }], { color: colour.inkSoft }),
     }),
   ])

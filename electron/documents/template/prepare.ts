@@ -46,7 +46,7 @@ export function prepareTemplate(
   }
   for (const path of Object.keys(parts).filter(isText)) {
     const xml = path === DOCUMENT ? content.xml : textOf(parts, path)
-    changed[path] = prepareLogo(withoutLanguage(xml), look)
+    changed[path] = prepareLogo(inWordsForm(withoutLanguage(xml)), look)
   }
   const file: Zippable = {}
   for (const [path, bytes] of Object.entries(parts)) {
@@ -74,6 +74,12 @@ const LANGUAGE_MARK = /<w:lang\b[^>]*\/>/g
 
 /** A template's words are Swedish whatever the computer that it was written on believed. */
 const withoutLanguage = (xml: string): string => xml.replace(LANGUAGE_MARK, '')
+
+/** LibreOffice writes a row's yes and no in a form that Word reads and its rules forbid. */
+const inWordsForm = (xml: string): string =>
+  xml
+    .replace(/<w:(tblHeader|cantSplit) w:val="(?:true|1)"\/>/g, '<w:$1/>')
+    .replace(/<w:(?:tblHeader|cantSplit) w:val="(?:false|0)"\/>/g, '')
 
 /** Swedish for all text, and for nothing that the document writes another language. */
 function inSwedish(stylesXml: string, used: ReadonlySet<string>): string {
