@@ -85,6 +85,7 @@ export const routes: readonly Route[] = [
   { path: '/dokument/nytt', page: lazy(() => import('../features/report/new-document-page')) },
   { path: '/dokument/utkast/:id/hamta', page: lazy(() => import('../features/writing/get-page')) },
   { path: '/dokument/utkast/:id', page: lazy(() => import('../features/writing/writing-page')) },
+  { path: '/dokument/paket', page: lazy(() => import('../features/publish/package-page')) },
   { path: '/dokument/:id', page: lazy(() => import('../features/report/document-page')) },
   { path: '/dokument', page: lazy(() => import('../features/report/documents-page')) },
   { path: '/register/utforare/:id', page: lazy(() => import('../features/register/provider-page')) },

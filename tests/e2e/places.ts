@@ -161,6 +161,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['nämndens nästa år', '/atgarda/namndens-ar?ar=2027'],
     ['dokument', '/dokument'],
     ['nytt dokument', '/dokument/nytt'],
+    ['paket till nämnden', '/dokument/paket'],
     ['ny lägesbild', '/dokument/nytt?slag=lagesbild'],
     ['import', '/register/import'],
     ['utförare', '/register/utforare'],

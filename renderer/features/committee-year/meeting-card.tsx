@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { MeetingItemRow, MeetingRow } from '../../../shared/contracts/committee-year'
 import type { Output } from '../../../shared/contracts'
 import { formatCount, formatDate, formatWeekdayDate } from '../../../shared/text/format'
@@ -29,6 +30,7 @@ interface MeetingCardProps {
 /** One meeting: its days, its items in order with what each waits for, and what was decided. */
 export function MeetingCard({ meeting, choices }: MeetingCardProps) {
   const [doing, setDoing] = useState<ItemDoing | null>(null)
+  const [, go] = useLocation()
   const move = useCommand('act.moveMeetingItems')
   const remove = useCommand('act.removeMeetingItem')
   const removeDay = useCommand('act.removeMeeting')
@@ -51,6 +53,15 @@ export function MeetingCard({ meeting, choices }: MeetingCardProps) {
     if (sure) remove.mutate({ id: item.id, version: item.version })
   }
   const more: MenuChoice[] = [
+    ...(items.some(({ documentId }) => documentId !== null)
+      ? [
+          {
+            label: 'Samla handlingarna i ett paket',
+            icon: 'archive' as const,
+            onClick: () => go(`/dokument/paket?sammantrade=${id}`),
+          },
+        ]
+      : []),
     { label: 'Ändra dag eller anteckning', icon: 'pencil', onClick: () => setDoing({ what: 'day' }) },
     ...(movable.length > 0 && others.length > 0
       ? [{ label: 'Flytta alla ärenden', icon: 'arrowRight' as const, onClick: () => setDoing({ what: 'moveAll' }) }]

@@ -1,42 +1,54 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DocumentRecord } from '../../../shared/contracts/report'
+import { call, runJob } from '../../lib/client'
 import { ask } from '../../lib/queries'
-import { Button, Notice, ProgressPanel, Row, Stack, WaitingButton } from '../../ui'
-import { usePublish } from './use-publish'
+import { Button, Row, Stack, WaitingButton } from '../../ui'
+import { FileJobState } from './file-job-state'
+import { useFileJob } from './use-file-job'
 
 interface DocumentFormatsProps {
-  document: Pick<DocumentRecord, 'id' | 'title'>
+  document: Pick<DocumentRecord, 'id'>
 }
 
-const titles = { docx: 'Hämtar Word-filen', pdf: 'Gör PDF-filen', html: 'Skriver webbsidan' }
-
 /** A written document as Word file, tagged PDF or web page: all three say what it said when it was written. */
-export function DocumentFormats({ document }: DocumentFormatsProps) {
-  const { state, make, stop } = usePublish(document.id)
+export function DocumentFormats({ document: { id } }: DocumentFormatsProps) {
+  const { state, run, stop } = useFileJob()
   const { data } = useQuery(ask('report.formats', {}))
   const busy = state.kind === 'making'
   return (
     <Stack gap={3}>
       <Row>
-        <Button icon="download" busy={busy} onClick={() => make('docx')}>
+        <Button
+          icon="download"
+          busy={busy}
+          onClick={() => run('Hämtar Word-filen', () => call('report.documentFile', { id }))}
+        >
           Hämta Word
         </Button>
         {data?.pdf.ok === false ? (
           <WaitingButton reason={data.pdf.reasons.join(' ')}>Hämta taggad PDF</WaitingButton>
         ) : (
-          <Button icon="download" busy={busy || data === undefined} onClick={() => make('pdf')}>
+          <Button
+            icon="download"
+            busy={busy || data === undefined}
+            onClick={() =>
+              run('Gör PDF-filen', (options) => runJob('report.publish', { documentId: id, format: 'pdf' }, options))
+            }
+          >
             Hämta taggad PDF
           </Button>
         )}
-        <Button icon="download" busy={busy} onClick={() => make('html')}>
+        <Button
+          icon="download"
+          busy={busy}
+          onClick={() =>
+            run('Skriver webbsidan', (options) => runJob('report.publish', { documentId: id, format: 'html' }, options))
+          }
+        >
           Hämta webbsida
         </Button>
       </Row>
-      {state.kind === 'making' && (
-        <ProgressPanel title={titles[state.format]} progress={state.progress} message={state.message} onCancel={stop} />
-      )}
-      {state.kind === 'made' && <Notice kind="done" title={`${state.fileName} har lämnats till dig.`} />}
-      {state.kind === 'stopped' && <Notice kind={state.wasChosen ? 'info' : 'error'} title={state.message} />}
+      <FileJobState state={state} onStop={stop} />
     </Stack>
   )
 }
