@@ -15,7 +15,7 @@ export interface GroupComparison {
 
 /**
  * An own value against a comparison group's of the same year. The judgement is the register's own (better, worse, equal); a
- * share within five percentage points is told as about the same.
+ * share within five percentage points is told as about the same. A percentage that nobody has said is good or bad is no share.
  * @param unit '%' for shares; other units have no limit of "about"
  * @returns null where either value is unknown
  */
@@ -26,7 +26,7 @@ export function againstGroup(
 ): GroupComparison | null {
   if (own === null || group === null) return null
   const difference = own - group
-  const isNear = unit === '%' && difference !== 0 && Math.abs(difference) < leastPoints
+  const isNear = unit === '%' && better !== null && difference !== 0 && Math.abs(difference) < leastPoints
   return { difference, direction: directionOf(difference), verdict: isNear ? 'about' : judge(own, group, better) }
 }
 

@@ -1,5 +1,6 @@
 import type { IndividualPart } from '../../../documents/quality-report/later/view-model'
 import { individual } from '../../collect/individual/individual'
+import { individualGroup } from '../../collect/individual/individual-group'
 import { individualChange } from '../../collect/individual/individual-change'
 import type { Context } from '../../context'
 
@@ -30,6 +31,10 @@ export function individualPart(context: Context, scope: Scope): IndividualPart {
     any: now.any,
     total: now.total,
     before: before.total,
+    questions: individualGroup(context, { ...everybody, ...scope }).questions.map(({ question, group }) => ({
+      question,
+      answers: group,
+    })),
     serviceTypes: now.rows,
     serviceTypesBefore: before.rows,
     genders: of(scope.year, 'gender').rows,

@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../../shared/contracts/values'
-import type { Figure } from '../../content/figure'
+import { asShareOf, type Figure, shareText } from '../../content/figure'
 import type { Block, Inline, TableBlock } from '../../content/model'
 
 /** A number with what it counts and the rows behind it. */
@@ -42,5 +42,21 @@ export const table = (caption: string, columns: readonly Column[], rows: TableBl
 export const nested = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block))
 
-/** "en granskning" of one, else the number with the noun. */
-export const isOne = ({ value }: Figure): boolean => value === 1
+/**
+ * A part of a whole in words where they are the same or nothing: "samtliga", "båda", "den", "ingen"; else null, and the share
+ * is told with its counts.
+ */
+export function wholeWord(part: Figure, whole: Figure): Inline | null {
+  if (part.value === null || !whole.value) return null
+  if (part.value === 0) return shown('ingen', part)
+  if (part.value !== whole.value) return null
+  return shown(whole.value === 1 ? 'den' : whole.value === 2 ? 'båda' : 'samtliga', part)
+}
+
+/** "samtliga", "ingen" or "3 av 8 (38 %)". */
+export const partText = (part: Figure, whole: Figure): Inline =>
+  wholeWord(part, whole) ?? shareText(asShareOf(part, whole))
+
+/** "2024", "samma period 2025": heads a column of what is compared with. */
+export const beforeTitle = ({ year, yearIsOver }: { year: number; yearIsOver: boolean }): string =>
+  yearIsOver ? String(year - 1) : `samma period ${year - 1}`

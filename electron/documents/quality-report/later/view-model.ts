@@ -1,7 +1,13 @@
 import type { EconomicPart, ExperienceDirection, InterviewGroup } from '../../../../shared/contracts/collect-values'
 import type { DelayedFigures } from '../../../../shared/contracts/delayed-decision'
 import type { DevelopmentRow, SystemMeasureRow } from '../../../../shared/contracts/development'
-import type { FollowUpChangeRow, FollowUpRow, JudgementFigure } from '../../../../shared/contracts/individual'
+import type {
+  AnswerFigure,
+  FollowUpChangeRow,
+  FollowUpQuestion,
+  FollowUpRow,
+  JudgementFigure,
+} from '../../../../shared/contracts/individual'
 import type { IndicatorView } from '../../../../shared/contracts/indicator'
 import type { OutcomeYears } from '../../../../shared/contracts/outcome-years'
 import type { ProjectRow } from '../../../../shared/contracts/project'
@@ -60,6 +66,8 @@ export interface IndividualPart {
   any: boolean
   total: JudgementFigure
   before: JudgementFigure
+  /** The questions to the person, over everybody. */
+  questions: { question: FollowUpQuestion; answers: AnswerFigure }[]
   serviceTypes: FollowUpRow[]
   serviceTypesBefore: FollowUpRow[]
   genders: FollowUpRow[]

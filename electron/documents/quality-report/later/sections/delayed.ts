@@ -104,11 +104,13 @@ function quarters({ delayed: { reports }, year }: LaterReport): Block[] {
   const told = reports.flatMap((one) => dated(one) ?? [])
   const [first, last] = [told[0], told.at(-1)]
   if (first === undefined || last === undefined) return []
-  const { difference } = changeOf(last.total.value, first.total.value)
+  const { difference, tooFew } = changeOf(last.total.value, first.total.value)
   const moved =
     difference === null || difference === 0
       ? say`Antalet var lika stort i årets sista rapport som i den första (${last.total}).`
-      : say`Från årets första rapport till den sista har antalet ${difference > 0 ? 'ökat' : 'minskat'} från ${first.total} till ${last.total}.`
+      : tooFew
+        ? say`I årets första rapport väntade ${first.total} och i den sista ${last.total}; ${tooFewToTell}.`
+        : say`Från årets första rapport till den sista har antalet ${difference > 0 ? 'ökat' : 'minskat'} från ${first.total} till ${last.total}.`
   return [
     heading(2, 'Kvartal för kvartal'),
     paragraph(moved),

@@ -16,7 +16,8 @@ const title = 'Utvecklingsområden'
 /** What the year's analysis says must become better, what was decided, whether it helped, and what is carried on. */
 export const development: Section<LaterReport> = (model) => {
   const { year } = model
-  const { areas, measures } = model.development
+  const areas = model.development.areas.toSorted(byNumber)
+  const measures = model.development.measures.toSorted(byNumber)
   if (areas.length === 0 && measures.length === 0) {
     return [
       sectionHeading(key, title),
@@ -35,6 +36,8 @@ export const development: Section<LaterReport> = (model) => {
     ...(measures.length === 0 ? [] : [heading(2, 'Systemåtgärder'), measureTable(measures, year)]),
   ]
 }
+
+const byNumber = (a: { number: string }, b: { number: string }): number => (a.number < b.number ? -1 : 1)
 
 function areaSentence(areas: readonly DevelopmentRow[], year: number): Inline[] {
   if (areas.length === 0) return say`Inga utvecklingsområden är registrerade för ${String(year)}.`

@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
 import { sectionHeading, wordsOf, yearTitle } from '../../report-base'
-import { countOfRows, figure, table } from '../figures'
+import { beforeTitle, countOfRows, figure, table } from '../figures'
 import type { ControlLine, LaterReport } from '../view-model'
 
 const key = 'ekonomisk-kontroll'
@@ -114,9 +114,7 @@ function parts(model: LaterReport): Block[] {
       [
         ['Del', 3],
         [yearTitle(model), 1.4, 'right'],
-        ...(before === null
-          ? []
-          : [[sentenceCase(words.during.replace('under ', '')), 1.8, 'right'] as [string, number, 'right']]),
+        ...(before === null ? [] : [[sentenceCase(beforeTitle(model)), 1.8, 'right'] as [string, number, 'right']]),
       ],
       rows.map((line) => row(line.name, line.now, ...(line.before === null ? [] : [line.before]))),
     ),

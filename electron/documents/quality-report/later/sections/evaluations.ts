@@ -1,7 +1,7 @@
 import { questionnaireKindNames } from '../../../../../shared/text/collect-names'
 import { heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
 import { capitalised, countPhrase } from '../../../content/change-words'
-import { asShareOf, type Figure, shareText } from '../../../content/figure'
+import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
@@ -48,8 +48,8 @@ function questionnaires({ evaluations: { questionnaires: all }, year }: LaterRep
           one.answered === 0
             ? []
             : one.deviating === 0
-              ? say`Inget av svaren avvek från det som väntades.`
-              : say`${shareText(asShareOf(deviating, answered))} av svaren innehöll något som avvek.`,
+              ? say`Inget svar avvek från det som väntades.`
+              : say`I ${shareText(asShareOf(deviating, answered))} svar fanns något som avvek från det som väntades.`,
           earlier(all, one.kind, year),
         ),
       )
@@ -153,13 +153,14 @@ function findingsOf({ followUp: { findings } }: LaterReport, reviews: readonly R
   const found = findings.now.findings.filter(({ reviewId }) => ids.has(reviewId))
   const at = new Set(found.map(({ reviewId }) => reviewId))
   if (found.length === 0) return say`Inga brister registrerades vid dem.`
+  const total = countOfRows(found, 'Brister vid uppföljningarna', 'finding')
   const withFindings = countOfRows(
     reviews.filter(({ id }) => at.has(id)),
     'Uppföljningar med brister',
     'review',
     reviews.length,
   )
-  return say`Vid ${shareText(withFindings)} av dem registrerades brister, sammanlagt ${countOfRows(found, 'Brister vid uppföljningarna', 'finding')}.`
+  return say`Brister registrerades vid ${shareText(withFindings)} uppföljningar, sammanlagt ${counted(total, 'brist', 'brister')}.`
 }
 
 /** Projects that have ended and say what came of them. */

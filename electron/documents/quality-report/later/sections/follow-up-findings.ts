@@ -14,7 +14,7 @@ import type { Block, ChartBlock, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { inSentence, sentenceCase } from '../../../content/swedish'
 import { type Highlight, wordsOf, yearTitle } from '../../report-base'
-import { countOfRows, table } from '../figures'
+import { beforeTitle, countOfRows, table } from '../figures'
 import type { LaterReport } from '../view-model'
 
 interface AreaLine {
@@ -51,7 +51,7 @@ export function findings(model: LaterReport): Block[] {
     ...(lines.length > 1 ? [areaChart(model, lines)] : []),
     ...paragraphIf(mended(now.findings, total, model.today)),
     paragraph(
-      say`Kvalitetsområdet är kravets, annars frågans i checklistan. Var en brist är vanligast beror också på vad som har granskats under året.`,
+      say`Var en brist är vanligast beror också på vad som har granskats under året och vilka checklistor som har använts.`,
       'note',
     ),
   ]
@@ -70,10 +70,10 @@ function perReview({ followUp: { findings: part }, year }: LaterReport): Inline[
 
 function areaLines({ followUp: { findings: part }, today, ...model }: LaterReport): AreaLine[] {
   const words = wordsOf({ ...model, today })
-  const placeOf = placeReader('qualityArea')
+  const placeOf = placeReader('area')
   const ofKey = (facts: readonly FindingFact[], key: string | null) =>
     facts.filter((fact) => (placeOf(fact)?.key ?? null) === key)
-  return breakDown('qualityArea', part.now, part.before, today).map(({ key, name, grown: has }) => ({
+  return breakDown('area', part.now, part.before, today).map(({ key, name, grown: has }) => ({
     name: sentenceCase(name),
     isUntold: key === null,
     grown: has && key !== null,
@@ -122,14 +122,14 @@ function graveSentence(facts: readonly FindingFact[], total: Figure): Inline[] {
 function areaTable(model: LaterReport, lines: readonly AreaLine[], total: Figure, before: Figure | null): Block {
   const words = wordsOf(model)
   return table(
-    `Brister per kvalitetsområde ${words.when}`,
+    `Brister per område i checklistan ${words.when}`,
     [
-      ['Kvalitetsområde', 4],
+      ['Område', 4],
       [yearTitle(model), 1.4, 'right'],
       ...(before === null
         ? []
         : ([
-            [words.during.replace('under ', ''), 1.6, 'right'],
+            [beforeTitle(model), 1.6, 'right'],
             ['Förändring', 1.2, 'right'],
           ] as [string, number, 'right'][])),
     ].map(([name, width, align]) => [sentenceCase(String(name)), Number(width), align] as [string, number, 'right']),
@@ -146,13 +146,12 @@ const changed = (now: Figure, before: Figure): Figure | string =>
   formatChange(changeOf(now.value, before.value).difference)
 
 function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
-  const words = wordsOf(model)
   const hasBefore = lines.every(({ before }) => before !== null)
   return {
     kind: 'chart',
     form: 'bars',
-    caption: `Brister per kvalitetsområde ${words.when}${hasBefore ? ` och ${words.during}` : ''}`,
-    altText: `Liggande staplar, en grupp per kvalitetsområde. ${lines
+    caption: `Brister per område ${yearTitle(model)}${hasBefore ? ` och ${beforeTitle(model)}` : ''}`,
+    altText: `Liggande staplar, en grupp per område. ${lines
       .map(
         ({ name, now, before }) =>
           `${name} ${now.value ?? 0}${before === null ? '' : `, året före ${before.value ?? 0}`}`,
@@ -164,7 +163,7 @@ function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
       ...(hasBefore
         ? [
             {
-              name: sentenceCase(words.during.replace('under ', '')),
+              name: sentenceCase(beforeTitle(model)),
               values: lines.map(({ before }) => before?.value ?? null),
               place: null,
               labels: null,
@@ -194,7 +193,9 @@ function mended(facts: readonly FindingFact[], total: Figure, today: string): In
       ? []
       : late.value === 0
         ? say`Ingen av de öppna bristerna har passerat sin frist.`
-        : say`${late.value === 1 ? 'En av de öppna har' : [counted(late, 'av de öppna har', 'av de öppna har')]} passerat sin frist.`,
+        : open === 1
+          ? say`Den öppna bristen har passerat sin frist.`
+          : say`Av de öppna har ${late} passerat sin frist.`,
   )
 }
 

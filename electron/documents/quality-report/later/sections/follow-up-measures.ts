@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
 import { wordsOf, yearTitle } from '../../report-base'
-import { countOfRows, table } from '../figures'
+import { beforeTitle, countOfRows, partText, table } from '../figures'
 import type { LaterReport, SanctionLine } from '../view-model'
 
 /** What was demanded of utförare: åtgärdsplaner, and the steps of the ladder. */
@@ -34,12 +34,10 @@ function plans({ followUp: { plans: rows }, ...base }: LaterReport): Inline[] {
   )
   return together(
     say`För ${counted(asked, 'brist', 'brister')} har en åtgärdsplan begärts av utföraren ${when}.`,
-    say`${sentence(received)} har kommit in och ${shareText(approved)} är godkända.`,
+    say`Av dem har ${partText(received, asked)} kommit in och ${partText(approved, asked)} är ${approved.value === 1 ? 'godkänd' : 'godkända'}.`,
     late.value ? say`${counted(late, 'åtgärdsplan', 'åtgärdsplaner')} har inte kommit in i tid.` : [],
   )
 }
-
-const sentence = (share: ReturnType<typeof asShareOf>): Inline[] => [shareText(share)]
 
 function sanctions(model: LaterReport): Block[] {
   const { followUp: part, days } = model
@@ -61,17 +59,17 @@ function sanctions(model: LaterReport): Block[] {
   return [
     paragraph(
       together(
-        say`${capitalised(countPhrase(total, totalBefore, things, words))}.`,
+        say`${capitalised(countPhrase(total, totalBefore, things, words))}, har beslutats ${words.when}.`,
         effects(now),
         say`En varning verifieras med ett besök när fristen har gått ut och följs upp igen året därpå. För egen regi finns inga sanktioner: där går resultatet till den ansvariga förvaltningen.`,
       ),
     ),
     table(
-      `Beslutade steg i sanktionstrappan ${words.when} och ${words.during}`,
+      `Beslutade steg i sanktionstrappan ${yearTitle(model)} och ${beforeTitle(model)}`,
       [
         ['Steg', 4],
         [yearTitle(model), 1.4, 'right'],
-        [sentenceCase(words.during.replace('under ', '')), 1.8, 'right'],
+        [sentenceCase(beforeTitle(model)), 1.8, 'right'],
       ],
       [
         ...steps.map((step) =>
@@ -92,5 +90,5 @@ function effects(now: readonly SanctionLine[]): Inline[] {
     'sanction',
   )
   const base = countOfRows(answered, 'Sanktioner med registrerad effekt', 'sanction')
-  return say`Bristerna var åtgärdade i ${shareText(asShareOf(mended, base))} av dem där effekten är registrerad.`
+  return say`I ${shareText(asShareOf(mended, base))} fall där effekten är registrerad var bristerna åtgärdade.`
 }

@@ -7,7 +7,7 @@ import type { Block } from '../../../content/model'
 import { say } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
 import { sectionHeading, wordsOf, yearTitle } from '../../report-base'
-import { countOfRows, table } from '../figures'
+import { beforeTitle, countOfRows, table } from '../figures'
 import type { LaterReport, ReviewRow } from '../view-model'
 import { agreements } from './follow-up-agreements'
 import { findings } from './follow-up-findings'
@@ -85,7 +85,7 @@ function kinds(model: LaterReport): Block[] {
         ['Slag', 4],
         [`Registrerade ${year}`, 1.5, 'right'],
         [`Genomförda ${yearTitle(model)}`, 1.8, 'right'],
-        ...(hadBefore ? [[`Genomförda ${words.during}`, 1.8, 'right'] as [string, number, 'right']] : []),
+        ...(hadBefore ? [[`Genomförda ${beforeTitle(model)}`, 1.8, 'right'] as [string, number, 'right']] : []),
       ],
       [
         ...told.map((line) => row(line.name, line.all, line.now, ...(hadBefore ? [line.before] : []))),

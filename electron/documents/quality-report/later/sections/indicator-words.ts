@@ -5,7 +5,7 @@ import { formatIndicator } from '../../../../../shared/text/indicator-value'
 import { groupPhrase, measured } from '../../../content/compared-words'
 import { counted, type Figure } from '../../../content/figure'
 import type { Inline } from '../../../content/model'
-import { listed, say, together } from '../../../content/say'
+import { say, together } from '../../../content/say'
 import { inSentence } from '../../../content/swedish'
 import type { Highlight } from '../../report-base'
 import { figure } from '../figures'
@@ -20,16 +20,17 @@ export function indicatorSentence(line: IndicatorLine, year: number): Inline[] {
   if (latest === null || value === null) {
     return say`Kommunens eget värde saknas för åren ${String(year - 2)}–${String(year)}.`
   }
-  const groups = [line.similar, line.best].flatMap((name) => {
-    const other = name === null ? null : line.of(name, latest, 'total')
-    return name === null || other === null
+  const similar = line.similar === null ? null : line.of(line.similar, latest, 'total')
+  const best = line.best === null ? null : line.of(line.best, latest, 'total')
+  const compared =
+    line.similar === null || similar === null
       ? []
-      : [groupPhrase(value, { name: inSentence(name), figure: other }, { better, unit })]
-  })
+      : groupPhrase(value, { name: inSentence(line.similar), figure: similar }, { better, unit })
   return together(
     latest < year ? say`Värde för ${String(year)} saknas. Det senaste är från ${String(latest)}.` : [],
-    say`Värdet för ${String(latest)} är ${measured(value, unit)}${moved(line, latest, value)}.`,
-    groups.length === 0 ? [] : say`Det är ${listed(groups.filter((words) => words.length > 0))}.`,
+    say`Värdet för ${String(latest)} är ${measured(value, unit)}${latest - 1 > year - 3 ? moved(line, latest, value) : ''}.`,
+    compared.length === 0 ? [] : say`Det är ${compared}.`,
+    best === null || best.value === null ? [] : say`Den bästa kommunen har ${measured(best, unit)}.`,
     genders(line, latest),
     endedYear === null ? [] : say`Nyckeltalet mäts inte efter ${String(endedYear)}.`,
   )
@@ -49,9 +50,9 @@ function moved(line: IndicatorLine, latest: number, value: Figure): Inline[] {
   const verdict = compared?.verdict === 'better' || compared?.verdict === 'worse' ? compared.verdict : null
   const word = direction > 0 ? 'högre' : 'lägre'
   const row = run !== null && run.length > 1 ? `, andra året i rad som det ${direction > 0 ? 'stiger' : 'sjunker'}` : ''
-  if (verdict !== null)
-    return say`, ${word} än ${String(latest - 1)} (${then}), vilket är ${verdict === 'better' ? 'bättre' : 'sämre'}${row}`
-  return say`, ${compared?.verdict === 'about' ? 'ungefär som' : `${word} än`} ${String(latest - 1)} (${then})${row}`
+  if (compared?.verdict === 'about') return say`, ungefär som ${String(latest - 1)} (${then})`
+  if (verdict === null) return say`, ${word} än ${String(latest - 1)} (${then})${row}`
+  return say`, ${word} än ${String(latest - 1)} (${then}), vilket är ${verdict === 'better' ? 'bättre' : 'sämre'}${row}`
 }
 
 function genders(line: IndicatorLine, latest: number): Inline[] {
@@ -69,7 +70,9 @@ function genders(line: IndicatorLine, latest: number): Inline[] {
 
 /** How many are better and how many worse than similar municipalities, and than the year before. */
 export function overviewSentence(lines: readonly IndicatorLine[], year: number): Inline[] {
-  const verdicts = lines.flatMap((line) => {
+  const current = lines.filter(({ latest }) => latest === year)
+  const without = lines.filter(({ latest }) => latest !== year)
+  const verdicts = current.flatMap((line) => {
     const verdict = againstSimilar(line)
     return verdict === null ? [] : [{ line, verdict }]
   })
@@ -94,9 +97,16 @@ export function overviewSentence(lines: readonly IndicatorLine[], year: number):
   const about = verdicts.filter(({ verdict }) => verdict === 'about' || verdict === 'equal').length
   return together(
     say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${of('better', 'bättre än')} bättre och ${of('worse', 'sämre än')} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär som eller lika med dem` : ''}.`,
-    say`En andel som skiljer mindre än fem procentenheter sägs vara ungefär lika.`,
+    verdicts.length < current.length
+      ? say`För ${counted(lacking(current.length - verdicts.length), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
+      : [],
+    without.length > 0
+      ? say`${counted(lacking(without.length), 'nyckeltal saknar', 'nyckeltal saknar')} värde för ${String(year)}.`
+      : [],
   )
 }
+
+const lacking = (value: number): Figure => figure(value, 'Nyckeltal som inte kan jämföras', 'indicator', [])
 
 function againstSimilar({ similar, latest, own, of, view }: IndicatorLine) {
   const mine = latest === null ? null : own(latest, 'total')

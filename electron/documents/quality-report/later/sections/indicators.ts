@@ -144,7 +144,7 @@ function yearsTable(line: IndicatorLine, year: number): Block {
     ),
   ]
   return table(
-    `${indicator.name} ${line.years[0] ?? year}–${line.years.at(-1) ?? year}`,
+    `${indicator.name} ${line.years.length < 2 ? (line.years[0] ?? year) : `${line.years[0]}–${line.years.at(-1)}`}`,
     [['Grupp', 3], ...line.years.map((at): [string, number, 'right'] => [String(at), 1.3, 'right'])],
     rows,
   )

@@ -1,6 +1,12 @@
-import type { FollowUpRow, JudgementFigure } from '../../../../../shared/contracts/individual'
+import type {
+  AnswerFigure,
+  FollowUpQuestion,
+  FollowUpRow,
+  JudgementFigure,
+} from '../../../../../shared/contracts/individual'
 import { shareChange } from '../../../../../shared/domain/report/change'
-import { formatPercent } from '../../../../../shared/text/format'
+import { formatNumber, formatPercent } from '../../../../../shared/text/format'
+import { followUpAnswerNames, followUpQuestionTexts } from '../../../../../shared/text/individual-names'
 import { wholePercent } from '../../../../../shared/domain/percent'
 import { cell, heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
 import { type ComparedWords, shareChangePhrase } from '../../../content/change-words'
@@ -43,6 +49,7 @@ export const individual: Section<LaterReport> = (model) => {
       'note',
     ),
     ...whole(part, year),
+    ...questions(part, year),
     ...byServiceType(part, year),
     ...genders(part, year),
     ...deviating(part, year),
@@ -83,6 +90,61 @@ function whole({ total, before }: IndividualPart, year: number): Block[] {
   ]
 }
 
+/** What people answered to each question, over everybody; a protected question is told to be so. */
+function questions({ questions: asked }: IndividualPart, year: number): Block[] {
+  const told = asked.flatMap(({ question, answers }) =>
+    answers.state === 'shown' && answers.answered > 0 ? [{ question, answers }] : [],
+  )
+  if (told.length === 0) return []
+  return [
+    heading(2, 'Frågorna'),
+    ...paragraphIf(wellAndPoor(told, year)),
+    table(
+      `Svar på frågorna ${year}`,
+      [
+        ['Fråga', 3.6],
+        ['Svar', 4],
+        ['Antal svar', 1, 'right'],
+      ],
+      told.map(({ question, answers }) =>
+        row(
+          followUpQuestionTexts[question],
+          answers.counts
+            .filter(({ count }) => count > 0)
+            .map(({ value, count }) => {
+              const name = followUpAnswerNames[question][value] ?? value
+              return `${name} ${formatPercent(wholePercent(count, answers.answered))} (${formatNumber(count)})`
+            })
+            .join(', '),
+          of(answers.answered, `Svar ${year}: ${followUpQuestionTexts[question]}`),
+        ),
+      ),
+    ),
+  ]
+}
+
+/** The yes-and-no questions with the largest and the smallest share of yes. */
+function wellAndPoor(told: readonly { question: FollowUpQuestion; answers: ShownAnswers }[], year: number): Inline[] {
+  const ranked = told
+    .flatMap(({ question, answers }) => {
+      const yes = answers.counts.find(({ value }) => value === 'yes')
+      return yes === undefined
+        ? []
+        : [
+            {
+              text: followUpQuestionTexts[question],
+              yes: of(yes.count, `Ja ${year}: ${followUpQuestionTexts[question]}`, answers.answered),
+            },
+          ]
+    })
+    .toSorted((a, b) => (b.yes.value ?? 0) / (b.yes.base ?? 1) - (a.yes.value ?? 0) / (a.yes.base ?? 1))
+  const [first, last] = [ranked[0], ranked.at(-1)]
+  if (first === undefined || last === undefined || first === last) return []
+  return say`Störst andel ja har ”${first.text}”, ${shareText(first.yes)}, och minst ”${last.text}”, ${shareText(last.yes)}.`
+}
+
+type ShownAnswers = Extract<AnswerFigure, { state: 'shown' }>
+
 const shownRows = (rows: readonly FollowUpRow[]): (FollowUpRow & { all: Shown })[] =>
   rows.flatMap((one) => (one.all.state === 'shown' ? [{ ...one, all: one.all }] : []))
 
@@ -93,6 +155,7 @@ function byServiceType({ serviceTypes, serviceTypesBefore }: IndividualPart, yea
   const ranked = rows.toSorted((a, b) => b.all.poor / b.all.answers - a.all.poor / a.all.answers)
   const [first] = ranked
   const beforeOf = (id: string) => serviceTypesBefore.find((one) => one.id === id)?.all ?? null
+  const hasBefore = rows.some(({ id }) => beforeOf(id)?.state === 'shown')
   return [
     heading(2, 'Insatser'),
     ...paragraphIf(
@@ -113,14 +176,14 @@ function byServiceType({ serviceTypes, serviceTypesBefore }: IndividualPart, yea
         ['Mycket bra', 1.2, 'right'],
         ['Godkänt', 1.2, 'right'],
         ['Bristande', 1.2, 'right'],
-        [`Bristande ${year - 1}`, 1.2, 'right'],
+        ...(hasBefore ? [[`Bristande ${year - 1}`, 1.2, 'right'] as [string, number, 'right']] : []),
       ],
       rows.map((one) =>
         row(
           one.name,
           of(one.all.answers, `Bedömningar ${year}: ${one.name}`),
           ...levels.map(([level, name]) => percentCell(one.all, level, `${one.name}, ${name}`, year)),
-          beforeCell(beforeOf(one.id), one.name, year - 1),
+          ...(hasBefore ? [beforeCell(beforeOf(one.id), one.name, year - 1)] : []),
         ),
       ),
     ),
@@ -190,6 +253,7 @@ function deviating({ deviating: rows, shown: all }: IndividualPart, year: number
   const base = of(all, `Utförare och insatser som kan visas ${year}`)
   if (rows.length === 0) {
     return [
+      heading(2, 'Tydliga avvikelser'),
       paragraph(
         say`Av ${counted(base, 'grupp', 'grupper')} av utförare och insats som kan visas avviker ingen tydligt: ingen har minst en fjärdedel bristande och mer än insatsen som helhet.`,
       ),
@@ -197,6 +261,7 @@ function deviating({ deviating: rows, shown: all }: IndividualPart, year: number
   }
   const names = [...new Set(rows.map(({ serviceType }) => inSentence(serviceType)))]
   return [
+    heading(2, 'Tydliga avvikelser'),
     paragraph(
       say`Av ${counted(base, 'grupp', 'grupper')} av utförare och insats som kan visas avviker ${rows.length === 1 ? 'en' : String(rows.length)} tydligt, med minst en fjärdedel bristande och mer än insatsen som helhet, inom ${listed(names.slice(0, 4).map((name) => say`${name}`))}. En tydlig avvikelse leder till fördjupad uppföljning av utföraren.`,
     ),

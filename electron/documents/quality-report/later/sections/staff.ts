@@ -1,12 +1,13 @@
 import { InterviewGroup } from '../../../../../shared/contracts/collect-values'
 import { interviewGroupNames } from '../../../../../shared/text/collect-names'
 import { heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
+import { capitalised } from '../../../content/change-words'
 import { counted, type Figure } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { inSentence, sentenceCase } from '../../../content/swedish'
 import { sectionHeading, wordsOf } from '../../report-base'
-import { countOfRows, figure, table } from '../figures'
+import { countOfRows, figure, partText, table } from '../figures'
 import type { InterviewLine, LaterReport } from '../view-model'
 
 const key = 'personalens-medverkan'
@@ -14,7 +15,7 @@ const title = 'Personalens medverkan'
 
 /** Where those who do the work took part, as far as the register holds it. */
 export const staff: Section<LaterReport> = (model) => {
-  const { staff: part, year } = model
+  const { year } = model
   const intro = paragraph(
     say`Personalen ska medverka i kvalitetsarbetet. Den som arbetar i verksamheten är också skyldig att rapportera missförhållanden och påtagliga risker för det. Här redovisas det som finns i registret; arbetsplatsträffar och annan vardaglig medverkan räknas inte.`,
   )
@@ -28,7 +29,7 @@ export const staff: Section<LaterReport> = (model) => {
       ),
     ]
   }
-  return [sectionHeading(key, title, part.interviews.length > 0 ? { needsComment: true } : {}), intro, ...told]
+  return [sectionHeading(key, title, { needsComment: true }), intro, ...told]
 }
 
 const personsIn = (rows: readonly InterviewLine[], what: string): Figure => {
@@ -88,7 +89,7 @@ function analyses({ staff: { analyses: rows }, year }: LaterReport): Block[] {
   const who =
     roles.length === 0
       ? say`Vilka som har deltagit i dem är inte registrerat.`
-      : say`I ${counted(countOfRows(withParticipants, `Riskanalyser ${year} med deltagare`, 'riskAnalysis'), 'av dem', 'av dem')} är det registrerat vilka som har deltagit: ${listed(roles.slice(0, 8).map((role) => say`${role}`))}${roles.length > 8 ? ' och andra' : ''}.`
+      : say`I ${partText(countOfRows(withParticipants, `Riskanalyser ${year} med deltagare`, 'riskAnalysis'), all)} är det registrerat vilka som har deltagit: ${listed(roles.slice(0, 8).map((role) => say`${role}`))}${roles.length > 8 ? ' och andra' : ''}.`
   return [
     heading(2, 'Riskanalyser'),
     paragraph(together(say`${counted(all, 'riskanalys har', 'riskanalyser har')} gjorts för ${String(year)}.`, who)),
@@ -101,12 +102,14 @@ function reports(model: LaterReport): Block[] {
   const lexSarah = countOfRows(part.lexSarah, `Rapporter enligt lex Sarah ${when}`, 'lexSarah')
   const deviations = countOfRows(part.deviations, `Rapporterade avvikelser ${when}`, 'deviation')
   const notes = countOfRows(part.experiences, `Handläggares erfarenheter ${when}`, 'caseworkerExperience')
+  const reported = [
+    ...(deviations.value ? [[counted(deviations, 'avvikelse', 'avvikelser')]] : []),
+    ...(lexSarah.value ? [[counted(lexSarah, 'rapport enligt lex Sarah', 'rapporter enligt lex Sarah')]] : []),
+  ]
   const sentences = together(
-    deviations.value
-      ? say`Personalen har rapporterat ${counted(deviations, 'avvikelse', 'avvikelser')}${lexSarah.value ? say` och ${counted(lexSarah, 'missförhållande eller risk enligt lex Sarah', 'missförhållanden eller risker enligt lex Sarah')}` : ''} ${when}.`
-      : lexSarah.value
-        ? say`${counted(lexSarah, 'missförhållande eller risk har', 'missförhållanden eller risker har')} rapporterats enligt lex Sarah ${when}.`
-        : [],
+    reported.length > 0
+      ? say`${capitalised(listed(reported))} har registrerats ${when}; vem som har rapporterat står inte i registret.`
+      : [],
     notes.value
       ? together(
           say`Handläggarna har lämnat ${counted(notes, 'erfarenhet', 'erfarenheter')} av utförare.`,

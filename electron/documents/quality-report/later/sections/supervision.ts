@@ -2,12 +2,12 @@ import type { SupervisionBody } from '../../../../../shared/contracts/collect-va
 import { bodyWords, supervisionStageNames } from '../../../../../shared/text/supervision-names'
 import { supervisionBodyNames } from '../../../../../shared/text/collect-names'
 import { bullets, heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
-import { asShareOf, counted, shareText } from '../../../content/figure'
+import { counted } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { dateText, orMissing, sentenceCase } from '../../../content/swedish'
 import { sectionHeading } from '../../report-base'
-import { countOfRows, table } from '../figures'
+import { countOfRows, partText, table } from '../figures'
 import type { LaterReport, SupervisionCase } from '../view-model'
 
 interface Kind {
@@ -128,15 +128,13 @@ function demands(cases: readonly SupervisionCase[]): Inline[] {
   const all = cases.flatMap(({ required }) => required)
   if (all.length === 0) return []
   const total = countOfRows(all, 'Krav och rekommendationer', 'supervisionDemand')
-  const done = asShareOf(
-    countOfRows(
-      all.filter(({ doneOn }) => doneOn !== null),
-      'Uppfyllda krav och rekommendationer',
-      'supervisionDemand',
-    ),
-    total,
+  const done = countOfRows(
+    all.filter(({ doneOn }) => doneOn !== null),
+    'Uppfyllda krav och rekommendationer',
+    'supervisionDemand',
   )
-  return say`De har lett till ${counted(total, 'krav eller rekommendation', 'krav och rekommendationer')}, varav ${shareText(done)} är uppfyllda.`
+  const which = cases.length === 1 ? 'Den' : 'De'
+  return say`${which} har lett till ${counted(total, 'krav eller rekommendation', 'krav och rekommendationer')}; ${partText(done, total)} är ${done.value === 1 ? 'uppfyllt' : 'uppfyllda'}.`
 }
 
 function oneCase(one: SupervisionCase): Block[] {

@@ -1,5 +1,6 @@
 import type { SurveyResult, SurveySeries } from '../../../../../shared/contracts/survey'
 import { leastPoints } from '../../../../../shared/domain/report/change'
+import { surveyChange } from '../../../../../shared/domain/survey/change'
 import { formatNumber, formatPercent } from '../../../../../shared/text/format'
 import type { Figure } from '../../../content/figure'
 import type { Inline } from '../../../content/model'
@@ -77,20 +78,43 @@ export function genderGaps(series: readonly SurveySeries[], year: number, limit:
   const apart = pairs
     .filter(({ gap }) => Math.abs(gap) >= leastPoints)
     .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
-  const few = apart.filter(({ women, men }) => Math.min(women.base.value ?? 0, men.base.value ?? 0) < 30)
-  if (apart.length === 0) return say`Kvinnor och män svarar ungefär lika på alla frågor där båda grupperna kan visas.`
-  const words = apart
     .slice(0, 2)
-    .map(
-      ({ question, women, men, gap }) =>
-        say`”${question}” (kvinnor ${shown(formatPercent(women.share), women.figure)}, män ${shown(formatPercent(men.share), men.figure)}; ${formatNumber(Math.abs(gap))} procentenheter)`,
-    )
+  if (apart.length === 0) return say`Kvinnor och män svarar ungefär lika på alla frågor där båda grupperna kan visas.`
+  const words = apart.map(
+    ({ question, women, men, gap }) =>
+      say`”${question}” (kvinnor ${shown(formatPercent(women.share), women.figure)}, män ${shown(formatPercent(men.share), men.figure)}; ${formatNumber(Math.abs(gap))} procentenheter)`,
+  )
+  const byChance = apart.filter(({ women, men }) => verdictOf(women, men) === 'chance').length
   return together(
     apart.length === 1
       ? say`Kvinnor och män skiljer sig åt i ${words[0] ?? []}.`
       : say`Kvinnor och män skiljer sig mest åt i ${listed(words)}.`,
-    few.length > 0 ? say`Svaren är få, och skillnaden kan bero på slumpen.` : [],
+    byChance === 0
+      ? []
+      : say`${byChance < apart.length ? 'En av skillnaderna är' : apart.length === 1 ? 'Skillnaden är' : 'Skillnaderna är'} inom felmarginalen och kan bero på slumpen.`,
   )
+}
+
+const verdictOf = (from: Told, to: Told) =>
+  surveyChange({ answers: from.base.value ?? 0, share: from.share }, { answers: to.base.value ?? 0, share: to.share })
+    .verdict
+
+/** What has moved more than chance over all the years shown, when they are three or more: a slow change is seen only so. */
+export function longSentence(series: readonly SurveySeries[], years: readonly number[], year: number): Inline[] {
+  const first = years.filter((one) => one < year)[0]
+  if (first === undefined || year - first < 2) return []
+  const moved = series.flatMap((one) => {
+    const [from, to] = [shareIn(one, first, 'total'), shareIn(one, year, 'total')]
+    if (from === null || to === null) return []
+    const verdict = verdictOf(from, to)
+    return verdict === 'chance' ? [] : [{ question: one.question, from, to, verdict }]
+  })
+  if (moved.length === 0) return []
+  const words = moved.map(
+    ({ question, from, to, verdict }) =>
+      say`${verdict === 'risen' ? 'ökat' : 'minskat'} för ”${question}” (från ${shown(formatPercent(from.share), from.figure)} till ${shown(formatPercent(to.share), to.figure)})`,
+  )
+  return say`Sedan ${String(first)} har andelen ${listed(words)}, mer än felmarginalen.`
 }
 
 /** The clearest change among everybody's answers. */
@@ -99,7 +123,7 @@ export function surveyHighlights({ survey, year }: LaterReport): Highlight[] {
   const changed = changesOf(whole, year)
     .filter(({ verdict }) => verdict !== 'chance')
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0]
-  if (changed === undefined) return []
+  if (changed === undefined) return longHighlight(whole, survey.years, year)
   const rose = changed.verdict === 'risen'
   return [
     {
@@ -109,3 +133,14 @@ export function surveyHighlights({ survey, year }: LaterReport): Highlight[] {
     },
   ]
 }
+
+function longHighlight(series: readonly SurveySeries[], years: readonly number[], year: number): Highlight[] {
+  const words = longSentence(series, years, year)
+  if (words.length === 0) return []
+  const text = words.map((inline) => inline.text).join('')
+  const kind = text.includes('minskat') ? (text.includes('ökat') ? 'done' : 'worse') : 'better'
+  return [{ kind, weight: 68, words: say`I brukarundersökningen: ${words}`.map(lowered) }]
+}
+
+/** The sentence goes on after the colon. */
+const lowered = (inline: Inline): Inline => ({ ...inline, text: inline.text.replace(/^Sedan/, 'sedan') })

@@ -6,10 +6,11 @@ import { cell, heading, paragraph, paragraphIf, row, type Section } from '../../
 import { counted, type Figure } from '../../../content/figure'
 import type { Block, ChartBlock, Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
+import { inSentence } from '../../../content/swedish'
 import { sectionHeading, yearsInTable } from '../../report-base'
 import { figure, shown, table } from '../figures'
 import type { LaterReport } from '../view-model'
-import { changeSentences, genderGaps, shareIn } from './survey-words'
+import { changeSentences, genderGaps, longSentence, shareIn } from './survey-words'
 
 const key = 'brukarundersokning'
 const title = 'Brukarundersökning'
@@ -81,6 +82,7 @@ function introduction({ year, survey: { years, limit } }: LaterReport, series: r
 /** A verksamhetsområde, or everybody: what stands out in words, then the table. */
 function group(model: LaterReport, name: string, series: readonly SurveySeries[], isWhole: boolean): Block[] {
   const { year } = model
+  const { years } = model.survey
   const told = series.filter((one) => shareIn(one, year, 'total') !== null)
   if (told.length === 0) {
     return [
@@ -90,7 +92,7 @@ function group(model: LaterReport, name: string, series: readonly SurveySeries[]
   }
   return [
     heading(2, name),
-    ...paragraphIf(together(highAndLow(told, year), ...changeSentences(told, year))),
+    ...paragraphIf(together(highAndLow(told, year), ...changeSentences(told, year), longSentence(told, years, year))),
     ...paragraphIf(genderGaps(told, year, model.survey.limit)),
     yearTable(model, name, told),
     genderTable(model, name, series),
@@ -119,7 +121,7 @@ const resultIn = (series: SurveySeries, year: number, gender: SurveyResult['gend
 function yearTable(model: LaterReport, name: string, series: readonly SurveySeries[]): Block {
   const years = model.survey.years.filter((one) => one <= model.year).slice(-yearsInTable)
   return table(
-    `Andel positiva svar per fråga, ${name.toLowerCase()}, ${years[0]}–${model.year}`,
+    `Andel positiva svar per fråga, ${inSentence(name)}, ${years[0]}–${model.year}`,
     [
       ['Fråga', 4],
       ...years.map((one): [string, number, 'right'] => [String(one), 1, 'right']),
@@ -138,7 +140,7 @@ function yearTable(model: LaterReport, name: string, series: readonly SurveySeri
 function genderTable(model: LaterReport, name: string, series: readonly SurveySeries[]): Block {
   const { year } = model
   return table(
-    `Kvinnor och män, ${name.toLowerCase()}, ${year}`,
+    `Kvinnor och män, ${inSentence(name)}, ${year}`,
     [
       ['Fråga', 4],
       ['Kvinnor', 1.1, 'right'],
