@@ -8,7 +8,7 @@ import { logoPlaces, prepareLogo } from './logo'
 import type { DocumentLook } from './look'
 import { DOCUMENT, STYLES, textOf, TYPES, type WordPackage } from './open-package'
 import { textWidthAt } from './page-of'
-import { mapStyles, stylesIn, type WordStyle } from './styles'
+import { headingColour, mapStyles, stylesIn, type WordStyle } from './styles'
 
 /** A template made ready for the library: one file, and what the parts must know to draw in it. */
 export interface PreparedTemplate {
@@ -30,7 +30,9 @@ export function prepareTemplate(
   look: DocumentLook,
   { own, isBuiltIn }: { own: readonly WordStyle[]; isBuiltIn: boolean },
 ): PreparedTemplate {
-  const inAccent = (xml: string): string => xml.replaceAll(builtInTints.accent, tintsOf(look.accent).accent)
+  // Where nobody has set a colour, tables and charts follow the template's headings.
+  const accent = look.accent ?? (isBuiltIn ? null : headingColour(textOf(parts, STYLES)))
+  const inAccent = (xml: string): string => xml.replaceAll(builtInTints.accent, tintsOf(accent).accent)
   const styles = mapStyles(
     textOf(parts, STYLES) || NO_STYLES,
     own.map((style) => ({ ...style, xml: inAccent(style.xml) })),
@@ -56,7 +58,7 @@ export function prepareTemplate(
   return {
     file: zipSync(file, { level: 0 }),
     surface: {
-      colour: paletteOf(look.accent),
+      colour: paletteOf(accent),
       font: fontOf(styles.stylesXml, themeOf(parts)),
       textWidth: textWidthAt(content.xml, content.at),
       style: (id) => styles.ids.get(id) ?? id,

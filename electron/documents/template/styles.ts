@@ -78,8 +78,11 @@ export function mapStyles(stylesXml: string, own: readonly WordStyle[]): StyleMa
     ids,
     found,
     added: missing.map(({ name }) => name),
-    stylesXml: withOutlineLevels(
-      stylesXml.replace('</w:styles>', () => `${added}</w:styles>`),
+    stylesXml: withoutContentsTabs(
+      withOutlineLevels(
+        stylesXml.replace('</w:styles>', () => `${added}</w:styles>`),
+        ids,
+      ),
       ids,
     ),
   }
@@ -100,6 +103,25 @@ function adapted({ id, xml }: WordStyle, ids: ReadonlyMap<StyleId, string>, base
     .replace(/w:styleId="[^"]*"/, `w:styleId="${ids.get(id as StyleId) ?? id}"`)
     .replace(/<w:basedOn\b[^>]*\/>/, base === null ? '' : `<w:basedOn w:val="${base}"/>`)
     .replace(/<w:(?:next|link)\b[^>]*\/>/g, '')
+}
+
+/** The contents list sets its page numbers by the page's own width; a tab of the style's would come before it. */
+function withoutContentsTabs(stylesXml: string, ids: ReadonlyMap<StyleId, string>): string {
+  const contents = new Set([ids.get('TOC1'), ids.get('TOC2'), ids.get('TOC3')])
+  return stylesIn(stylesXml)
+    .filter(({ id }) => contents.has(id))
+    .reduce((xml, style) => xml.replace(style.xml, () => style.xml.replace(/<w:tabs>.*?<\/w:tabs>/s, '')), stylesXml)
+}
+
+/** The colour of the template's first heading; null where it has none, is grey, or is taken from a theme. */
+export function headingColour(stylesXml: string): string | null {
+  const style = stylesIn(stylesXml).find(
+    ({ kind, name }) => kind === 'paragraph' && ['heading 1', 'rubrik 1'].includes(nameKey(name)),
+  )
+  const [colour] = elementsOf(style?.xml ?? '', 'w:color')
+  const hex = attribute(colour?.attributes ?? '', 'w:val') ?? ''
+  const isGrey = hex.slice(0, 2) === hex.slice(2, 4) && hex.slice(2, 4) === hex.slice(4, 6)
+  return /^[0-9A-F]{6}$/i.test(hex) && !isGrey ? hex.toUpperCase() : null
 }
 
 /** A heading without a level is no heading to a PDF or a screen reader. */
