@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openDocument } from '../electron/documents/opened'
 import { expect, test } from './host'
-import { choose, download } from './ways'
+import { choose, fetchDocument, open } from './ways'
 
 test.use({ example: true })
 
@@ -11,7 +11,8 @@ test('a yearly report is chosen, read through, fetched and sent, and every figur
 }) => {
   await page.goto(`${program.origin}/#/dokument/nytt`)
   await page.getByLabel('Diarienummer').fill('SN 2026/0412')
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click()
   const sheet = page.getByRole('region', { name: 'Förhandsgranskning' })
   await expect(sheet.getByRole('heading', { name: 'Sammanfattning' })).toBeVisible()
 
@@ -21,13 +22,13 @@ test('a yearly report is chosen, read through, fetched and sent, and every figur
   await expect(figures.getByText('Varifrån kommer siffran?')).toBeVisible()
   await expect(figures.getByRole('link').first()).toHaveAttribute('href', /granskningar/)
 
-  const file = await download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
+  const file = await fetchDocument(page)
   expect(file.suggestedFilename()).toBe('arsrapport-avtalsuppfoljning-2026.docx')
   const { text } = openDocument(readFileSync(await file.path()))
   expect(text).toContain('Avtalsuppföljning 2026')
   expect(text).toContain('SN 2026/0412')
 
-  await page.getByRole('button', { name: 'Alla dokument' }).click()
+  await open(page, '/dokument')
   // The page before has the title too, and stays until the list is there.
   await page.getByRole('row', { name: /^Årsrapport avtalsuppföljning 2026/ }).dblclick()
   await page.getByRole('button', { name: 'Registrera', exact: true }).click()
@@ -46,11 +47,11 @@ test('the letter carries what was written, and a plan that does not exist says w
   const form = page.locator('form')
   await choose(form.getByRole('combobox', { name: 'Samråd' }), 'Skriv själv')
   await form.getByLabel('Samråd: text').fill('Samråd har skett med rådet för funktionshinderfrågor.')
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
   await expect(page.getByText('Det finns ingen uppföljningsplan för 2026 med den nämnd som är vald.')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Tillbaka' }).click()
   await choose(form.getByRole('combobox', { name: 'Nämnd' }), 'Socialnämnden')
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click()
   await expect(page.getByText('Samråd har skett med rådet för funktionshinderfrågor.')).toBeVisible()
 })

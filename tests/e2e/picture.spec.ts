@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openDocument } from '../electron/documents/opened'
 import { expect, test } from './host'
-import { download, open, settled } from './ways'
+import { open, settled, writeDocument } from './ways'
 
 test.use({ example: true })
 
@@ -35,20 +35,17 @@ test('the picture leads to Word with everything filled in, and the document is k
   await open(page, `/analysera/lagesbilder/utforare/${providerId}`)
   await page.getByRole('button', { name: 'Hämta i Word' }).click()
   await expect(page.getByRole('combobox', { name: 'Utförare' })).toHaveValue(provider)
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
-  const sheet = page.getByRole('region', { name: 'Förhandsgranskning' })
-  await expect(sheet.getByRole('heading', { name: 'Trend över tre år' })).toBeVisible()
-
-  const file = await download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
+  const file = await writeDocument(page)
   const { text } = openDocument(readFileSync(await file.path()))
   expect(text).toContain(`${provider} 2026`)
-  await page.getByRole('button', { name: 'Alla dokument' }).click()
+  expect(text).toContain('Trend över tre år')
+  await open(page, '/dokument')
   await expect(page.getByText(`Lägesbild ${provider} 2026`)).toBeVisible()
 })
 
 test('a lägesbild without utförare or insats is not shown until one is chosen', async ({ page }) => {
   await open(page, '/dokument/nytt?slag=lagesbild')
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
   await expect(page.getByText('Välj en utförare eller en insats att skriva om.')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Utförare' })).toBeFocused()
 })

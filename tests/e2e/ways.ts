@@ -97,9 +97,15 @@ export async function download(page: Page, button: Locator): Promise<Download> {
 
 /** From the choices of a new document to the file: seen through first, as one does. */
 export async function writeDocument(page: Page): Promise<Download> {
-  await page.getByRole('button', { name: 'Granska innehållet' }).click()
-  await expect(page.getByRole('region', { name: 'Förhandsgranskning' })).toBeVisible()
-  return download(page, page.getByRole('button', { name: 'Skriv dokumentet' }))
+  await page.getByRole('button', { name: 'Skriv dokumentet' }).click()
+  await expect(page.getByRole('region', { name: 'Dokumentet' }).getByRole('textbox')).toBeVisible()
+  return fetchDocument(page)
+}
+
+/** From a document in work to its finished Word file. */
+export async function fetchDocument(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: 'Hämta', exact: true }).click()
+  return download(page, page.getByRole('button', { name: 'Hämta Word-filen' }))
 }
 
 /**

@@ -11,6 +11,7 @@ import { aboutOnly, type DocumentChoice, missingAbout, type StepHead } from './d
 import { kindChoices, kindOf } from './kinds'
 import { FoundDraft } from './found-draft'
 import { LetterTexts } from './letter-texts'
+import { TemplateField } from './template-field'
 
 interface ChooseStepProps {
   head: StepHead
@@ -118,6 +119,11 @@ export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: Cho
                   maxLength={120}
                   value={choice.author ?? ''}
                   onChange={(text) => onChange({ author: text === '' ? null : text })}
+                />
+                <TemplateField
+                  kind={choice.kind}
+                  value={choice.templateId}
+                  onChange={(templateId) => onChange({ templateId })}
                 />
               </FieldGrid>
             </Stack>

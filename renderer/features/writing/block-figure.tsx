@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { FigureView } from '../../../shared/contracts/writing'
 import { formatNumber } from '../../../shared/text/format'
+import { Button, Icon } from '../../ui'
 import { BarChart, ChartTable } from '../../ui/charts'
-import { Icon } from '../../ui'
+import { ShareBars } from './share-bars'
 import classes from './block-figure.module.css'
 
 /** A table, a chart or a fixed part, as it stands on the sheet. */
@@ -64,30 +66,47 @@ function FigureTable({ caption, head, rows, right }: NonNullable<FigureView['tab
 
 type Chart = NonNullable<FigureView['chart']>
 
-/** At most three series have a look of their own; more are told as a table, and so is what isn't bars. */
+/** At most three series have a look of their own in a bar chart. */
 const drawnSeries = 3
 const long = 14
 
 function FigureChart({ caption, chart }: { caption: string; chart: Chart }) {
   const { form, categories, series } = chart
-  const format = (value: number) => (form === 'shares' ? `${formatNumber(value)}\u00a0%` : formatNumber(value))
-  if (form === 'wheel' || series.length > drawnSeries) {
+  const isBars = form === 'bars' || form === 'columns'
+  const drawn = isBars ? series.length <= drawnSeries : form === 'shares'
+  const [asTable, setAsTable] = useState(!drawn)
+  if (!isBars || !drawn) {
     return (
       <figure className={classes.told}>
-        <figcaption>{caption}</figcaption>
-        <ChartTable caption={caption} categories={categories} series={series} categoryHeader="" format={format} />
+        <div className={classes.head}>
+          <figcaption>{caption}</figcaption>
+          {drawn && (
+            <Button look="link" icon={asTable ? 'chart' : 'table'} onClick={() => setAsTable(!asTable)}>
+              {asTable ? 'Visa som diagram' : 'Visa som tabell'}
+            </Button>
+          )}
+        </div>
+        {asTable ? (
+          <ChartTable
+            caption={caption}
+            categories={categories}
+            series={series}
+            categoryHeader="Grupp"
+            format={formatNumber}
+          />
+        ) : (
+          <ShareBars categories={categories} series={series} />
+        )}
       </figure>
     )
   }
-  const horizontal = form !== 'columns' && categories.some((name) => name.length > long)
+  const horizontal = form === 'bars' || categories.some((name) => name.length > long)
   return (
     <BarChart
       caption={caption}
       categories={categories}
       series={series}
       horizontal={horizontal}
-      stacked={form === 'shares'}
-      format={format}
       height={horizontal ? Math.max(8, categories.length * (0.75 + series.length * 0.75) + 3) : 11}
     />
   )

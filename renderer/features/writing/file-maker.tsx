@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../../shared/contracts'
-import { download } from '../../lib/download'
+import { formatCount } from '../../../shared/text/format'
+import { ask } from '../../lib/queries'
 import { Button, Card, Notice, ProgressPanel, Row, Stack, Switcher, WaitingButton } from '../../ui'
-import { DocumentFormats } from '../publish/document-formats'
 import { FinishCheck } from '../publish/finish-check'
 import { useFileJob } from './use-file-job'
 
@@ -25,11 +26,12 @@ const modeWords: Record<Mode, string> = {
 }
 
 /** What is to be seen to before the file is written, and the file itself. */
-export function FileMaker({ data: { draft, choice, canFinish }, onOpenSection }: FileMakerProps) {
+export function FileMaker({ data: { draft, choice }, onOpenSection }: FileMakerProps) {
   const [mode, setMode] = useState<Mode>('finished')
   const { state, write, stop } = useFileJob()
   const begin = () => void write({ ...choice, draftId: draft.id, mode })
-  const waits = mode === 'finished' && !canFinish.ok
+  const { data: check } = useQuery(ask('report.finishCheck', { draftId: draft.id }))
+  const stops = mode === 'finished' ? (check?.stops ?? 0) : 0
   return (
     <>
       <FinishCheck draftId={draft.id} onOpenSection={onOpenSection} />
@@ -53,21 +55,17 @@ export function FileMaker({ data: { draft, choice, canFinish }, onOpenSection }:
             </Notice>
           )}
           {state.kind === 'written' && (
-            <Notice
-              kind="done"
-              title={`${state.result.file.fileName} är klar och har lämnats till dig.`}
-              action={
-                <Button look="link" icon="download" onClick={() => download(state.result.file)}>
-                  Hämta igen
-                </Button>
-              }
-            >
+            <Notice kind="done" title={`${state.result.file.fileName} är klar och har lämnats till dig.`}>
               <Link href={`/dokument/${state.result.document.id}`}>Visa siffrorna</Link>
             </Notice>
           )}
           <Row>
-            {waits ? (
-              <WaitingButton reason={canFinish.reasons.join(' ')}>Hämta Word-filen</WaitingButton>
+            {stops > 0 ? (
+              <WaitingButton
+                reason={`${formatCount(stops, 'sak', 'saker')} måste åtgärdas före den färdiga versionen. Den snabba går att hämta.`}
+              >
+                Hämta Word-filen
+              </WaitingButton>
             ) : (
               <Button look="primary" icon="download" busy={state.kind === 'writing'} onClick={begin}>
                 Hämta Word-filen
@@ -76,7 +74,6 @@ export function FileMaker({ data: { draft, choice, canFinish }, onOpenSection }:
           </Row>
         </Stack>
       </Card>
-      {state.kind === 'written' && <DocumentFormats document={state.result.document} />}
     </>
   )
 }

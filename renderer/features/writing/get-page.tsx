@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contracts'
 import { ask, sentenceOf } from '../../lib/queries'
 import { ButtonLink, Card, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { DocumentTrail } from '../committee-year/document-trail'
+import { DocumentFormats } from '../publish/document-formats'
 import { FileMaker } from './file-maker'
 import { WritingHead } from './writing-head'
 import { WrittenFiles } from './written-files'
@@ -34,6 +35,11 @@ function Get({ data }: { data: Output<'report.draft'> }) {
         </ButtonLink>
       </WritingHead>
       <FileMaker data={data} onOpenSection={(sectionId) => go(writingPath(draft.id, sectionId))} />
+      {newest && (
+        <Card title="Den senaste filen" note={newest.fileName}>
+          <DocumentFormats document={newest} />
+        </Card>
+      )}
       {newest && <DocumentTrail document={newest} />}
       {documents.length > 0 && (
         <Card title="Skrivna filer ur utkastet" flush>

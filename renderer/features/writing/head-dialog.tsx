@@ -8,6 +8,7 @@ import { Button, Dialog, Stack } from '../../ui'
 import { FieldGrid, FormActions, TextField } from '../../ui/forms'
 import { kindOf } from '../report/kinds'
 import { LetterTexts } from '../report/letter-texts'
+import { TemplateField } from '../report/template-field'
 
 interface HeadDialogProps {
   draft: DraftRow
@@ -49,6 +50,11 @@ export function HeadDialog({ draft, choice, roles, onClose }: HeadDialogProps) {
               maxLength={120}
               value={changed.author ?? ''}
               onChange={(text) => change({ author: text === '' ? null : text })}
+            />
+            <TemplateField
+              kind={draft.kind}
+              value={changed.templateId}
+              onChange={(templateId) => change({ templateId })}
             />
           </FieldGrid>
           {kindOf(draft.kind).letter && <LetterTexts choice={{ ...changed, mode: 'finished' }} onChange={change} />}

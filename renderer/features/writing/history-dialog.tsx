@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RichText } from '../../../shared/contracts/rich-text'
 import type { Section } from '../../../shared/contracts/writing'
 import { formatDateTime } from '../../../shared/text/format'
 import { CommandError } from '../../lib/command-error'
@@ -22,9 +23,9 @@ interface HistoryDialogProps {
 const reasons = {
   written: 'skrivet',
   ready: 'markerat som klart',
-  suggestion: 'före Använd förslaget igen',
-  restored: 'före återställning',
-  copied: 'före övertagen text',
+  suggestion: 'använde förslaget',
+  restored: 'återställt',
+  copied: 'övertaget från förra året',
 } as const
 
 const views = [
@@ -40,8 +41,12 @@ export function HistoryDialog({ section, words, canEdit, onClose }: HistoryDialo
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [view, setView] = useState<'text' | 'difference'>('difference')
   const rows = data?.rows ?? []
-  const chosen = rows.find(({ id }) => id === chosenId) ?? rows[0]
-  const text = chosen === undefined ? null : (chosen.text ?? suggestion)
+  const known = byKey(figures)
+  const wordsThen = (text: RichText | null) => wordsOf(text ?? suggestion, known)
+  // One opens the history for what isn't there any more.
+  const chosen = rows.find(({ id }) => id === chosenId) ?? rows.find(({ text }) => wordsThen(text) !== words) ?? rows[0]
+  const then = chosen === undefined ? '' : wordsThen(chosen.text)
+  const differs = chosen !== undefined && then !== words
   return (
     <Dialog title={`Historik: ${row.heading}`} opened onClose={onClose} wide>
       {error && <Notice kind="error" title={sentenceOf(error)} />}
@@ -50,7 +55,7 @@ export function HistoryDialog({ section, words, canEdit, onClose }: HistoryDialo
       {data !== undefined && rows.length === 0 && (
         <EmptyState what="Ingen historik än." why="Texten har inte ändrats sedan utkastet började." />
       )}
-      {chosen !== undefined && text !== null && (
+      {chosen !== undefined && (
         <div className={classes.beside}>
           <ul className={classes.moments}>
             {rows.map(({ id, savedAt, actor, reason, text: kept }) => (
@@ -58,9 +63,8 @@ export function HistoryDialog({ section, words, canEdit, onClose }: HistoryDialo
                 <button type="button" aria-pressed={id === chosen.id} onClick={() => setChosenId(id)}>
                   <strong>{formatDateTime(savedAt)}</strong>
                   <span>
-                    {[actor, reasons[reason], kept === null ? 'följde siffrorna' : null]
-                      .filter((word) => word !== null)
-                      .join(', ')}
+                    {actor === null ? '' : `${actor}, `}
+                    {kept === null ? reasons.suggestion : reasons[reason]}
                   </span>
                 </button>
               </li>
@@ -69,16 +73,16 @@ export function HistoryDialog({ section, words, canEdit, onClose }: HistoryDialo
           <div className={classes.then}>
             <Switcher label="Visa" options={views} value={view} onChange={setView} />
             {view === 'text' ? (
-              <RichTextView text={text} figures={figures} />
+              <RichTextView text={chosen.text ?? suggestion} figures={figures} />
             ) : (
-              <DifferenceView before={wordsOf(text, byKey(figures))} after={words} place="nu" />
+              <DifferenceView before={then} after={words} place="nu" />
             )}
           </div>
         </div>
       )}
-      <FormActions note={canEdit && rows.length > 0 ? 'Texten som står nu läggs i historiken.' : undefined}>
+      <FormActions note={canEdit && differs ? 'Texten som står nu läggs i historiken.' : undefined}>
         <Button onClick={onClose}>Stäng</Button>
-        {canEdit && chosen !== undefined && (
+        {canEdit && chosen !== undefined && differs && (
           <Button
             look="primary"
             icon="history"

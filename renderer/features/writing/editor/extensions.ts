@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { FigureByKey } from '../text-words'
 import { BlockNode } from './block-node'
+import { DocumentNode } from './document'
 import { FigureNode } from './figure-node'
 import { HardBreak } from './hard-break'
 import { Heading } from './heading'
@@ -22,6 +23,7 @@ export const extensionsFor = ({ figures, onOpenFigure, onKept }: ExtensionOption
     blockquote: false,
     code: false,
     codeBlock: false,
+    document: false,
     dropcursor: false,
     hardBreak: false,
     heading: false,
@@ -32,6 +34,7 @@ export const extensionsFor = ({ figures, onOpenFigure, onKept }: ExtensionOption
     trailingNode: false,
     underline: false,
   }),
+  DocumentNode,
   ParagraphStyles,
   Heading,
   ListItem,
