@@ -6,7 +6,7 @@ import type { JobName } from '../../electron/core/handler'
 import { handlers } from '../../electron/core/handlers'
 import { createRouter, type Router } from '../../electron/core/router'
 import type { Database } from '../../electron/database/database'
-import { openInMemory } from '../../electron/database/open'
+import { openMigrated } from './migrated-database'
 
 export interface TestApp {
   db: Database
@@ -24,7 +24,7 @@ export interface TestApp {
 
 /** A whole program in memory: all migrations, the clock at 2026-11-22, ids id-1, id-2 …, acting as Kvalitetsstrateg. */
 export function openTestApp(options: { day?: string; db?: Database; databaseFile?: string } = {}): TestApp {
-  const db = options.db ?? openInMemory()
+  const db = options.db ?? openMigrated()
   let day = options.day ?? '2026-11-22'
   let ids = 0
   const now = (): Date => new Date(`${day}T12:00:00.000Z`)
