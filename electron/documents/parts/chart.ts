@@ -23,20 +23,22 @@ const base = ({ altText, caption }: ChartBlock, height: number, { colour, font, 
   transformation: { width: pixelsOf(textWidth), height },
 })
 
-/** Each category its own bar, with the count and share written at it. */
+/** Each category its own bar, with the count and share written at it; up to three years beside each other, with a legend. */
 function bars(chart: ChartBlock, surface: Surface): ChartRun {
   const font = small(surface)
+  const { series: all } = chart
+  const perCategory = 18 + 16 * all.length
   return new ChartRun({
-    ...base(chart, Math.max(LEAST_HEIGHT, 44 + 34 * chart.categories.length), surface),
+    ...base(chart, Math.max(LEAST_HEIGHT, (all.length > 1 ? 70 : 44) + perCategory * chart.categories.length), surface),
     type: 'bar',
     categories: chart.categories.map(cleanText),
-    series: chart.series.map((series) => ({
+    series: all.map((series, index) => ({
       name: cleanText(series.name),
       values: series.values,
-      color: surface.colour.accent,
+      color: yearColour(surface.colour, index, all.length),
       pointLabels: series.labels?.map((text) => ({ text, position: 'outsideEnd' as const, font })),
     })),
-    legend: false,
+    legend: all.length > 1 ? { position: 'bottom', font } : false,
     gapWidth: chart.categories.length > 2 ? 55 : 110,
     categoryAxis: { reverseOrder: true, font },
     valueAxis: { minimum: 0, interval: wholeStep(chart), gridlines: false, visible: false },

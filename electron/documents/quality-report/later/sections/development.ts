@@ -81,12 +81,12 @@ function areaTable(areas: readonly DevelopmentRow[], year: number): Block {
   return table(
     `Utvecklingsområden i berättelsen för ${year}`,
     [
-      ['Nummer', 1.3],
-      ['Utvecklingsområde', 3.4],
-      ['Ansvarig', 2],
-      ['Klart senast', 1.3],
-      ['Läge', 1],
-      ['Effekt', 1.1],
+      ['Nummer', 1.4],
+      ['Utvecklingsområde', 3],
+      ['Ansvarig', 2.1],
+      ['Klart senast', 1.5],
+      ['Läge', 1.2],
+      ['Effekt', 1.3],
     ],
     areas.map((area) =>
       row(
@@ -159,12 +159,12 @@ function measureTable(measures: readonly SystemMeasureRow[], year: number): Bloc
   return table(
     `Systemåtgärder i berättelsen för ${year}`,
     [
-      ['Nummer', 1.4],
-      ['Vad som ändras', 1.3],
-      ['Åtgärd', 3.4],
-      ['Beslutad', 1.2],
+      ['Nummer', 1.5],
+      ['Det som ändras', 1.5],
+      ['Åtgärd', 3],
+      ['Beslutad', 1.5],
       ['Läge', 1.2],
-      ['Effekt', 1.2],
+      ['Effekt', 1.5],
     ],
     measures.map((measure) =>
       row(

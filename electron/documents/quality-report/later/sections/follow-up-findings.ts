@@ -159,7 +159,6 @@ function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
       .join('; ')}.`,
     categories: lines.map(({ name }) => name),
     series: [
-      { name: yearTitle(model), values: lines.map(({ now }) => now.value), place: null, labels: null },
       ...(hasBefore
         ? [
             {
@@ -170,6 +169,7 @@ function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
             },
           ]
         : []),
+      { name: yearTitle(model), values: lines.map(({ now }) => now.value), place: null, labels: null },
     ],
   }
 }

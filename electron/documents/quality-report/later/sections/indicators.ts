@@ -82,7 +82,7 @@ function summary(kind: Kind, lines: readonly IndicatorLine[], { year }: LaterRep
     ],
     lines.map((line) =>
       row(
-        line.view.indicator.name,
+        withUnit(line),
         ...years.map((at) => valueCell(line, at)),
         groupCell(line, line.similar),
         groupCell(line, line.best),
@@ -100,7 +100,7 @@ const short = (inline: Inline): Inline => (inline.text === 'uppgift saknas' ? { 
 
 const groupCell = (line: IndicatorLine, group: string | null): Inline => {
   const value = group === null || line.latest === null ? null : line.of(group, line.latest, 'total')
-  return value === null ? { text: '–', strong: false, source: null } : short(measured(value, line.view.indicator.unit))
+  return value === null ? { text: '–', strong: false, source: null } : short(measured(value, percentOnly(line)))
 }
 
 /** One nyckeltal: what the figures carry in words, then the years with the groups and women and men. */

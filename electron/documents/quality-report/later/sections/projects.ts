@@ -34,12 +34,12 @@ export const projects: Section<LaterReport> = (model) => {
     table(
       `Utvecklingsprojekt ${year}`,
       [
-        ['Projekt', 3.4],
-        ['Med vem', 2],
-        ['Ansvarig', 1.8],
-        ['Från', 1.1],
-        ['Till och med', 1.1],
-        ['Läge', 1],
+        ['Projekt', 2.6],
+        ['Med vem', 2.5],
+        ['Ansvarig', 1.9],
+        ['Från', 1.5],
+        ['Till och med', 1.5],
+        ['Läge', 1.2],
       ],
       rows.map((one) =>
         row(

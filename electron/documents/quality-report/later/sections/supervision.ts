@@ -82,12 +82,11 @@ function sectionOf(kind: Kind, { supervisions, year }: LaterReport): Block[] {
     table(
       `${kind.title} ${year}`,
       [
-        ['Vem', 1.5],
-        ['Vad det gäller', 3.2],
-        ['Inledd', 1.2],
-        ['Beslut', 1.2],
-        ['Svar senast', 1.2],
-        ['Besvarad', 1.2],
+        ['Vem', 2.1],
+        ['Vad det gäller', 3],
+        ['Inledd', 1.5],
+        ['Beslut', 1.5],
+        ['Besvarad', 1.5],
         ['Läge', 1.3],
       ],
       cases.map((one) =>
@@ -96,7 +95,6 @@ function sectionOf(kind: Kind, { supervisions, year }: LaterReport): Block[] {
           one.title,
           day(one.startedOn),
           day(one.decidedOn),
-          day(one.answerDueOn),
           day(one.answeredOn),
           sentenceCase(supervisionStageNames[one.stage]),
         ),
