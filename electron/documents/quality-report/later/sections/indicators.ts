@@ -91,16 +91,24 @@ function summary(kind: Kind, lines: readonly IndicatorLine[], { year }: LaterRep
   )
 }
 
-const valueCell = (line: IndicatorLine, year: number): Inline => {
-  const value = line.own(year, 'total')
-  return value === null ? { text: '–', strong: false, source: null } : short(measured(value, line.view.indicator.unit))
+const unknown: Inline = { text: '–', strong: false, source: null }
+const short = (inline: Inline): Inline => (inline.text === 'uppgift saknas' ? { ...inline, text: '–' } : inline)
+
+/** A unit other than percent stands with the name: the columns are narrow. */
+const percentOnly = ({ view }: IndicatorLine): string | null => (view.indicator.unit === '%' ? '%' : null)
+const withUnit = (line: IndicatorLine): string => {
+  const { name, unit } = line.view.indicator
+  return unit === null || unit === '%' ? name : `${name} (${unit})`
 }
 
-const short = (inline: Inline): Inline => (inline.text === 'uppgift saknas' ? { ...inline, text: '–' } : inline)
+const valueCell = (line: IndicatorLine, year: number): Inline => {
+  const value = line.own(year, 'total')
+  return value === null ? unknown : short(measured(value, percentOnly(line)))
+}
 
 const groupCell = (line: IndicatorLine, group: string | null): Inline => {
   const value = group === null || line.latest === null ? null : line.of(group, line.latest, 'total')
-  return value === null ? { text: '–', strong: false, source: null } : short(measured(value, percentOnly(line)))
+  return value === null ? unknown : short(measured(value, percentOnly(line)))
 }
 
 /** One nyckeltal: what the figures carry in words, then the years with the groups and women and men. */
@@ -128,7 +136,7 @@ function yearsTable(line: IndicatorLine, year: number): Block {
   const ownCells = (gender: 'total' | 'woman' | 'man') =>
     cells((at) => {
       const value = line.own(at, gender)
-      return value === null ? { text: '–', strong: false, source: null } : short(measured(value, indicator.unit))
+      return value === null ? unknown : short(measured(value, indicator.unit))
     })
   const rows: TableRow[] = [
     row('Egen kommun', ...ownCells('total')),
@@ -138,7 +146,7 @@ function yearsTable(line: IndicatorLine, year: number): Block {
         group,
         ...cells((at) => {
           const value = line.of(group, at, 'total')
-          return value === null ? { text: '–', strong: false, source: null } : short(measured(value, indicator.unit))
+          return value === null ? unknown : short(measured(value, indicator.unit))
         }),
       ),
     ),
