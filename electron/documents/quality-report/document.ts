@@ -23,7 +23,7 @@ export type QualityReport = ReportBase & EarlierModel & LaterModel
 /** On a page of its own after the summary, which is what a nämnd reads first. */
 const contents: Section<QualityReport> = () => [
   { kind: 'pageBreak' },
-  { kind: 'contents', levels: 2 },
+  { kind: 'contents', levels: 1 },
   { kind: 'pageBreak' },
 ]
 

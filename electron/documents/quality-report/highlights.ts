@@ -1,5 +1,7 @@
 import { changePhrase, countOf } from '../content/change-words'
-import { asShareOf, counted, shareText } from '../content/figure'
+import { counted } from '../content/figure'
+import { inSentence } from '../content/swedish'
+import { partOfThings } from './words'
 import { listed, say } from '../content/say'
 import { wordsOf, type Highlight } from './report-base'
 import { deviationHighlights } from './sections/deviations'
@@ -22,13 +24,13 @@ function riskHighlights(report: EarlierReport): Highlight[] {
           {
             kind: change > 0 ? ('rose' as const) : ('fell' as const),
             weight: 60,
-            words: say`I riskanalyserna ligger ${high.now} av ${total.now} risker på nivån ${bandWords.high}, ${changePhrase(high.now, high.before, words)}.`,
+            words: say`I riskanalyserna ligger ${high.now} av ${total.now} risker på nivån ${inSentence(bandWords.high)}, ${changePhrase(high.now, high.before, words)}.`,
           },
         ]),
     {
       kind: 'done',
       weight: 40,
-      words: say`Åtgärd är beskriven för ${shareText(asShareOf(withTreatment, total.now))} av riskerna i årets riskanalyser.`,
+      words: say`I årets riskanalyser är åtgärd beskriven för ${partOfThings(withTreatment, total.now, 'risker')}.`,
     },
   ]
 }
@@ -43,7 +45,7 @@ function goalHighlights({ goals: { lines, byStatus } }: EarlierReport): Highligh
           {
             kind: 'next' as const,
             weight: 70,
-            words: say`${late.length === 1 ? 'Ett mål eller uppdrag är' : `${late.length} mål och uppdrag är`} inte på väg att nås: ${listed(late.slice(0, named).map(({ title }) => say`”${title}”`))}${late.length > named ? ' med flera' : ''}.`,
+            words: say`Inte på väg att nås är ${listed(late.slice(0, named).map(({ title }) => say`”${title}”`))}${late.length > named ? ' med flera mål och uppdrag' : ''}.`,
           },
         ]),
     ...(reached?.value
@@ -51,7 +53,7 @@ function goalHighlights({ goals: { lines, byStatus } }: EarlierReport): Highligh
           {
             kind: 'done' as const,
             weight: 58,
-            words: say`${counted(reached, 'mål eller uppdrag', 'mål och uppdrag')} är uppnått eller klart.`,
+            words: say`Uppnådda eller klara är ${counted(reached, 'mål eller uppdrag', 'mål och uppdrag')}.`,
           },
         ]
       : []),

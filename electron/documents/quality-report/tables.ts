@@ -7,7 +7,7 @@ import { say } from '../content/say'
 import { sentenceCase } from '../content/swedish'
 import { type ReportBase, wordsOf, yearTitle } from './report-base'
 import type { Compared, NamedCompared, SplitOverYears, YearFigure } from './view-model'
-import { changeCell, protectedRows } from './words'
+import { changeCell, protectedFigure, protectedRows } from './words'
 
 type Columns = TableBlock['columns']
 type YearColumn = SplitOverYears['years'][number]
@@ -36,9 +36,9 @@ export function yearTable(
             totalRow(
               'Summa',
               ...years.map(({ year }, at) =>
-                sumFigures(
+                sumCell(
                   rows.flatMap(({ figures }) => figures[at] ?? []),
-                  `Summa ${year}`,
+                  year,
                 ),
               ),
             ),
@@ -47,6 +47,10 @@ export function yearTable(
     ],
   }
 }
+
+/** A year where a part is unknown has no sum to compare with. */
+const sumCell = (figures: readonly Figure[], year: number) =>
+  figures.some(({ value }) => value === null) ? '–' : sumFigures(figures, `Summa ${year}`)
 
 /** Which of the years are sums that were brought in, and what that means. */
 export function historyNote(years: readonly YearColumn[]): Block[] {
@@ -165,7 +169,6 @@ export function protectedTable(
     source: { description: `Övriga, ${caption}`, recordType: all.source.recordType, ids: restIds },
   }
   const count = beyond.length + others.count
-  const few = `färre än ${limit}`
   return {
     kind: 'table',
     caption,
@@ -173,8 +176,8 @@ export function protectedTable(
     rows: [
       ...own.map(({ name, now, before }) =>
         row(
-          name,
-          before === null ? '–' : (before.value ?? 0) < limit ? few : before,
+          sentenceCase(name),
+          before === null ? '–' : protectedFigure(before, limit),
           now,
           cell(percentOf(asShareOf(now, all))),
         ),

@@ -1,4 +1,5 @@
 import type { AgreementForm } from '../../../shared/contracts/values'
+import type { ForumKind } from '../../../shared/contracts/act-values'
 import type { GoalFollowUpStatus } from '../../../shared/contracts/collect-values'
 import type { BandLevel } from '../../../shared/domain/risk'
 import type { ThingWords } from '../content/change-words'
@@ -135,7 +136,7 @@ export interface Cooperation {
     held: Compared
     participants: Figure
     told: Figure
-    kinds: { name: string; figure: Figure }[]
+    kinds: { kind: ForumKind; figure: Figure }[]
     meetings: { heldOn: string; title: string; about: string | null; topics: string | null }[]
   }
 }
@@ -206,6 +207,8 @@ export interface AnswerFigures {
   within: Figure
   late: Figure
   waiting: Figure
+  /** Over without a day of answer. */
+  withoutDay: Figure
   median: number | null
 }
 

@@ -1,11 +1,12 @@
 import { isSmallBase } from '../../../shared/domain/finding-analysis/small-base'
 import { runOfYears } from '../../../shared/domain/report/run-of-years'
-import { formatNumber } from '../../../shared/text/format'
+import { formatNumber, formatPercent } from '../../../shared/text/format'
 import { countPhrase, extremePhrase, runPhrase, type ThingWords } from '../content/change-words'
 import { asShareOf, type Figure, shareText } from '../content/figure'
+import { wholePercent } from '../../../shared/domain/percent'
 import type { Inline } from '../content/model'
 import { listed, say } from '../content/say'
-import { inSentence } from '../content/swedish'
+import { inSentence, numberText, sentenceCase } from '../content/swedish'
 import { type ReportBase, sincePeriod, wordsOf } from './report-base'
 import type { Compared, NamedCompared, YearFigure } from './view-model'
 
@@ -16,6 +17,21 @@ export const countSentence = (
   { now, before }: Compared,
   things: ThingWords,
 ): Inline[] => say`${sincePeriod(report)} ${verb} ${countPhrase(now, before, things, wordsOf(report))}.`
+
+/** The same in the summary, which has told the day already: "Hittills 2026 kom det in 83 klagomål, 21 fler än …". */
+export const shortSentence = (
+  report: ReportBase,
+  verb: string,
+  { now, before }: Compared,
+  things: ThingWords,
+): Inline[] => say`${sentenceCase(wordsOf(report).when)} ${verb} ${countPhrase(now, before, things, wordsOf(report))}.`
+
+/** Too small a change for the summary: fewer than ten both years, or under one in twenty. */
+export function isTelling({ now, before }: Compared): boolean {
+  if (now.value === null || before === null || before.value === null) return false
+  const change = Math.abs(now.value - before.value)
+  return !(isSmallBase(now.value) && isSmallBase(before.value)) && change * 20 >= before.value && change > 0
+}
 
 /**
  * "Det är en ökning för andra året i rad och det högsta antalet sedan 2021."; nothing where the years don't carry it. A year
@@ -64,7 +80,7 @@ function evenSentence(rows: readonly NamedCompared[], all: Figure): Inline[] {
 export function grownSentence(
   report: ReportBase,
   rows: readonly NamedCompared[],
-  what: { one: string; places?: number },
+  what: { one: string; places?: number; limit?: number },
 ): Inline[] {
   if (rows.every(({ before }) => before === null)) return []
   const { than } = wordsOf(report)
@@ -79,6 +95,10 @@ export function grownSentence(
     ? say`Tydligt fler än ${than} är det inom ${names}.`
     : say`Tydligt fler än ${than} är det inom ${names} och ytterligare ${String(rest)}.`
 }
+
+/** A count under the limit is said to be under it, and nothing more. */
+export const protectedFigure = (figure: Figure | null, limit: number): Figure | string =>
+  figure === null ? 'uppgift saknas' : (figure.value ?? 0) < limit ? `färre än ${limit}` : figure
 
 /** "+10", "–3", "0"; "–" where either is unknown. */
 export function changeCell({ now, before }: Compared): Inline {
@@ -104,7 +124,7 @@ export function protectedRows(
   rows: readonly NamedCompared[],
   limit: number,
 ): { shown: NamedCompared[]; others: { count: number; now: number; ids: string[] } } {
-  const isShown = ({ now }: NamedCompared): boolean => (now.value ?? 0) >= limit
+  const isShown = (one: NamedCompared): boolean => isTold(one) && (one.now.value ?? 0) >= limit
   const others = rows.filter((row) => !isShown(row) && (row.now.value ?? 0) > 0)
   return {
     shown: rows.filter(isShown),
@@ -114,4 +134,23 @@ export function protectedRows(
       ids: others.flatMap(({ now }) => now.source.ids),
     },
   }
+}
+
+/** "samtliga 155 avvikelser", "150 av 155 avvikelser (97 %)", "3 av 5 ärenden": of fewer than ten no share is told. */
+export function partOfThings(part: Figure, base: Figure, many: string): Inline {
+  const percent = part.value === null || base.value === null ? null : wholePercent(part.value, base.value)
+  const isSmall = base.value === null || isSmallBase(base.value)
+  const share = isSmall || percent === null ? '' : ` (${formatPercent(percent)})`
+  const isAll = part.value !== null && part.value === base.value && part.value > 2
+  const text = isAll
+    ? `samtliga\u00a0${numberText(part.value)} ${many}`
+    : `${numberText(part.value)}\u00a0av\u00a0${numberText(base.value)} ${many}${share}`
+  return { text, strong: false, source: part.source }
+}
+
+/** "(1 under 2024)", "(1 under samma period 2025)": what was before, where a direction would say too much. */
+export function beside(report: ReportBase, before: Figure | null): Inline[] {
+  if (before === null || before.value === null) return []
+  const { than } = wordsOf(report)
+  return say` (${before} ${report.yearIsOver ? `under ${than}` : than})`
 }

@@ -50,7 +50,7 @@ function forumsOf({ db, today }: Context, { committeeId, year, days }: ReportBas
         ? []
         : [
             {
-              name: forumKindNames[kind],
+              kind,
               figure: figure(own.length, `Informationsforum, ${forumKindNames[kind]},`, own),
             },
           ]

@@ -51,12 +51,14 @@ export function eventModel({ db }: Context, base: ReportBase, cases: readonly Le
           doneOn: measureDoneOn,
         })),
     })),
-    categories: CauseCategory.options.flatMap((category) => {
-      const own = causes.filter((row) => row.category === category)
-      return own.length === 0
-        ? []
-        : [{ name: causeCategoryNames[category], figure: cause(`Orsaker, ${causeCategoryNames[category]},`, own) }]
-    }),
+    categories: CauseCategory.options
+      .flatMap((category) => {
+        const own = causes.filter((row) => row.category === category)
+        return own.length === 0
+          ? []
+          : [{ name: causeCategoryNames[category], figure: cause(`Orsaker, ${causeCategoryNames[category]},`, own) }]
+      })
+      .toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0)),
     measures: cause('Åtgärder i händelseanalyser', measured),
     measuresDone: cause(
       'Genomförda åtgärder i händelseanalyser',

@@ -128,6 +128,7 @@ function answerFigures(times: AnswerTimes, rows: readonly SignalRow[], year: num
     },
     late: figure(times.late, 'Obesvarade efter svarstiden', waits),
     waiting: figure(times.waiting, 'Väntar på svar och är i tid', waits),
+    withoutDay: figure(times.withoutDay, 'Avslutade utan svarsdag', waits),
     median: times.median,
   }
 }

@@ -10,7 +10,8 @@ const ofSome: ReadonlyArray<{ law: RegExp; basis: RegExp }> = [
   { law: /^(HSL|PSL)\b/, basis: /HSL|hälso/i },
 ]
 
-const isChecked = ({ status }: LawReference): boolean => status.toLowerCase().startsWith('verifierad')
+/** A first day that nobody has found is before every year that is told, and a general advice has no more to check. */
+const isChecked = ({ status }: LawReference): boolean => /^verifierad|startdatum|allmänt råd/i.test(status)
 
 /** The references that held on any of the year's days, by the law of that day and never today's (domain.md). */
 export function lawModel({ db }: Context, { days }: ReportBase, { areas }: Organisation): Laws {

@@ -2,13 +2,20 @@ import { bullets, heading, paragraph, row, type Section } from '../../content/bl
 import { countOf } from '../../content/change-words'
 import type { Block, Inline } from '../../content/model'
 import { listed, say, strong, together } from '../../content/say'
-import { inSentence, orMissing } from '../../content/swedish'
+import { orMissing } from '../../content/swedish'
+import type { ForumKind } from '../../../../shared/contracts/act-values'
 import { formatDate } from '../../../../shared/text/format'
 import { projectStatusNames } from '../../../../shared/text/collect-names'
-import { sectionHeading, sincePeriod, wordsOf } from '../report-base'
+import { sectionHeading, sincePeriod } from '../report-base'
 import { left } from '../tables'
 import type { Cooperation, EarlierReport } from '../view-model'
-import { countSentence } from '../words'
+import { beside, countSentence } from '../words'
+
+const kindWords: Record<ForumKind, { one: string; many: string }> = {
+  provider: { one: 'möte med utförare', many: 'möten med utförare' },
+  branch: { one: 'branschråd', many: 'branschråd' },
+  network: { one: 'internt nätverk', many: 'interna nätverk' },
+}
 
 /** Samverkan within the work and with others, and the meetings with utförare. */
 export const cooperation: Section<EarlierReport> = (report) => [
@@ -28,7 +35,7 @@ function others(report: EarlierReport): Block[] {
   return [
     paragraph(
       together(
-        countSentence(report, 'pågick', count, { one: 'registrerad samverkan', many: 'registrerade samverkansformer' }),
+        say`${sincePeriod(report)} pågick ${countOf(count.now, { one: 'registrerad samverkan', many: 'registrerade samverkansformer' })}${beside(report, count.before)}.`,
         ended(rows),
       ),
     ),
@@ -72,7 +79,7 @@ function forums(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'hölls', held, { one: 'möte', many: 'möten' }),
         kinds.length > 1
-          ? say`Av dem var ${listed(kinds.map(({ name, figure }) => say`${figure} ${inSentence(name)}`))}.`
+          ? say`De var ${listed(kinds.map(({ kind, figure }) => say`${countOf(figure, kindWords[kind])}`))}.`
           : [],
         told.value
           ? say`I de ${told} möten där antalet är känt deltog ${participants} personer.`
@@ -87,8 +94,5 @@ function forums(report: EarlierReport): Block[] {
         row(formatDate(heldOn), title, about ?? 'alla', orMissing(topics)),
       ),
     },
-    ...(held.before === null
-      ? [paragraph(say`För ${String(wordsOf(report).before)} finns inga registrerade möten att jämföra med.`, 'note')]
-      : []),
   ]
 }

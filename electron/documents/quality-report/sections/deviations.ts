@@ -1,5 +1,5 @@
 import { bullets, heading, paragraph, row, type Section, totalRow } from '../../content/blocks'
-import { capitalised, countOf, countPhrase } from '../../content/change-words'
+import { changePhrase, countOf } from '../../content/change-words'
 import { asShareOf, counted, shareText, sumFigures } from '../../content/figure'
 import type { Block, ChartBlock, Inline, TableBlock } from '../../content/model'
 import { listed, say, together } from '../../content/say'
@@ -8,7 +8,17 @@ import { formatNumber } from '../../../../shared/text/format'
 import { type Highlight, sectionHeading, sincePeriod, wordsOf } from '../report-base'
 import { barChart, comparedTable, historyNote, left, protectedTable, right, yearChart, yearTable } from '../tables'
 import type { EarlierReport } from '../view-model'
-import { countSentence, grownSentence, mostSentence, protectedRows, runSentence } from '../words'
+import {
+  countSentence,
+  grownSentence,
+  isTelling,
+  mostSentence,
+  partOfThings,
+  protectedFigure,
+  protectedRows,
+  runSentence,
+  shortSentence,
+} from '../words'
 
 const key = 'avvikelser'
 const title = 'Avvikelser'
@@ -89,10 +99,10 @@ function severity(report: EarlierReport): Block[] {
     heading(2, 'Allvarlighetsgrad'),
     paragraph(
       together(
-        capitalised(
-          say`${listed(known.map(({ name, now }) => say`${shareText(asShareOf(now, all.now))} är bedömda som ${plural(name)}`))}.`,
-        ),
-        serious === undefined ? [] : say`De allvarliga var ${countPhrase(serious.now, serious.before, things, words)}.`,
+        say`Av avvikelserna är ${listed(known.map(({ name, now }, at) => say`${shareText(asShareOf(now, all.now))} ${at === 0 ? 'bedömda som ' : ''}${plural(name)}`))}.`,
+        serious === undefined
+          ? []
+          : say`De allvarliga var ${serious.now}${serious.before === null ? '' : say`, ${changePhrase(serious.now, serious.before, words)}`}.`,
         severityUnknown.value ? say`För ${severityUnknown} saknas bedömning.` : [],
       ),
     ),
@@ -164,7 +174,7 @@ function places(report: EarlierReport): Block[] {
     paragraph(
       together(
         mostSentence(few.shown, model.all.now, { begin: 'Flest avvikelser gäller' }),
-        grownSentence(report, few.shown, { one: 'insats med minst fem' }),
+        grownSentence(report, few.shown, { one: `insats med minst ${limit}`, limit }),
       ),
     ),
     protectedTable(
@@ -209,7 +219,7 @@ function unitSentence(report: EarlierReport): Inline[] {
       ? []
       : grown.length === 0
         ? say`Ingen av dem har tydligt fler än ${than}.`
-        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${(before?.value ?? 0) < limit ? `färre än ${limit}` : (before ?? '–')})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
+        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${protectedFigure(before, limit)})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
     unknown,
   )
 }
@@ -220,10 +230,10 @@ function measures(report: EarlierReport): Block[] {
     heading(2, 'Vad som har gjorts'),
     paragraph(
       together(
-        say`Åtgärd är beskriven för ${shareText(asShareOf(withMeasure, all.now))} av avvikelserna.`,
-        withMeasure.value ? say`Av åtgärderna är ${shareText(asShareOf(done, withMeasure))} genomförda.` : [],
+        say`Åtgärd är beskriven för ${partOfThings(withMeasure, all.now, 'avvikelser')}.`,
+        withMeasure.value ? say`Genomförda är ${partOfThings(done, withMeasure, 'åtgärder')}.` : [],
         measuredWithDay.value
-          ? say`Bland dem som hade en dag att vara klara till blev ${shareText(asShareOf(doneInTime, measuredWithDay))} klara i tid.`
+          ? say`Av de genomförda som hade en dag att vara klara till blev ${partOfThings(doneInTime, measuredWithDay, 'åtgärder')} klara i tid.`
           : [],
         late.value
           ? say`${capitalWord(countOf(late, { one: 'åtgärd', many: 'åtgärder' }))} har passerat sin dag utan att vara ${late.value === 1 ? 'genomförd' : 'genomförda'}.`
@@ -237,7 +247,7 @@ function measures(report: EarlierReport): Block[] {
       ? []
       : [
           paragraph(say`Exempel på åtgärder, med antalet avvikelser som de gäller:`),
-          bullets(written.map(({ words, rows }) => say`${words} (${rows})`)),
+          bullets(written.map(({ words, rows }) => say`${words.replace(/\.$/, '')} (${rows})`)),
         ]),
   ]
 }
@@ -248,7 +258,7 @@ export function deviationHighlights(report: EarlierReport): Highlight[] {
   const { all, types: rows, done, withMeasure } = report.deviations
   if (all.before === null || all.before.value === null || all.now.value === null) return []
   const change = all.now.value - all.before.value
-  const isTold = Math.max(all.now.value, all.before.value) >= 10 && change !== 0
+  const isTold = isTelling(all)
   const grown = rows.filter((one) => one.grown)
   const { than } = wordsOf(report)
   return [
@@ -257,7 +267,7 @@ export function deviationHighlights(report: EarlierReport): Highlight[] {
           {
             kind: change > 0 ? ('rose' as const) : ('fell' as const),
             weight: 85,
-            words: countSentence(report, 'rapporterades', all, things),
+            words: shortSentence(report, 'rapporterades', all, things),
           },
         ]
       : []),
@@ -271,7 +281,7 @@ export function deviationHighlights(report: EarlierReport): Highlight[] {
           {
             kind: 'done' as const,
             weight: 55,
-            words: say`Av avvikelsernas åtgärder är ${shareText(asShareOf(done, withMeasure))} genomförda.`,
+            words: say`Efter avvikelser är ${partOfThings(done, withMeasure, 'åtgärder')} genomförda.`,
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import { bullets, heading, paragraph, row, type Section } from '../../content/blocks'
 import { countOf } from '../../content/change-words'
-import { asShareOf, counted, shareText } from '../../content/figure'
+import { counted } from '../../content/figure'
 import type { Block, Inline } from '../../content/model'
 import { listed, say, together } from '../../content/say'
 import { dateText, sentenceCase } from '../../content/swedish'
@@ -8,6 +8,7 @@ import { analysedNames } from '../../../../shared/text/lex-names'
 import { sectionHeading, sincePeriod } from '../report-base'
 import { barChart, left } from '../tables'
 import type { EarlierReport, EventAnalyses } from '../view-model'
+import { partOfThings } from '../words'
 
 /** What the händelseanalyser found, and what was done about it. */
 export const eventAnalyses: Section<EarlierReport> = (report) => {
@@ -17,12 +18,13 @@ export const eventAnalyses: Section<EarlierReport> = (report) => {
   )
   if (events.cases.length === 0) {
     return [
-      sectionHeading('handelseanalys', 'Händelseanalys', { needsComment: true }),
+      sectionHeading('handelseanalys', 'Händelseanalys'),
       lead,
       paragraph(
         together(
           say`Ingen händelseanalys är registrerad för händelser under ${String(year)}.`,
           seriousSentence(report),
+          unanalysed(report),
         ),
       ),
     ]
@@ -42,8 +44,8 @@ export const eventAnalyses: Section<EarlierReport> = (report) => {
 
 const countWords = (report: EarlierReport): Inline[] => {
   const { done, ongoing } = report.events
-  const begun = ongoing.value ? say` och ${ongoing} är påbörjade` : say``
-  return say`${sincePeriod(report)} är ${countOf(done, { one: 'händelseanalys', many: 'händelseanalyser' })} av årets händelser klara${begun}. ${few(report)}`
+  const begun = ongoing.value ? say`, och ${ongoing} är ${ongoing.value === 1 ? 'påbörjad' : 'påbörjade'}` : say``
+  return say`${sincePeriod(report)} har ${countOf(done, { one: 'händelseanalys', many: 'händelseanalyser' })} av årets händelser blivit ${done.value === 1 ? 'klar' : 'klara'}${begun}. ${few(report)}`
 }
 
 const few = ({ events: { cases } }: EarlierReport): string =>
@@ -54,6 +56,9 @@ function seriousSentence({ events }: EarlierReport): Inline[] {
   return say`Under samma tid bedömdes ${counted(events.serious, 'händelse', 'händelser')} enligt lex Sarah eller lex Maria som ${events.serious.value === 1 ? 'allvarlig' : 'allvarliga'}.`
 }
 
+const unanalysed = ({ events }: EarlierReport): Inline[] =>
+  events.serious.value ? say`Vad utredningarna visade framgår av avsnitten om lex Sarah och lex Maria.` : []
+
 function causeSentence({ categories }: EventAnalyses): Inline[] {
   if (categories.length === 0) return say`Analyserna har inga orsaker beskrivna.`
   return say`Orsakerna gäller ${listed(categories.map(({ name, figure }) => say`${name} (${figure})`))}.`
@@ -61,7 +66,7 @@ function causeSentence({ categories }: EventAnalyses): Inline[] {
 
 const measureSentence = ({ measures, measuresDone }: EventAnalyses): Inline[] =>
   measures.value
-    ? say`Av åtgärderna är ${shareText(asShareOf(measuresDone, measures))} genomförda.`
+    ? say`Genomförda är ${partOfThings(measuresDone, measures, 'åtgärder')}.`
     : say`Ingen åtgärd är beskriven.`
 
 function caseBlocks({ kind, number, question, conclusion, doneOn, causes }: EventAnalyses['cases'][number]): Block[] {

@@ -1,5 +1,5 @@
 import { bullets, heading, paragraph, type Section } from '../../content/blocks'
-import { capitalised, countPhrase, shareChangePhrase } from '../../content/change-words'
+import { countPhrase, shareChangePhrase } from '../../content/change-words'
 import { asShareOf, counted, shareText } from '../../content/figure'
 import type { Block, Inline } from '../../content/model'
 import { listed, say, together } from '../../content/say'
@@ -7,7 +7,17 @@ import { formatDays, formatNumber } from '../../../../shared/text/format'
 import { type Highlight, sectionHeading, sincePeriod, wordsOf } from '../report-base'
 import { barChart, comparedTable, historyNote, protectedTable, yearChart, yearTable } from '../tables'
 import type { EarlierReport } from '../view-model'
-import { countSentence, grownSentence, mostSentence, protectedRows, runSentence } from '../words'
+import {
+  countSentence,
+  grownSentence,
+  isTelling,
+  mostSentence,
+  partOfThings,
+  protectedFigure,
+  protectedRows,
+  runSentence,
+  shortSentence,
+} from '../words'
 
 const key = 'synpunkter'
 const title = 'Synpunkter och klagomål'
@@ -63,9 +73,9 @@ function overTime(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'kom det in', complaints, complaints.words),
         runSentence(report, complaints.years),
-        ...others.map(({ now, before, words: things }) =>
-          capitalised(say`${countPhrase(now, before, things, words)}.`),
-        ),
+        others.length === 0
+          ? []
+          : say`Därtill kom ${listed(others.map(({ now, before, words: things }) => countPhrase(now, before, things, words)))}.`,
       ),
     ),
     yearTable(report, { caption: 'Klagomål, synpunkter och beröm per år', first: 'Typ', sum: true }, split),
@@ -122,7 +132,7 @@ function places(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'kom det in', all, toAnswer),
         mostSentence(few.shown, all.now, { begin: 'Flest gäller insatsen' }),
-        grownSentence(report, few.shown, { one: 'insats med minst fem' }),
+        grownSentence(report, few.shown, { one: `insats med minst ${limit}`, limit }),
         formSentence(report),
       ),
     ),
@@ -158,7 +168,7 @@ function places(report: EarlierReport): Block[] {
 function formSentence({ feedback: { forms, toAnswer: all } }: EarlierReport): Inline[] {
   const told = forms.filter(({ name, now }) => (now.value ?? 0) > 0 && !name.endsWith(' saknas'))
   if (told.length < 2) return []
-  return say`Per driftsform fördelar de sig på ${listed(told.map(({ name, now }) => say`${name} ${shareText(asShareOf(now, all.now))}`))}.`
+  return say`De fördelar sig på driftsformerna ${listed(told.map(({ name, now }) => say`${name}, ${shareText(asShareOf(now, all.now))}`))}.`
 }
 
 function providerSentence(report: EarlierReport): Inline[] {
@@ -172,7 +182,7 @@ function providerSentence(report: EarlierReport): Inline[] {
       ? []
       : grown.length === 0
         ? say`Ingen av dem har tydligt fler än ${than}.`
-        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${(before?.value ?? 0) < limit ? `färre än ${limit}` : (before ?? '–')})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
+        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${protectedFigure(before, limit)})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
   )
 }
 
@@ -196,8 +206,11 @@ function answerTimes(report: EarlierReport): Block[] {
           ? []
           : medianChange(answers.median, answersBefore.median, year - 1),
         answers.late.value
-          ? say`${counted(answers.late, 'har', 'har')} väntat längre än så och är inte ${answers.late.value === 1 ? 'besvarad' : 'besvarade'}.`
-          : say`Ingen väntar längre än så på svar.`,
+          ? say`${counted(answers.late, 'har', 'har')} väntat längre än svarstiden och är inte ${answers.late.value === 1 ? 'besvarad' : 'besvarade'}.`
+          : say`Ingen väntar på svar sedan svarstiden har gått ut.`,
+        answers.withoutDay.value
+          ? say`${counted(answers.withoutDay, 'är avslutad', 'är avslutade')} utan svarsdag och räknas inte.`
+          : [],
         answers.waiting.value ? say`${counted(answers.waiting, 'väntar', 'väntar')} på svar och är i tid.` : [],
       ),
     ),
@@ -217,11 +230,13 @@ function measures(report: EarlierReport): Block[] {
     heading(2, 'Vad som har gjorts'),
     paragraph(
       together(
-        say`En åtgärd är beskriven för ${shareText(asShareOf(withMeasure, complaints))} av klagomålen.`,
+        say`En åtgärd är beskriven för ${partOfThings(withMeasure, complaints, 'klagomål')}.`,
         written.length === 0 ? [] : say`Exempel på åtgärder, med antalet klagomål som de gäller:`,
       ),
     ),
-    ...(written.length === 0 ? [] : [bullets(written.map(({ words, rows }) => say`${words} (${rows})`))]),
+    ...(written.length === 0
+      ? []
+      : [bullets(written.map(({ words, rows }) => say`${words.replace(/\.$/, '')} (${rows})`))]),
   ]
 }
 
@@ -232,7 +247,7 @@ export function feedbackHighlights(report: EarlierReport): Highlight[] {
   if (complaints === undefined || complaints.before === null) return []
   const { now, before } = complaints
   const change = (now.value ?? 0) - (before.value ?? 0)
-  const isTold = Math.max(now.value ?? 0, before.value ?? 0) >= 10 && change !== 0
+  const isTold = isTelling(complaints)
   const words = report.yearIsOver ? wordsOf(report) : { ...wordsOf(report), than: `under hela ${report.year - 1}` }
   return [
     ...(isTold
@@ -240,7 +255,7 @@ export function feedbackHighlights(report: EarlierReport): Highlight[] {
           {
             kind: change > 0 ? ('rose' as const) : ('fell' as const),
             weight: 90,
-            words: countSentence(report, 'kom det in', complaints, complaint),
+            words: shortSentence(report, 'kom det in', complaints, complaint),
           },
         ]
       : []),
@@ -249,7 +264,7 @@ export function feedbackHighlights(report: EarlierReport): Highlight[] {
           {
             kind: 'done' as const,
             weight: 50,
-            words: say`Inom ${formatDays(answers.limitDays)} besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)} av klagomålen och synpunkterna.`,
+            words: say`Av klagomålen och synpunkterna besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}, inom ${formatDays(answers.limitDays)}.`,
           },
         ]
       : []),
@@ -258,7 +273,7 @@ export function feedbackHighlights(report: EarlierReport): Highlight[] {
           {
             kind: 'done' as const,
             weight: 60,
-            words: say`Klagomålen har lett till en beskriven åtgärd i ${shareText(asShareOf(withMeasure, now))} av fallen.`,
+            words: say`Åtgärd är beskriven för ${partOfThings(withMeasure, now, 'klagomål')}.`,
           },
         ]
       : []),

@@ -39,10 +39,13 @@ function goalBlocks({ goals: model, year }: EarlierReport): Block[] {
 function stateSentence(model: Goals, year: number): Inline[] {
   const states = model.byStatus
     .filter(({ figure }) => (figure.value ?? 0) > 0)
-    .map(({ status, figure }) => say`${figure} är ${goalFollowUpStatusNames[status]}`)
-  const lead = say`För ${String(year)} hade nämnden ${countOf(model.total, things)}`
+    .map(
+      ({ status, figure }) =>
+        say`${figure} ${status === 'done' ? 'uppnådda eller klara' : goalFollowUpStatusNames[status]}`,
+    )
+  const lead = say`För ${String(year)} finns ${countOf(model.total, things)}`
   if (states.length === 0) return say`${lead}, och inget av dem har följts upp med ett läge.`
-  return say`${lead}. Enligt den senaste uppföljningen av vart och ett gäller att ${listed(states)}.`
+  return say`${lead}. Enligt den senaste uppföljningen är ${listed(states)}.`
 }
 
 const withoutSentence = ({ withoutFollowUp, total }: Goals): Inline[] =>
@@ -59,11 +62,11 @@ function goalTable(model: Goals, year: number): TableBlock {
     kind: 'table',
     caption: `Mål och uppdrag ${year} med läge per tertial`,
     columns: [
-      left('Mål eller uppdrag', 36),
-      left('Från', 18),
-      left('Tertial 1', 14),
-      left('Tertial 2', 14),
-      left('Tertial 3', 14),
+      left('Mål eller uppdrag', 34),
+      left('Från', 23),
+      left('Tertial 1', 15),
+      left('Tertial 2', 15),
+      left('Tertial 3', 13),
     ],
     rows: model.lines.map((line) =>
       row(line.title, orMissing(line.givenBy), state(line, 0), state(line, 1), state(line, 2)),

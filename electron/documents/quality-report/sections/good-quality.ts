@@ -34,7 +34,7 @@ export const goodQuality: Section<EarlierReport> = (report) => {
   return [
     sectionHeading('god-kvalitet', 'God kvalitet'),
     paragraph(
-      say`Insatserna ska vara av god kvalitet, utföras av personal med rätt kompetens och utvecklas fortlöpande${model.laws.length === 0 ? '' : ` (${listInWords(model.laws)})`}. God kvalitet är att verksamheten uppfyller de krav och mål som följer av lagar, föreskrifter, avtal och nämndens egna beslut.`,
+      say`Insatserna ska vara av god kvalitet, utföras av personal med rätt kompetens och utvecklas fortlöpande.${model.laws.length === 0 ? '' : ` Det följer av ${listInWords(model.laws)}.`} God kvalitet är att verksamheten uppfyller de krav och mål som följer av lagar, föreskrifter, avtal och nämndens egna beslut.`,
     ),
     paragraph(
       say`Kvaliteten bedöms i ${String(model.areas.length)} kvalitetsområden. De används genomgående: i avtalens krav, i granskningarnas checklistor och när året vägs samman.`,
@@ -68,16 +68,12 @@ function findings(report: EarlierReport): Block[] {
     before,
     grown: before !== null && hasGrown(now.value ?? 0, before.value ?? 0),
   }))
+  const told = named.reduce((sum, { now }) => sum + (now.value ?? 0), 0)
+  const all = model.findings.now.value ?? 0
+  if (told < all / 2) return [paragraph(together(counts(report), untold(report, told)))]
   const sorted = named.toSorted((a, b) => (b.now.value ?? 0) - (a.now.value ?? 0))
   return [
-    paragraph(
-      together(
-        countSentence(report, 'genomfördes', reviews, { one: 'granskning', many: 'granskningar' }),
-        say`I dem noterades ${countPhrase(model.findings.now, model.findings.before, { one: 'brist', many: 'brister' }, wordsOf(report))}.`,
-        mostSentence(sorted, model.findings.now),
-        grownAreas(report, sorted),
-      ),
-    ),
+    paragraph(together(counts(report), mostSentence(sorted, model.findings.now), grownAreas(report, sorted))),
     areaTable(report),
     ...barChart(`Brister per kvalitetsområde ${year}`, 'brister per kvalitetsområde', sorted),
     paragraph(
@@ -86,6 +82,16 @@ function findings(report: EarlierReport): Block[] {
     ),
   ]
 }
+
+const counts = (report: EarlierReport): Inline[] =>
+  together(
+    countSentence(report, 'genomfördes', report.goodQuality.reviews, { one: 'granskning', many: 'granskningar' }),
+    say`I dem noterades ${countPhrase(report.goodQuality.findings.now, report.goodQuality.findings.before, { one: 'brist', many: 'brister' }, wordsOf(report))}.`,
+  )
+
+/** Where most brister name no kvalitetsområde, a distribution would say more than is known. */
+const untold = ({ goodQuality: { findings: all } }: EarlierReport, told: number): Inline[] =>
+  say`Bara ${String(told)} av dem är knutna till ett kvalitetsområde. Det är för få för att fördelningen ska säga något, och ${all.now.value === 1 ? 'bristen' : 'bristerna'} redovisas i stället per granskningsområde i avsnittet om systematisk uppföljning.`
 
 function grownAreas(report: EarlierReport, sorted: readonly { name: string; grown: boolean }[]): Inline[] {
   const grown = sorted.filter((one) => one.grown).map(({ name }) => inSentence(name))

@@ -30,7 +30,9 @@ const subjectOf = ({ head }: EarlierReport): string => head.committee ?? 'kommun
 
 function purpose(report: EarlierReport): Inline[] {
   const { yearIsOver, year, days } = report
-  const when = yearIsOver ? `under ${year}` : `under ${year}, till och med den ${dateText(days.until)}`
+  const when = yearIsOver
+    ? `under ${year}`
+    : `under ${year}, till och med den ${dateText(days.until).replace(/\u00a0\d{4}$/, '')},`
   return say`Kvalitetsberättelsen beskriver hur ${subjectOf(report)} ${when} har arbetat med att utveckla verksamhetens kvalitet, vilka åtgärder som har vidtagits och vad de har lett till.`
 }
 
@@ -42,10 +44,10 @@ function scope(report: EarlierReport): Inline[] {
   const names = listInWords(areas.map(({ name }) => name))
   const of =
     committeeId === null && committees.length > 1
-      ? `Den gäller ${listInWords(committees.map(({ name }) => name))}. `
+      ? `Berättelsen gäller ${listInWords(committees.map(({ name }) => name))}. `
       : ''
   return together(
-    say`${of}Berättelsen omfattar ${areas.length === 1 ? 'verksamhetsområdet' : `${areas.length} verksamhetsområden:`} ${names}.`,
+    say`${of}${of === '' ? 'Berättelsen' : 'Den'} omfattar ${areas.length === 1 ? 'verksamhetsområdet' : `${areas.length} verksamhetsområden:`} ${names}.`,
     say`Inom dem finns ${String(serviceTypes.length)} insatser, och ${countOf(providers.now, { one: 'utförare', many: 'utförare' })} hade avtal eller uppdrag någon dag under ${String(report.year)}.`,
     say`Interna och externa utförare följs upp på samma sätt.`,
   )

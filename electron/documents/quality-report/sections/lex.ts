@@ -1,16 +1,16 @@
 import { bullets, cell, heading, paragraph, row, type Section } from '../../content/blocks'
 import { countOf, dashed } from '../../content/change-words'
-import { asShareOf, counted, shareText } from '../../content/figure'
+import { counted } from '../../content/figure'
 import type { Block, Inline, TableBlock } from '../../content/model'
 import { listed, say, strong, together } from '../../content/say'
-import { dateText, inSentence, orMissing } from '../../content/swedish'
+import { dateText, inSentence, orMissing, sentenceCase } from '../../content/swedish'
 import { formatDays } from '../../../../shared/text/format'
 import { listInWords } from '../../../../shared/domain/swedish'
 import { investigationAssessmentNames } from '../../../../shared/text/collect-names'
-import { type Highlight, sectionHeading, sincePeriod, wordsOf, yearTitle } from '../report-base'
+import { type Highlight, sectionHeading, wordsOf, yearTitle } from '../report-base'
 import { historyNote, left, right, yearChart } from '../tables'
 import type { EarlierReport, Lex, LexLine } from '../view-model'
-import { changeCell, countSentence, mostSentence, runSentence } from '../words'
+import { beside, changeCell, countSentence, mostSentence, partOfThings, runSentence } from '../words'
 
 interface Kind {
   key: string
@@ -135,7 +135,7 @@ function ofTheYear(report: EarlierReport, kind: Kind, model: Lex): Block[] {
       together(
         say`Enhet och utförare anges inte, eftersom en enskild händelse då skulle kunna kännas igen.`,
         model.measures.value
-          ? say`Av de åtgärder som är beslutade är ${shareText(asShareOf(model.measuresDone, model.measures))} genomförda.`
+          ? say`Genomförda är ${partOfThings(model.measuresDone, model.measures, 'beslutade åtgärder')}.`
           : say`Någon åtgärd är inte registrerad.`,
         model.open.value
           ? say`${counted(model.open, 'ärende', 'ärenden')} är inte ${model.open.value === 1 ? 'avslutat' : 'avslutade'}.`
@@ -162,7 +162,7 @@ const timeSentence = ({ investigationDays, investigated, all }: Lex): Inline[] =
     ? say`Ingen utredning är klar.`
     : investigated.value === 1
       ? say`Den utredning som är klar tog ${formatDays(investigationDays)} från rapporten.`
-      : say`Utredningen är klar i ${shareText(asShareOf(investigated, all.now))} av ärendena och tog i mitten ${formatDays(investigationDays)} från rapporten (median).`
+      : say`Utredningen är klar i ${partOfThings(investigated, all.now, 'ärenden')}; mediantiden från rapport till klar utredning är ${formatDays(investigationDays)}.`
 
 function caseWords(one: LexLine): Inline[] {
   const { number, reportedOn, serviceType, description, assessment, reportedToIvo, ivoDecision, measure, measureDone } =
@@ -186,13 +186,16 @@ export function lexHighlights(report: EarlierReport): Highlight[] {
   return [sarah, maria].flatMap((kind): Highlight[] => {
     const { all, toIvo, measures, measuresDone } = kind.pick(report)
     if (!all.now.value) return []
-    const { than } = wordsOf(report)
-    const before = all.before === null ? [] : say`, mot ${all.before} ${than}`
+    const ivo = toIvo.value
+      ? say`${toIvo} av dem är ${toIvo.value === 1 ? 'anmäld' : 'anmälda'} till IVO`
+      : say`ingen av dem är anmäld till IVO`
+    const done = measures.value ? say`, och genomförda är ${partOfThings(measuresDone, measures, 'åtgärder')}` : say``
+    const verb = kind === sarah ? 'lämnades' : 'utreddes'
     return [
       {
         kind: 'done',
         weight: kind === sarah ? 80 : 65,
-        words: say`${sincePeriod(report)} utreddes ${countOf(all.now, kind.things)}${before}; ${toIvo.value ? say`${toIvo} anmäldes till IVO` : say`ingen anmäldes till IVO`}${measures.value ? say`, och ${shareText(asShareOf(measuresDone, measures))} av åtgärderna är genomförda` : say``}.`,
+        words: say`${sentenceCase(wordsOf(report).when)} ${verb} ${countOf(all.now, kind.things)}${beside(report, all.before)}; ${ivo}${done}.`,
       },
     ]
   })

@@ -1,6 +1,5 @@
 import { bullets, heading, paragraph, row, type Section } from '../../content/blocks'
 import { countOf } from '../../content/change-words'
-import { asShareOf, shareText } from '../../content/figure'
 import type { Block, TableBlock } from '../../content/model'
 import { say, together } from '../../content/say'
 import { dateText, inSentence, orMissing, sentenceCase } from '../../content/swedish'
@@ -9,6 +8,7 @@ import { listInWords } from '../../../../shared/domain/swedish'
 import { sectionHeading } from '../report-base'
 import { left, right } from '../tables'
 import type { EarlierReport } from '../view-model'
+import { partOfThings } from '../words'
 
 /** So many places are named where something is lacking. */
 const named = 6
@@ -33,7 +33,7 @@ export const managementSystem: Section<EarlierReport> = (report) => {
     paragraph(
       together(
         say`Ledningssystemet har ${countWords(system.processes.length, 'process', 'processer')} med ${countWords(subProcesses, 'delprocess', 'delprocesser')} och ${countOf(system.activities, { one: 'aktivitet', many: 'aktiviteter' })}.`,
-        say`Rutin finns för ${shareText(asShareOf(system.withRoutine, system.activities))} av aktiviteterna, och egenkontroll för ${shareText(asShareOf(system.withControl, system.activities))}.`,
+        say`Rutin finns för ${partOfThings(system.withRoutine, system.activities, 'aktiviteter')}, och egenkontroll för ${partOfThings(system.withControl, system.activities, 'aktiviteter')}.`,
       ),
     ),
     processTable(report),

@@ -2,7 +2,7 @@ import { bullets, heading, paragraph, row, type Section, totalRow } from '../../
 import { countOf } from '../../content/change-words'
 import type { Block, Inline, TableBlock } from '../../content/model'
 import { listed, say, strong, together } from '../../content/say'
-import { inSentence, orMissing } from '../../content/swedish'
+import { inSentence, orMissing, sentenceCase } from '../../content/swedish'
 import { AgreementForm } from '../../../../shared/contracts/values'
 import { listInWords } from '../../../../shared/domain/swedish'
 import { agreementFormNames } from '../../../../shared/text/names'
@@ -46,7 +46,7 @@ function duty({ organisation: { committees, processOwners } }: EarlierReport): B
   const owners =
     processOwners.length === 0
       ? say`Vilka roller som äger processerna i ledningssystemet är inte angivet.`
-      : say`Processerna i ledningssystemet ägs av ${listInWords(processOwners.map(inSentence))}.`
+      : say`Som ägare av processerna i ledningssystemet är ${listInWords(processOwners.map(inSentence))} ${processOwners.length === 1 ? 'angiven' : 'angivna'}.`
   return [
     paragraph(
       together(
@@ -76,10 +76,7 @@ function targetGroup({ organisation: { areas } }: EarlierReport): Block[] {
   ]
 }
 
-const sentenceList = (names: readonly string[]): string => {
-  const text = listInWords(names.map(inSentence))
-  return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1)
-}
+const sentenceList = (names: readonly string[]): string => sentenceCase(listInWords(names.map(inSentence)))
 
 function organisation({ organisation: { committees, areas }, committeeId }: EarlierReport): Block[] {
   if (areas.length === 0) return [paragraph(say`Uppgift om organisationen saknas i registret.`)]
@@ -109,13 +106,11 @@ function providers(report: EarlierReport): Block[] {
   return [
     paragraph(
       together(
-        countSentence(report, 'hade', model.providers, { one: 'utförare', many: 'utförare' }).map(
-          (inline, index, all) =>
-            index === all.length - 1
-              ? { ...inline, text: inline.text.replace(/\.$/, ' avtal eller uppdrag.') }
-              : inline,
-        ),
-        say`Per driftsform var det ${listed(forms.map(({ form, providers: own }) => say`${own.now} ${agreementFormNames[form]}`))}; en utförare kan ha flera.`,
+        countSentence(report, 'fanns', model.providers, {
+          one: 'utförare med avtal eller uppdrag',
+          many: 'utförare med avtal eller uppdrag',
+        }),
+        say`De fördelar sig på ${listed(forms.map(({ form, providers: own }) => say`${agreementFormNames[form]} (${own.now})`))}; en utförare kan ha flera slags avtal.`,
         say`De har tillsammans ${countOf(model.units, { one: 'enhet', many: 'enheter' })} i registret.`,
       ),
     ),
@@ -130,7 +125,12 @@ function formTable({ organisation: { serviceTypes, forms, providers: all }, year
   return {
     kind: 'table',
     caption: `Utförare per insats och driftsform ${year}`,
-    columns: [left('Insats', 40), ...used.map((form) => right(agreementFormNames[form], 12)), right('Utförare', 12)],
+    columns: [
+      left('Insats', 36),
+      // Room for the longest name in each head, so that none is broken.
+      ...used.map((form) => right(sentenceCase(agreementFormNames[form]), 4 + agreementFormNames[form].length)),
+      right('Utförare', 13),
+    ],
     rows: [
       ...serviceTypes.map(({ name, forms: own, providers: sum }) => row(name, ...used.map((form) => own[form]), sum)),
       totalRow(

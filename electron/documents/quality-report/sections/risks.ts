@@ -10,6 +10,7 @@ import type { BandLevel } from '../../../../shared/domain/risk'
 import { sectionHeading, wordsOf } from '../report-base'
 import { left, right } from '../tables'
 import type { EarlierReport, RiskArea } from '../view-model'
+import { partOfThings } from '../words'
 
 const levels: readonly BandLevel[] = ['high', 'mid', 'low']
 const title = 'Riskanalys'
@@ -52,9 +53,9 @@ function overall(report: EarlierReport): Inline[] {
       ? []
       : say`Riskanalys saknas för ${listInWords(model.areasWithout.map(inSentence))}.`,
     model.otherScales === 0 ? [] : say`${String(model.otherScales)} är gjorda med en annan skala och räknas inte med.`,
-    say`De omfattar ${counted(model.total.now, 'risk', 'risker')}, ${changePhrase(model.total.now, model.total.before, words)}.`,
-    say`På nivån ${model.bandWords.high} ligger ${shareText(asShareOf(model.high.now, model.total.now))}, ${changePhrase(model.high.now, model.high.before, words)}.`,
-    say`Åtgärd är beskriven för ${shareText(asShareOf(model.withTreatment, model.total.now))}.`,
+    say`De omfattar ${counted(model.total.now, 'risk', 'risker')}${model.total.before === null ? '' : say`, ${changePhrase(model.total.now, model.total.before, words)}`}.`,
+    say`På nivån ${inSentence(model.bandWords.high)} ligger ${shareText(asShareOf(model.high.now, model.total.now))}${model.high.before === null ? '' : say`, ${changePhrase(model.high.now, model.high.before, words)}`}.`,
+    say`Åtgärd är beskriven för ${partOfThings(model.withTreatment, model.total.now, 'risker')}.`,
     model.raised.value
       ? say`${counted(model.raised, 'risk', 'risker')} lyftes in under året från ärenden i registret.`
       : [],
@@ -144,10 +145,10 @@ function areaChanges({ risks: model, year }: EarlierReport): Block[] {
       together(
         more.length === 0
           ? []
-          : say`Fler risker på nivån ${model.bandWords.high} än ${String(year - 1)} har ${told(more)}.`,
+          : say`Fler risker på nivån ${inSentence(model.bandWords.high)} än ${String(year - 1)} har ${told(more)}.`,
         fewer.length === 0 ? [] : say`Färre har ${told(fewer)}.`,
         more.length === 0 && fewer.length === 0
-          ? say`Inget verksamhetsområde har fler eller färre risker på nivån ${model.bandWords.high} än ${String(year - 1)}.`
+          ? say`Inget verksamhetsområde har fler eller färre risker på nivån ${inSentence(model.bandWords.high)} än ${String(year - 1)}.`
           : say`Antalen är små i varje område och säger mer om vad som har uppmärksammats än om någon trend.`,
       ),
     ),
@@ -167,21 +168,20 @@ function highest({ risks: model, year }: EarlierReport): Block[] {
       kind: 'table',
       caption: `De högsta riskerna ${year}`,
       columns: [
-        left('Risk', 34),
-        left('Verksamhetsområde', 20),
-        right('Riskvärde', 12),
-        left('Åtgärd', 30),
-        left('Ansvarig', 16),
+        left('Risk', 30),
+        left('Område', 19),
+        left('Riskvärde', 13),
+        right('Efter åtgärd', 10),
+        left('Åtgärd', 28),
+        left('Ansvarig', 18),
       ],
       rows: model.highest.map((risk) => ({
         total: false,
         cells: [
           cell(risk.event),
           cell(risk.area),
-          {
-            content: say`${String(risk.value)} ${risk.word}${risk.residual === null ? '' : `, ${risk.residual} efter åtgärd`}`,
-            tone: risk.level,
-          },
+          { content: say`${String(risk.value)} ${inSentence(risk.word)}`, tone: risk.level },
+          cell(risk.residual === null ? '–' : String(risk.residual)),
           cell(risk.treatment ?? 'saknas'),
           cell(orMissing(risk.responsible)),
         ],
