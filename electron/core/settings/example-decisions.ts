@@ -19,6 +19,7 @@ import { reviewWorkExample } from './review-work-example'
 import { readSettings } from './settings-repo'
 import { sanctionExample } from './sanction-example'
 import { visitsExample } from './visits-example'
+import { writingExample } from './writing-example'
 
 const decidedBy = 'Gruppchef, kvalitetsenheten'
 
@@ -58,6 +59,8 @@ export function decideExample(context: Context, year: number): void {
   committeeYearExample(context)
   // Last: what the steps before have sent and decided is told already.
   communicationExample(context, year)
+  // Last of all: what is written has the figures of everything before.
+  writingExample(context, year, {})
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

@@ -64,9 +64,13 @@ function canonicalInline(node: InlineNode): InlineNode {
 
 const sameMarks = (a: TextNode, b: TextNode): boolean => JSON.stringify(a.marks) === JSON.stringify(b.marks)
 
-/** Whether two texts in their one form say the same. */
-export const sameText = (a: RichText, b: RichText): boolean =>
-  JSON.stringify(canonicalText(a)) === JSON.stringify(canonicalText(b))
+const isEmptyLine = (node: BlockNode): boolean => node.type === 'paragraph' && node.content === undefined
+
+/** Whether two texts say the same; empty lines, which an editor adds by itself, say nothing. */
+export const sameText = (a: RichText, b: RichText): boolean => said(a) === said(b)
+
+const said = (text: RichText): string =>
+  JSON.stringify(canonicalText(text).content.filter((node) => !isEmptyLine(node)))
 
 const inlinesOf = (node: BlockNode): readonly InlineNode[] => {
   if (node.type === 'block') return []
@@ -85,11 +89,11 @@ export const keysIn = ({ content }: RichText): string[] => [
   ),
 ]
 
-/** Nothing to read: neither words nor anything from the register. A page break alone is nothing to read. */
+/** Nothing to read: neither words nor anything from the register. Signatures and the contents list say nothing alone. */
 export const isBlank = ({ content }: RichText): boolean =>
   content.every((node) =>
     node.type === 'block'
-      ? node.attrs.key.endsWith('/pageBreak')
+      ? node.attrs.key.includes('/fast/')
       : inlinesOf(node).every(
           (inline) => inline.type === 'hardBreak' || (inline.type === 'text' && inline.text.trim() === ''),
         ),
