@@ -42,6 +42,16 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
   const [controlled] = program.ask('collect.economicProviders', { committeeId: null, filter: 'remark' }).rows
   const forum = program.ask('act.forums', { committeeId: null, year: 2026 }).rows[0]
   const [hours] = program.ask('collect.serviceHours', { committeeId: null, year: 2026 }).rows
+  const drafts = program.ask('report.drafts', { committeeId: null, year: null }).rows
+  const draftId =
+    drafts[0]?.id ??
+    program.ask('report.beginDraft', {
+      kind: 'arsrapport-avtalsuppfoljning',
+      year: 2026,
+      committeeId: null,
+      registryNumber: null,
+      author: null,
+    }).id
   return new Map([
     ['översikt', '/'],
     ['riskanalyser', '/analysera/riskanalyser'],
@@ -117,6 +127,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['särskild avgift', '/samla-in/ej-verkstallda-beslut?flik=avgifter'],
     ['ej verkställda beslut, vad har ökat', '/samla-in/ej-verkstallda-beslut?flik=okat'],
     ['insamling', '/installningar/insamling'],
+    ['dokumentmallar', '/installningar/mallar'],
     ['individuppföljning', '/samla-in/individuppfoljning'],
     ['individuppföljningens frågor', '/samla-in/individuppfoljning?flik=fragor'],
     ['vad som har ökat i individuppföljning', '/samla-in/individuppfoljning?flik=okning'],
@@ -162,6 +173,9 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['dokument', '/dokument'],
     ['nytt dokument', '/dokument/nytt'],
     ['paket till nämnden', '/dokument/paket'],
+    ['skriv ett dokument', `/dokument/utkast/${draftId}`],
+    ['skriv bredvid förra årets text', `/dokument/utkast/${draftId}?bredvid=forra`],
+    ['hämta ett dokument', `/dokument/utkast/${draftId}/hamta`],
     ['ny lägesbild', '/dokument/nytt?slag=lagesbild'],
     ['import', '/register/import'],
     ['utförare', '/register/utforare'],
