@@ -8,6 +8,7 @@ import type {
 } from '../../../documents/quality-report/later/view-model'
 import type { Database } from '../../../database/database'
 import { committeeSql } from '../../collect/review-filter'
+import { ofCommittee } from '../../collect/signal/signal-table'
 
 interface Days {
   from: string
@@ -66,8 +67,8 @@ export const laterRepo = (db: Database) => ({
 
   experiences: (days: Days): StaffPart['experiences'] =>
     db.allSql(
-      `SELECT t.id, t.direction, t.reportedBy, t.category FROM caseworkerExperience t ${ofInsats}
-       WHERE t.archivedAt IS NULL AND t.notedOn BETWEEN :from AND :until AND ${committeeSql} ORDER BY t.id`,
+      `SELECT s.id, s.direction, s.reportedBy, s.category FROM caseworkerExperience s
+       WHERE s.archivedAt IS NULL AND s.notedOn BETWEEN :from AND :until AND ${ofCommittee(days.committeeId)} ORDER BY s.id`,
       days,
     ),
 
@@ -80,8 +81,8 @@ export const laterRepo = (db: Database) => ({
 
   deviations: (days: Days): { id: string }[] =>
     db.allSql(
-      `SELECT t.id FROM deviation t ${ofInsats}
-       WHERE t.archivedAt IS NULL AND t.occurredOn BETWEEN :from AND :until AND ${committeeSql} ORDER BY t.id`,
+      `SELECT s.id FROM deviation s
+       WHERE s.archivedAt IS NULL AND s.occurredOn BETWEEN :from AND :until AND ${ofCommittee(days.committeeId)} ORDER BY s.id`,
       days,
     ),
 

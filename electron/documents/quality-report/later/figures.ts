@@ -1,3 +1,4 @@
+import { isSmallBase } from '../../../../shared/domain/finding-analysis/small-base'
 import type { RecordType } from '../../../../shared/contracts/values'
 import { asShareOf, type Figure, shareText } from '../../content/figure'
 import type { Block, Inline, TableBlock } from '../../content/model'
@@ -53,9 +54,13 @@ export function wholeWord(part: Figure, whole: Figure): Inline | null {
   return shown(whole.value === 1 ? 'den' : whole.value === 2 ? 'båda' : 'samtliga', part)
 }
 
-/** "samtliga", "ingen" or "3 av 8 (38 %)". */
-export const partText = (part: Figure, whole: Figure): Inline =>
-  wholeWord(part, whole) ?? shareText(asShareOf(part, whole))
+/** "samtliga", "ingen" or "3 av 12 (25 %)"; of fewer than ten a share says less than the counts: "3 av 8". */
+export function partText(part: Figure, whole: Figure): Inline {
+  const word = wholeWord(part, whole)
+  if (word !== null) return word
+  const share = shareText(asShareOf(part, whole))
+  return isSmallBase(whole.value ?? 0) ? { ...share, text: share.text.replace(/ \(.*\)$/, '') } : share
+}
 
 /** "2024", "samma period 2025": heads a column of what is compared with. */
 export const beforeTitle = ({ year, yearIsOver }: { year: number; yearIsOver: boolean }): string =>

@@ -2,12 +2,12 @@ import type { DevelopmentRow, SystemMeasureRow } from '../../../../../shared/con
 import { carryTargetNames, developmentStatusNames, systemMeasureKindNames } from '../../../../../shared/text/act-names'
 import { systemMeasureStateNames } from '../../../../../shared/text/development-names'
 import { heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
-import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
+import { counted, type Figure } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { dateText, inSentence, orMissing, sentenceCase } from '../../../content/swedish'
 import { type Highlight, sectionHeading } from '../../report-base'
-import { countOfRows, table } from '../figures'
+import { countOfRows, partText, table } from '../figures'
 import type { LaterReport } from '../view-model'
 
 const key = 'utvecklingsomraden'
@@ -49,7 +49,7 @@ function areaSentence(areas: readonly DevelopmentRow[], year: number): Inline[] 
   )
   const carried = areas.filter((area) => area.year < year)
   return together(
-    say`Berättelsen tar upp ${counted(all, 'utvecklingsområde', 'utvecklingsområden')}, varav ${shareText(asShareOf(done, all))} ${done.value === 1 ? 'är klart' : 'är klara'}.`,
+    say`Berättelsen tar upp ${counted(all, 'utvecklingsområde', 'utvecklingsområden')}, varav ${partText(done, all)} ${done.value === 1 ? 'är klart' : 'är klara'}.`,
     carried.length === 0
       ? []
       : say`${counted(countOfRows(carried, `Utvecklingsområden förda till ${year} från tidigare år`, 'developmentArea'), 'av dem har', 'av dem har')} förts hit från ett tidigare år.`,
@@ -62,7 +62,12 @@ function measureSentence(measures: readonly SystemMeasureRow[], year: number): I
   const done = measures.filter(({ state }) => state === 'done')
   const of = (rows: readonly SystemMeasureRow[], what: string): Figure =>
     countOfRows(rows, `${what} ${year}`, 'systemMeasure')
-  return say`Av ${counted(of(measures, 'Systemåtgärder'), 'systemåtgärd', 'systemåtgärder')} är ${of(decided, 'Beslutade systemåtgärder')} beslutade och ${of(done, 'Genomförda systemåtgärder')} genomförda.`
+  const [all, isDecided, isDone] = [
+    of(measures, 'Systemåtgärder'),
+    of(decided, 'Beslutade systemåtgärder'),
+    of(done, 'Genomförda systemåtgärder'),
+  ]
+  return say`Av ${counted(all, 'systemåtgärd', 'systemåtgärder')} är ${partText(isDecided, all)} ${isDecided.value === 1 ? 'beslutad' : 'beslutade'} och ${partText(isDone, all)} ${isDone.value === 1 ? 'genomförd' : 'genomförda'}.`
 }
 
 /** Did it help? Counted over what has an answer. */

@@ -188,7 +188,9 @@ function mended(facts: readonly FindingFact[], total: Figure, today: string): In
   ]
   const open = (total.value ?? 0) - (done.value ?? 0)
   return together(
-    say`När uppgifterna hämtades var ${shareText(asShareOf(done, total))} brister åtgärdade, och för ${shareText(asShareOf(verified, total))} var åtgärden verifierad.`,
+    done.value === total.value && verified.value === total.value
+      ? say`När uppgifterna hämtades var samtliga brister (${done}) åtgärdade och åtgärderna verifierade.`
+      : say`När uppgifterna hämtades var ${shareText(asShareOf(done, total))} brister åtgärdade, och för ${shareText(asShareOf(verified, total))} var åtgärden verifierad.`,
     open === 0
       ? []
       : late.value === 0

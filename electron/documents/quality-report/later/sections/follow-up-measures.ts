@@ -90,5 +90,7 @@ function effects(now: readonly SanctionLine[]): Inline[] {
     'sanction',
   )
   const base = countOfRows(answered, 'Sanktioner med registrerad effekt', 'sanction')
-  return say`I ${shareText(asShareOf(mended, base))} fall där effekten är registrerad var bristerna åtgärdade.`
+  if (base.value === mended.value) return say`Enligt den registrerade effekten är bristerna åtgärdade i ${base.value === 1 ? 'det fallet' : [partText(mended, base), { text: ' fallen', strong: false, source: null }]}.`
+  return say`Enligt den registrerade effekten är bristerna åtgärdade efter ${partText(mended, base)} beslut.`
+} fall där effekten är registrerad var bristerna åtgärdade.`
 }

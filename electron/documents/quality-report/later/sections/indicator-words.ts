@@ -96,7 +96,7 @@ export function overviewSentence(lines: readonly IndicatorLine[], year: number):
   )
   const about = verdicts.filter(({ verdict }) => verdict === 'about' || verdict === 'equal').length
   return together(
-    say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${of('better', 'bättre än')} bättre och ${of('worse', 'sämre än')} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär som eller lika med dem` : ''}.`,
+    say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${of('better', 'bättre än')} bättre och ${of('worse', 'sämre än')} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär lika` : ''}.`,
     verdicts.length < current.length
       ? say`För ${counted(lacking(current.length - verdicts.length), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
       : [],

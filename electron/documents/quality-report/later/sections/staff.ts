@@ -120,6 +120,9 @@ function reports(model: LaterReport): Block[] {
   return sentences.length === 0 ? [] : [heading(2, 'Rapporter och erfarenheter'), ...paragraphIf(sentences)]
 }
 
+/** Of fewer the split says nothing. */
+const leastToSplit = 5
+
 function directions({ staff: { experiences } }: LaterReport): Inline[] {
   const of = (direction: 'good' | 'mixed' | 'poor', words: string): Inline[][] => {
     const rows = experiences.filter((one) => one.direction === direction)
@@ -128,5 +131,5 @@ function directions({ staff: { experiences } }: LaterReport): Inline[] {
       : [say`${countOfRows(rows, `Erfarenheter: ${words}`, 'caseworkerExperience')} ${words}`]
   }
   const phrases = [...of('good', 'goda'), ...of('mixed', 'blandade'), ...of('poor', 'dåliga')]
-  return phrases.length === 0 ? [] : say`Av dem är ${listed(phrases)}.`
+  return phrases.length === 0 || experiences.length < leastToSplit ? [] : say`Av dem är ${listed(phrases)}.`
 }
