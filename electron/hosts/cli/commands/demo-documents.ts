@@ -1,6 +1,7 @@
 import type { ClientInput, Output } from '../../../../shared/contracts'
 import type { DocumentKind } from '../../../../shared/contracts/values'
 import type { Application } from '../../../core/application'
+import { freeLetterSubject } from '../../../core/settings/writing-example-words'
 import { ask } from '../ask'
 
 type Choice = ClientInput<'report.create'>
@@ -83,12 +84,13 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
     case 'arsrapport-avtalsuppfoljning':
       return [whole(year - 1, null)]
     case 'kvalitetsberattelse':
+      return [whole(year - 1, null)]
     case 'tjansteskrivelse-kvalitetsberattelse':
       return [year - 1, year].flatMap((one) => [whole(one, committeeId), whole(one, null)])
     case 'verksamhetsrapport':
       return mostToTell(app, { year, committeeId })
     case 'tjansteskrivelse':
-      return [{ ...whole(year, committeeId), subject: freeSubject }]
+      return [{ ...whole(year, committeeId), subject: freeLetterSubject }]
     case 'lagesbild':
       return firstInRank(app, { year: year + 1, committeeId })
     case 'minnesanteckningar':
@@ -118,9 +120,6 @@ const firstInRank = (app: Application, { year, committeeId }: DemoYear): Tried[]
   ask(app, 'plan.priorities', { committeeId, year })
     .rows.slice(0, 1)
     .map(({ providerId }) => ({ year, committeeId, providerId }))
-
-/** Plainly made up, as everything of the example. */
-const freeSubject = 'Öppettider för den påhittade mötesplatsen Solgläntan'
 
 /** The utförare with most brister in the year's granskningar. */
 function mostToTell(app: Application, { year }: DemoYear): Tried[] {
