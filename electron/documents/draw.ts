@@ -68,7 +68,7 @@ export function draw(content: DocumentContent, surface: Surface, withPages: bool
       case 'signatures':
         return signaturesPart(block, surface)
       case 'contents':
-        return contentsPart(entries, block.levels, withPages, surface)
+        return contentsPart(entries, { levels: block.levels, withPages, onNewPage: takeNewPage() }, surface)
       case 'pageBreak':
         onNewPage = true
         return []

@@ -112,7 +112,7 @@ export interface ContentsBlock {
   levels: 1 | 2 | 3
 }
 
-/** The next heading begins a new page. */
+/** The next heading, or the contents list, begins a new page. */
 export interface PageBreakBlock {
   kind: 'pageBreak'
 }

@@ -69,19 +69,22 @@ function entryPart(
 
 /**
  * The contents list as a field that is already filled in: Word can renew it, and asks nothing before it opens the file.
- * @param withPages page numbers are only known when the pages have been laid out
+ * `withPages`: page numbers are only known when the pages have been laid out.
  */
 export function contentsPart(
   entries: readonly ContentsEntry[],
-  levels: 1 | 2 | 3,
-  withPages: boolean,
+  { levels, withPages, onNewPage }: { levels: 1 | 2 | 3; withPages: boolean; onNewPage: boolean },
   surface: Surface,
 ): Paragraph[] {
   const listed = entries.filter(({ level }) => level <= levels)
   if (listed.length === 0) return []
   const begin = [mark('begin'), instruction(`TOC \\o "1-${levels}" \\h \\z \\u`), mark('separate')]
   return [
-    new Paragraph({ style: surface.style('ContentsHeading'), text: 'Innehåll' }),
+    new Paragraph({
+      style: surface.style('ContentsHeading'),
+      text: 'Innehåll',
+      pageBreakBefore: onNewPage || undefined,
+    }),
     ...listed.map((entry, index) =>
       entryPart(
         entry,

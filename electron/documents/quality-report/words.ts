@@ -88,7 +88,9 @@ export function grownSentence(
   if (grown.length === 0) return say`Ingen ${what.one} har tydligt fler än ${than}.`
   const most = grown.slice(0, what.places ?? 4)
   const names = listed(
-    most.map(({ name, now, before }) => say`${inSentence(name)} (${now} mot ${before ?? 'uppgift saknas'})`),
+    most.map(
+      ({ name, now, before }) => say`${inSentence(name)} (${now} mot ${protectedFigure(before, what.limit ?? 0)})`,
+    ),
   )
   const rest = grown.length - most.length
   return rest === 0

@@ -25,7 +25,7 @@ function goalBlocks({ goals: model, year }: EarlierReport): Block[] {
   if (!model.total.value) {
     return [
       paragraph(
-        say`För ${String(year)} finns inga mål eller uppdrag i registret. Berättelsen kan därför inte säga hur nämndens mål har uppfyllts; det redovisas i nämndens årsredovisning.`,
+        say`För ${String(year)} finns inga mål eller uppdrag i registret. Berättelsen kan därför inte säga hur målen har uppfyllts.`,
       ),
     ]
   }
