@@ -13,6 +13,7 @@ import { economicExample } from './economic-example'
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
 import { writePlanExample } from './plan-example'
+import { qualityReportLaterWords } from './quality-report-later-words'
 import { qualityReportWords } from './quality-report-words'
 import { questionnaireExample } from './questionnaire-example'
 import { riskExample } from './risk-example'
@@ -61,7 +62,7 @@ export function decideExample(context: Context, year: number): void {
   // Last: what the steps before have sent and decided is told already.
   communicationExample(context, year)
   // Last of all: what is written has the figures of everything before.
-  writingExample(context, year, qualityReportWords)
+  writingExample(context, year, { ...qualityReportWords, ...qualityReportLaterWords })
 }
 
 /** The treatments are expected to lower sannolikheten one step. */

@@ -31,12 +31,12 @@ export const qualityReportLaterWords: Readonly<Record<string, { by: string; comm
   'personalens-medverkan': {
     by: 'enhetschef, kvalitetsenheten',
     comment:
-      'Registret visar bara en del av hur personalen medverkar. Från 2026 antecknas intervjuerna vid granskningarna, så att nästa berättelse kan säga hur många som har fått komma till tals. Handläggarnas erfarenheter är fler än väntat och har lett till att flera besök tidigarelades.',
+      'Registret visar bara en del av hur personalen medverkar. Från 2026 antecknas intervjuerna vid granskningarna, så att nästa berättelse kan säga hur många som har fått komma till tals. Handläggarnas erfarenheter används när vi väljer vilka som ska granskas.',
   },
   uppfoljningar: {
     by: 'medicinskt ansvarig sjuksköterska',
     comment:
-      'De flesta utförare svarar på det vi frågar om, och svaren avviker ofta: frågorna är ställda så att minsta avsteg syns. Avvikelserna har gåtts igenom med var och en. Delegeringarna var den vanligaste bristen och ingår i utvecklingsområdet för nästa år.',
+      'De flesta utförare svarar på det vi frågar om, och svaren avviker ofta: frågorna är ställda så att minsta avsteg syns. Avvikelserna har gåtts igenom med var och en. Det som inte gick att rätta genast följs upp vid nästa besök.',
   },
   revision: {
     by: 'kvalitetschef',

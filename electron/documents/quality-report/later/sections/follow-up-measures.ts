@@ -2,7 +2,7 @@ import { SanctionStep } from '../../../../../shared/contracts/values'
 import { sanctionStepNames } from '../../../../../shared/text/names'
 import { heading, paragraph, paragraphIf, row, totalRow } from '../../../content/blocks'
 import { capitalised, countPhrase } from '../../../content/change-words'
-import { asShareOf, counted, shareText } from '../../../content/figure'
+import { asShareOf, counted } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
@@ -90,7 +90,6 @@ function effects(now: readonly SanctionLine[]): Inline[] {
     'sanction',
   )
   const base = countOfRows(answered, 'Sanktioner med registrerad effekt', 'sanction')
-  if (base.value === mended.value) return say`Enligt den registrerade effekten är bristerna åtgärdade i ${base.value === 1 ? 'det fallet' : [partText(mended, base), { text: ' fallen', strong: false, source: null }]}.`
-  return say`Enligt den registrerade effekten är bristerna åtgärdade efter ${partText(mended, base)} beslut.`
-} fall där effekten är registrerad var bristerna åtgärdade.`
+  if (base.value === 1 && mended.value === 1) return say`Enligt den registrerade effekten är bristerna åtgärdade.`
+  return say`Enligt den registrerade effekten är bristerna åtgärdade efter ${partText(mended, base)} ${mended.value === base.value ? 'av besluten' : 'beslut'}.`
 }
