@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { rotateBackup } from '../database/backup'
 import { type OpenedDatabase, openDatabase } from '../database/open'
-import type { PrintPdf } from '../documents/pdf/make-pdf'
+import type { PdfMeans } from '../documents/pdf/make-pdf'
 import type { KoladaAccess } from '../exchange/kolada/ask'
 import { swedishDate } from './clock'
 import type { Context, Host } from './context'
@@ -23,8 +23,8 @@ export interface ApplicationOptions {
   log?: Log
   /** Where Kolada is asked instead of at its own address: for tests, no setting and no flag. */
   kolada?: KoladaAccess
-  /** The desktop window's way to a PDF. */
-  printPdf?: PrintPdf
+  /** Ways to a PDF that the host has of its own. */
+  pdf?: Partial<PdfMeans>
 }
 
 /** The whole program without a window: what every host opens. */
@@ -51,7 +51,7 @@ export function openApplication(options: ApplicationOptions): Application {
   const host: Host = {
     programVersion: options.programVersion ?? '0.1.0',
     kolada: options.kolada,
-    printPdf: options.printPdf,
+    pdf: options.pdf,
     get databaseFile() {
       return opened.file
     },

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database'
-import type { PrintPdf } from '../documents/pdf/make-pdf'
+import type { PdfMeans } from '../documents/pdf/make-pdf'
 import type { KoladaAccess } from '../exchange/kolada/ask'
 import type { Log } from './log'
 
@@ -11,8 +11,8 @@ export interface Host {
   readonly faults: readonly string[]
   /** Where Kolada is asked, when not at its own address: for tests. */
   readonly kolada?: KoladaAccess
-  /** How a page becomes a PDF in a window of the program's own; left out in a host without windows. */
-  readonly printPdf?: PrintPdf
+  /** Ways to a PDF that the host has beside what is installed: the desktop's window, stand-ins in tests. */
+  readonly pdf?: Partial<PdfMeans>
   /** Closes the open database and opens another; the present one stays open when the other can't be opened. */
   switchTo(file: string, options: { create: boolean }): void
   /** Closes the database, runs the work on its file, and opens what then stands there. */

@@ -23,7 +23,9 @@ export function chartTable({ form, categories, series, caption }: ChartBlock): T
     rows: categories.map((category, index) => ({
       cells: [
         cell(category),
-        ...series.map(({ values, labels }) => cell((form !== 'wheel' && labels?.[index]) || numberText(values[index] ?? null))),
+        ...series.map(({ values, labels }) =>
+          cell((form !== 'wheel' && labels?.[index]) || numberText(values[index] ?? null)),
+        ),
       ],
       total: false,
     })),

@@ -1,18 +1,25 @@
 import type { DocumentContent } from '../content/model'
 import { dateText, momentText, orMissing } from '../content/swedish'
+import type { DocumentLook } from '../template/look'
 import { direction, type Markup, markup, nothing } from './markup'
-import type { PageLook } from './page'
 
 const fact = (label: string, value: string): Markup =>
   markup`<div><dt>${label}</dt> <dd${direction(value)}>${value}</dd></div>\n`
 
-const logoOf = (look: PageLook): Markup =>
+/** By the file's first bytes: a name may say anything. */
+function mediaTypeOf(bytes: Uint8Array): string {
+  const first = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
+  if (first.startsWith('\xff\xd8\xff')) return 'image/jpeg'
+  return first === 'GIF8' ? 'image/gif' : 'image/png'
+}
+
+const logoOf = (look: DocumentLook): Markup =>
   look.logo === null
     ? nothing
-    : markup`<img class="logo" alt="${look.logo.alt}" src="data:${look.logo.mediaType};base64,${Buffer.from(look.logo.bytes).toString('base64')}">\n`
+    : markup`<img class="logo" alt="${look.logo.alt}" src="data:${mediaTypeOf(look.logo.bytes)};base64,${Buffer.from(look.logo.bytes).toString('base64')}">\n`
 
 /** Who it is from, its facts, its kind and its title: the page's one h1. */
-export function head({ head: facts, documentType, title, status }: DocumentContent, look: PageLook): Markup {
+export function head({ head: facts, documentType, title, status }: DocumentContent, look: DocumentLook): Markup {
   const sender = [
     facts.municipality ?? 'Kommun: uppgift saknas',
     ...(facts.department === null && facts.committee === null
@@ -35,6 +42,6 @@ ${[
 }
 
 /** When the figures were read, and what the municipality has under all its documents. */
-export const footer = ({ madeAt }: DocumentContent, { footText }: PageLook): Markup => markup`<footer>
+export const footer = ({ madeAt }: DocumentContent, { footText }: DocumentLook): Markup => markup`<footer>
 <p>Uppgifterna hämtades ${momentText(madeAt)}.</p>
 ${footText === null ? nothing : markup`<p${direction(footText)}>${footText}</p>\n`}</footer>`

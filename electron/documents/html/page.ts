@@ -1,18 +1,11 @@
 import type { Block, DocumentContent } from '../content/model'
+import type { DocumentLook } from '../template/look'
 import { blockPart, type Counts } from './blocks'
 import { colourVariables } from './colours'
 import { footer, head } from './frame'
 import { type Markup, markup } from './markup'
 import { type OutlineEntry, outlineOf } from './outline'
 import { styleSheet } from './style'
-
-/** The municipality's own: everything that isn't what the document says. */
-export interface PageLook {
-  /** Six hexadecimal digits without #; null takes the program's. */
-  accent: string | null
-  logo: { bytes: Uint8Array; mediaType: string; alt: string } | null
-  footText: string | null
-}
 
 /** Blocks from one heading of the first level to the next are one section of the page. */
 function sections(content: DocumentContent, outline: Map<Block, OutlineEntry>): Markup {
@@ -31,7 +24,7 @@ function sections(content: DocumentContent, outline: Map<Block, OutlineEntry>): 
  * The document as one file for the web: nothing is fetched from anywhere, it can be read with a screen reader, in light,
  * dark and high contrast, and printed on A4 with heads, feet and page numbers.
  */
-export function renderHtml(content: DocumentContent, look: PageLook): string {
+export function renderHtml(content: DocumentContent, look: DocumentLook): string {
   const { head: facts, title } = content
   const page = markup`<!doctype html>
 <html lang="sv">

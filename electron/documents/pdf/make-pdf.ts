@@ -1,34 +1,32 @@
 import { AppError } from '../../../shared/errors'
-import { browserPdf } from './browser-pdf'
-import { officePdf } from './office-pdf'
-import type { PdfPrograms } from './programs'
 
-/** The desktop window's own way to a PDF: Chromium is in the program itself. */
+/** A page to a PDF. @throws AppError CANCELLED; Error when it fails */
 export type PrintPdf = (html: string, signal: AbortSignal) => Promise<Uint8Array>
+/** A Word file to a PDF. @throws AppError CANCELLED; Error when it fails */
+export type ConvertPdf = (docx: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>
 
-export type PdfWay = 'window' | 'browser' | 'office'
-
+/** The ways there are to a tagged PDF, the best first; null where there is none. */
 export interface PdfMeans {
-  /** null in a host without a window. */
-  print: PrintPdf | null
-  programs: PdfPrograms
+  /** The desktop window's own: Chromium is in the program itself. */
+  window: PrintPdf | null
+  /** An installed Edge, Chrome or Chromium. */
+  browser: PrintPdf | null
+  /** LibreOffice, from the Word file. */
+  office: ConvertPdf | null
 }
 
 /** The same document twice: as the page that a browser prints, and as the Word file that LibreOffice reads. */
 export interface PdfSource {
   html: string
-  /** null where no Word file is kept. */
-  docx: Uint8Array | null
+  docx: Uint8Array
 }
-
-const TIMEOUT = 120_000
 
 export const NO_PDF =
   'PDF kan inte göras på den här datorn: varken Edge, Chrome, Chromium eller LibreOffice hittades. Öppna Word-filen och välj Spara som PDF i Word.'
 
-/** Which way will be taken; null where there is none. */
-export const pdfWay = ({ print, programs }: PdfMeans): PdfWay | null =>
-  print !== null ? 'window' : programs.browser !== null ? 'browser' : programs.office !== null ? 'office' : null
+/** Which way will be tried first; null where there is none. */
+export const pdfWay = ({ window, browser, office }: PdfMeans): keyof PdfMeans | null =>
+  window !== null ? 'window' : browser !== null ? 'browser' : office !== null ? 'office' : null
 
 const looksLikePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
 
@@ -37,13 +35,11 @@ const looksLikePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
  * @throws AppError RULE_BROKEN when the machine has none, CANCELLED, FILE when all that there are failed
  */
 export async function makePdf({ html, docx }: PdfSource, means: PdfMeans, signal: AbortSignal): Promise<Buffer> {
-  const { print, programs } = means
-  const options = { signal, timeout: TIMEOUT }
-  const ways: Array<() => Promise<Uint8Array>> = []
-  if (print !== null) ways.push(() => print(html, signal))
-  const { browser, office } = programs
-  if (browser !== null) ways.push(() => browserPdf(browser, html, options))
-  if (office !== null && docx !== null) ways.push(() => officePdf(office, docx, options))
+  const { window, browser, office } = means
+  const ways = [
+    ...[window, browser].flatMap((print) => (print === null ? [] : [() => print(html, signal)])),
+    ...(office === null ? [] : [() => office(docx, signal)]),
+  ]
   if (ways.length === 0) throw new AppError({ code: 'RULE_BROKEN', userMessage: NO_PDF })
   let last: unknown
   for (const way of ways) {

@@ -74,7 +74,7 @@ function open(databaseFile: string, create: boolean): Application {
     create,
     programVersion: app.getVersion(),
     userName: userInfo().username,
-    printPdf: printPdfIn(() => new BrowserWindow(printingOptions)),
+    pdf: { window: printPdfIn(() => new BrowserWindow(printingOptions)) },
     log: fileLog(join(dirname(databaseFile), 'kvalitetshjulet.log'), process.env['KVALITETSHJULET_LOG']),
   })
 }

@@ -8,9 +8,9 @@ import { renderInWorker } from '../../../documents/render-in-worker'
 import type { Context, JobControl } from '../../context'
 import type { JobHandler } from '../../handler'
 import { keptDocument } from '../publish/kept-document'
-import { pageLook } from '../publish/page-look'
 import { pdfMeans } from '../publish/pdf-means'
 import { sha256Of } from '../stored-file'
+import { documentLook } from '../template/document-look'
 import { type GatheredFile, gatherFiles } from './gather-files'
 import { indexDocument, type PackedEntry } from './index-document'
 import { linkFiles } from './link-files'
@@ -71,7 +71,7 @@ export const makePackage: JobHandler<'report.package'> = async (context, { title
 
 async function pdfOf(context: Context, id: string, { signal }: JobControl): Promise<Buffer> {
   const { content, docx } = keptDocument(context, id)
-  return makePdf({ html: renderHtml(content, pageLook(context)), docx }, pdfMeans(context), signal)
+  return makePdf({ html: renderHtml(content, documentLook(context)), docx }, pdfMeans(context), signal)
 }
 
 async function indexFiles(
@@ -82,8 +82,13 @@ async function indexFiles(
 ): Promise<NamedFile[]> {
   const content = indexDocument(title, entries, { head: packageHead(context), madeAt: context.now().toISOString() })
   const names = entries.flatMap(({ files }) => files.map(({ fileName }) => fileName))
-  const page = linkFiles(renderHtml(content, pageLook(context)), names)
-  const word = await renderInWorker(content, { mode: 'quick', signal, report: () => undefined })
+  const page = linkFiles(renderHtml(content, documentLook(context)), names)
+  const word = await renderInWorker(content, {
+    mode: 'quick',
+    look: documentLook(context),
+    signal,
+    report: () => undefined,
+  })
   return [
     { fileName: `${INDEX}.html`, title: 'Innehåll', bytes: strToU8(page) },
     { fileName: `${INDEX}.docx`, title: 'Innehåll', bytes: word },

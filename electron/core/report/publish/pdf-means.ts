@@ -1,9 +1,10 @@
+import { installedMeans } from '../../../documents/pdf/installed-means'
 import { NO_PDF, type PdfMeans, pdfWay } from '../../../documents/pdf/make-pdf'
-import { findPdfPrograms } from '../../../documents/pdf/programs'
 import type { Context } from '../../context'
 import type { Handler } from '../../handler'
 
-export const pdfMeans = ({ host }: Context): PdfMeans => ({ print: host.printPdf ?? null, programs: findPdfPrograms() })
+/** What the host has of its own goes before what is installed. */
+export const pdfMeans = ({ host }: Context): PdfMeans => ({ window: null, ...installedMeans(), ...host.pdf })
 
 /** Whether a PDF can be made here, and with what: a button that waits says why. */
 export const formats: Handler<'report.formats'> = (context) => {

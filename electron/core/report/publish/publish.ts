@@ -1,8 +1,8 @@
 import { renderHtml } from '../../../documents/html/page'
 import { makePdf } from '../../../documents/pdf/make-pdf'
 import type { JobHandler } from '../../handler'
+import { documentLook } from '../template/document-look'
 import { keptDocument } from './kept-document'
-import { pageLook } from './page-look'
 import { pdfMeans } from './pdf-means'
 
 const withEnding = (fileName: string, ending: string): string => fileName.replace(/\.docx$/i, '') + ending
@@ -17,7 +17,7 @@ export const publish: JobHandler<'report.publish'> = async (context, { documentI
   const { document, content, docx } = keptDocument(context, documentId)
   await control.pause()
   control.report(0.2, 'Skriver webbsidan')
-  const html = renderHtml(content, pageLook(context))
+  const html = renderHtml(content, documentLook(context))
   if (format === 'html') {
     return { fileName: withEnding(document.fileName, '.html'), contentBase64: Buffer.from(html).toString('base64') }
   }

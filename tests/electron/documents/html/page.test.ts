@@ -38,7 +38,7 @@ describe('a document as a web page', () => {
   it('is one file that fetches nothing', () => {
     const html = renderHtml(content([heading(1, 'Urval'), chart('bars')]), {
       accent: '7A1F5C',
-      logo: { bytes: Buffer.from('bild'), mediaType: 'image/png', alt: 'Solberga kommuns vapen' },
+      logo: { bytes: Buffer.from('bild'), alt: 'Solberga kommuns vapen' },
       footText: 'Solberga kommun, 000 00 Solberga',
     })
     expect(html).not.toMatch(/(?:src|href)="(?!data:|#)/)
