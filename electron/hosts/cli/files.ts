@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { FileContent } from '../../../shared/contracts/common'
 import { AppError } from '../../../shared/errors'
+import { writeFailure } from '../write-failure'
 
 /** Reads a file for an import. @throws AppError FILE */
 export function readFile(path: string): FileContent {
@@ -18,16 +19,26 @@ export function readFile(path: string): FileContent {
   }
 }
 
-/** Writes a made file. @throws AppError FILE */
-export function writeFile(path: string, file: FileContent): void {
+/** What writing asks of the machine; a test stands in for a full disk and a file that is open in Word. */
+export interface Disk {
+  writeFileSync: (path: string, bytes: Uint8Array) => void
+  renameSync: (from: string, to: string) => void
+  rmSync: (path: string, options: { force: boolean }) => void
+}
+
+/**
+ * Writes a made file: beside first, so that a file that stood there is whole until the new one is.
+ * @throws AppError FILE with what stopped it; what was made is kept in the program
+ */
+export function writeFile(path: string, file: FileContent, disk: Disk = { writeFileSync, renameSync, rmSync }): void {
+  const beside = `${path}.skrivs`
   try {
-    writeFileSync(path, Buffer.from(file.contentBase64, 'base64'))
+    disk.writeFileSync(beside, Buffer.from(file.contentBase64, 'base64'))
+    disk.renameSync(beside, path)
   } catch (cause) {
+    disk.rmSync(beside, { force: true })
     throw new AppError(
-      {
-        code: 'FILE',
-        userMessage: `Filen ${path} kan inte skrivas. Kontrollera att mappen finns, att det finns plats och att filen inte är öppen i Word eller Excel.`,
-      },
+      { code: 'FILE', userMessage: `Filen ${path} kan inte skrivas. ${writeFailure(cause)}` },
       { cause },
     )
   }

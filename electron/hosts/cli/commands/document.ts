@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs'
 import type { ClientInput } from '../../../../shared/contracts'
+import type { FileContent } from '../../../../shared/contracts/common'
 import { DocumentKind } from '../../../../shared/contracts/values'
 import type { Application } from '../../../core/application'
+import { refuseLargeTemplate } from '../../../documents/template/open-package'
 import { committeeByName, providerByName, serviceAreaByName, serviceTypeByName } from '../ask'
 import { requestByNumber, reviewByNumber } from '../by-number'
-import { type Arguments, type Command, done } from '../command'
-import { writeFile } from '../files'
+import { type Arguments, type Command, done, type Terminal } from '../command'
+import { readFile, writeFile } from '../files'
 import { textFlag, usageError, yearFlag } from '../flags'
 import { writeDocument } from './document-draft'
 import { formatFor, inFormat } from './document-format'
@@ -18,7 +21,7 @@ const aboutReview = new Set<string>(['begaran-om-rattelse', 'tjansteskrivelse-sa
 
 export const documentCommand: Command = {
   name: 'document',
-  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--subject ÄMNE] [--author ROLL] [--registry-number DNR] --out FIL.docx|FIL.pdf|FIL.html [--db FIL]`,
+  usage: `document ${DocumentKind.options.join('|')} --year ÅR [--committee NÄMND] [--provider UTFÖRARE] [--service-type INSATS] [--area VERKSAMHETSOMRÅDE] [--review GRANSKNINGSNUMMER] [--request NUMMER] [--subject ÄMNE] [--author ROLL] [--registry-number DNR] [--template FIL.docx|FIL.dotx] --out FIL.docx|FIL.pdf|FIL.html [--db FIL]`,
   summary: 'skriver ett dokument som Word, eller som taggad PDF eller webbsida efter filens ändelse',
   flags: {
     year: 'value',
@@ -32,6 +35,7 @@ export const documentCommand: Command = {
     out: 'value',
     author: 'value',
     'registry-number': 'value',
+    template: 'value',
   },
   words: 1,
   run: async ({ terminal, args, open }) => {
@@ -78,6 +82,7 @@ export const documentCommand: Command = {
       registryNumber: textFlag(args, 'registry-number'),
       author: textFlag(args, 'author'),
       subject,
+      templateFile: templateFlag(terminal, args),
       mode: 'finished',
     })
     const { document } = written
@@ -87,6 +92,15 @@ export const documentCommand: Command = {
     terminal.json({ file: path, kind: document.kind, title: document.title, sha256: document.sha256 })
     return done
   },
+}
+
+/** The template of this document alone; its size is asked before it is read. @throws AppError FILE */
+function templateFlag(terminal: Terminal, args: Arguments): FileContent | null {
+  const given = textFlag(args, 'template')
+  if (given === null) return null
+  const path = terminal.path(given)
+  refuseLargeTemplate(given, statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+  return readFile(path)
 }
 
 /** What the document is about, by name. @throws AppError NOT_FOUND with the names there are */
