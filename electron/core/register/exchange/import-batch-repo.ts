@@ -35,12 +35,16 @@ export interface LaterUse {
   pointsAtId: string
 }
 
-/** Everything that would hang in the air if the rows that the import made were removed. Asks the schema what points at what. */
+/**
+ * Everything that would hang in the air if the rows that the import made were removed. Asks the schema what points at what;
+ * what the program keeps beside a record, without an id of its own, is part of that record.
+ */
 export function laterUses(db: Database, batchId: string): LaterUse[] {
   const references = db.allSql<{ child: EditableTable; childColumn: string; parent: EditableTable }>(
     `SELECT m.name AS child, f."from" AS childColumn, f."table" AS parent
      FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
-     WHERE m.type = 'table' AND m.name <> 'changeLog'`,
+     WHERE m.type = 'table' AND m.name <> 'changeLog'
+       AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'id')`,
   )
   return references.flatMap(({ child, childColumn, parent }) =>
     db.allSql<LaterUse>(
