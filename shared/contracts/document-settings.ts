@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, optionalText, requiredText } from './common'
+import { FileContent, Id, optionalText, requiredText } from './common'
+import { command, query } from './define'
 import { DocumentKind } from './values'
 
 /** linkoping and stockholm: the two forms that ship; own: headings and order of the municipality's own. */
@@ -67,3 +68,13 @@ export const DocumentSettings = z.object({
   footText: optionalText(200).meta({ label: 'Text i sidfoten' }),
 })
 export type DocumentSettings = z.infer<typeof DocumentSettings>
+
+export const documentSettingsContract = {
+  /** Keeps a picture to be used as logo; the settings name it once they are saved. PNG or JPEG, at most 1 MB. */
+  'settings.keepLogo': command(FileContent, z.object({ sha256: z.string().length(64), fileName: z.string() })),
+  /** The picture as it was kept; null where it never was. */
+  'settings.logo': query(
+    z.object({ sha256: z.string().length(64) }),
+    z.object({ mediaType: z.string(), contentBase64: z.string() }).nullable(),
+  ),
+}

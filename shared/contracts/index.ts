@@ -39,6 +39,7 @@ import { reviewWorkContract } from './review-work'
 import { sanctionContract } from './sanction'
 import { sanctionCaseContract } from './sanction-case'
 import { supervisionContract } from './supervision'
+import { documentSettingsContract } from './document-settings'
 import { jobsContract, settingsContract } from './settings'
 import { surveyContract } from './survey'
 import { delayedDecisionContract } from './delayed-decision'
@@ -121,6 +122,7 @@ export const contract = {
   ...provenanceContract,
   ...xrayContract,
   ...settingsContract,
+  ...documentSettingsContract,
   ...jobsContract,
 }
 

@@ -127,6 +127,7 @@ export function placesOf(program: Program): ReadonlyMap<string, string> {
     ['särskild avgift', '/samla-in/ej-verkstallda-beslut?flik=avgifter'],
     ['ej verkställda beslut, vad har ökat', '/samla-in/ej-verkstallda-beslut?flik=okat'],
     ['insamling', '/installningar/insamling'],
+    ['dokumentens inställningar', '/installningar/dokument'],
     ['dokumentmallar', '/installningar/mallar'],
     ['individuppföljning', '/samla-in/individuppfoljning'],
     ['individuppföljningens frågor', '/samla-in/individuppfoljning?flik=fragor'],

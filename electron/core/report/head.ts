@@ -10,15 +10,19 @@ export type DocumentChoice = Input<'report.preview'>
 /** What the settings say until somebody has named the municipality: no name to print. */
 const UNNAMED = 'Kommunen'
 
-/** Municipality, förvaltning and nämnd from the register and the settings; what is empty stays unknown. */
+/**
+ * Municipality, förvaltning and nämnd from the register and the settings; what is empty stays unknown. A nämnd is called what
+ * the settings say that it is called in documents.
+ */
 export function documentHead({ db, today }: Context, choice: DocumentChoice): DocumentHead {
   const { settings, recordVersion } = readSettings(db)
   const named = recordVersion > 0 || settings.municipality !== UNNAMED
   const committee = reportRepo(db).committee(choice.committeeId)
+  const ownName = settings.documents.committeeNames.find(({ committeeId }) => committeeId === choice.committeeId)
   return {
     municipality: known(committee?.municipality) ?? (named ? known(settings.municipality) : null),
     department: known(committee?.department),
-    committee: committee?.name ?? null,
+    committee: known(ownName?.name) ?? committee?.name ?? null,
     registryNumber: known(choice.registryNumber),
     date: today,
     authorRole: known(choice.author) ?? known(settings.actor),

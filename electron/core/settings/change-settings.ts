@@ -4,6 +4,7 @@ import type { RiskScale } from '../../../shared/domain/risk'
 import { StoredSettings } from '../../../shared/domain/stored-settings'
 import { formatNumber } from '../../../shared/text/format'
 import { reviewKindNames } from '../../../shared/text/names'
+import { documentsInWords } from './document-settings-words'
 
 const { weights, planning } = Settings.shape
 const labelOf = (schema: { meta(): Record<string, unknown> | undefined }): string => String(schema.meta()?.['label'])
@@ -43,6 +44,7 @@ export function settingsInWords(stored: unknown): Record<string, string | null> 
       ]),
     ),
     [labelOf(planning.shape.defaultIntervalMonths)]: formatNumber(plan.defaultIntervalMonths),
+    ...documentsInWords(parsed.data.documents),
   }
 }
 

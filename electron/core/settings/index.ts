@@ -8,6 +8,7 @@ import { frame } from './frame'
 import { getSettings } from './get-settings'
 import { history } from './history'
 import { listChanges } from './list-changes'
+import { keepLogo, logo } from './logo'
 import { openOtherDatabase } from './open-database'
 import { openExample } from './open-example'
 import { restore } from './restore'
@@ -18,6 +19,8 @@ export const settingsHandlers: RoomHandlers<'settings'> = {
   'settings.frame': frame,
   'settings.get': getSettings,
   'settings.save': saveSettings,
+  'settings.keepLogo': keepLogo,
+  'settings.logo': logo,
   'settings.history': history,
   'settings.changes': listChanges,
   'settings.search': search,
