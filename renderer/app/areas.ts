@@ -5,6 +5,8 @@ export function focusNextArea(backwards: boolean): void {
   const next = areas[(at + (backwards ? -1 : 1) + areas.length) % areas.length]
   if (!next) return
   // Inside an area nested areas have their own turn.
-  const landing = next.querySelector<HTMLElement>('[aria-current="page"], [data-page-title], input, button')
+  const landing =
+    next.querySelector<HTMLElement>('[data-landing]') ??
+    next.querySelector<HTMLElement>('[aria-current="page"], [data-page-title], input, button')
   ;(landing ?? next).focus()
 }

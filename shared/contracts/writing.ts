@@ -149,8 +149,11 @@ export const writingContract = {
     }),
   ),
   'report.section': query(z.object({ id: Id }), Section),
-  /** Saves what is being written. */
-  'report.saveSection': command(z.object({ id: Id, textVersion: Version, text: RichText }), saved),
+  /** Saves what is being written; `apart` where two windows wrote: neither text then takes the other's place in the history. */
+  'report.saveSection': command(
+    z.object({ id: Id, textVersion: Version, text: RichText, apart: z.boolean().optional() }),
+    saved,
+  ),
   /** Throws away the handwriting (it stays in the history) and follows the figures again. */
   'report.useSuggestion': command(z.object({ id: Id, textVersion: Version }), saved),
   /** Takes last year's words as this year's text; its figures stay last year's words, not figures. */

@@ -31,7 +31,8 @@ const groups = [
     'the rest of Samla in',
     /^\/samla-in\/(?!granskningar|uppgiftsbegaran|ekonomisk-kontroll|ej-verkstallda|synpunkter|avvikelser|erfarenheter|lex-|handelseanalys|tillsyn|nyckeltal|brukarundersokning)/,
   ],
-  ['Dokument and Inställningar', /^\/(dokument|installningar)/],
+  ['Dokument', /^\/dokument/],
+  ['Inställningar', /^\/installningar/],
   ['the lists of Register', /^\/register\/[^/]+$/],
   ['the records of Register', /^\/register\/.+\/.+/],
 ] as const

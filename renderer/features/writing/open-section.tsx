@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Section, SectionRow } from '../../../shared/contracts/writing'
-import { Button, Icon } from '../../ui'
+import { Icon } from '../../ui'
 import { CommentBox } from './comment-box'
 import { EarlierPanel } from './earlier-panel'
 import { FigureOriginPanel } from './figure-origin-panel'
@@ -12,6 +12,7 @@ import { byKey, wordsOf } from './text-words'
 import type { SectionCommands } from './use-section-commands'
 import { saverOf, useSaverState } from './use-savers'
 import { useTextCommands } from './use-text-commands'
+import { WhoseWords } from './whose-words'
 import classes from './writing.module.css'
 
 interface OpenSectionProps {
@@ -55,9 +56,10 @@ export function OpenSection(props: OpenSectionProps) {
         canEdit={canEdit}
         notices={<SectionNotices section={section} saver={saver} state={state} commands={texts} />}
         note={
-          <Whose
+          <WhoseWords
+            section={section}
+            words={words}
             isOwn={isOwn}
-            suggestionChanged={section.suggestionChanged}
             onSuggestion={canEdit ? texts.useSuggestion : null}
           />
         }
@@ -102,30 +104,6 @@ export function OpenSection(props: OpenSectionProps) {
           <FigureOriginPanel key={chosen.key} figure={chosen} onClose={() => setChosenKey(null)} />
         )}
       </aside>
-    </>
-  )
-}
-
-interface WhoseProps {
-  isOwn: boolean
-  suggestionChanged: boolean
-  onSuggestion: (() => void) | null
-}
-
-/** Said quietly: whether the words follow the figures by themselves, and the way back when they don't. */
-function Whose({ isOwn, suggestionChanged, onSuggestion }: WhoseProps) {
-  if (!isOwn) {
-    return onSuggestion === null ? 'Text ur siffrorna.' : 'Förslag ur siffrorna. När du skriver blir texten er egen.'
-  }
-  return (
-    <>
-      Egen text.{' '}
-      {suggestionChanged && onSuggestion !== null && 'Siffrorna ger nu ett annat förslag än det texten började från. '}
-      {onSuggestion !== null && (
-        <Button look="link" onClick={onSuggestion}>
-          Använd förslaget igen
-        </Button>
-      )}
     </>
   )
 }

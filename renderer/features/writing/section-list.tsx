@@ -38,6 +38,7 @@ export function SectionList({ draft: { ready, sections: count }, sections, chose
                 type="button"
                 className={classes.section}
                 aria-current={section.id === chosenId || undefined}
+                data-landing={section.id === chosenId ? '' : undefined}
                 data-out={!section.included || undefined}
                 title={section.assignedTo === null ? undefined : `Skrivs av ${section.assignedTo}`}
                 onClick={() => onChoose(section.id)}

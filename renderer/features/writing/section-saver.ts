@@ -12,7 +12,8 @@ export interface SaverState {
 }
 
 interface SaverTools {
-  save: (text: RichText, textVersion: number) => Promise<{ textVersion: number }>
+  /** `apart`: after a conflict, both texts stay in the history. */
+  save: (text: RichText, textVersion: number, apart: boolean) => Promise<{ textVersion: number }>
   /** Remembers on this machine what isn't saved yet. */
   keep: (text: RichText, textVersion: number) => void
   forget: () => void
@@ -37,6 +38,8 @@ export function sectionSaver(
   let ownVersion: number | null = null
   /** What is written and not saved. */
   let unsaved: RichText | null = null
+  /** The next saves are told apart in the history from what another window wrote. */
+  let apart = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<boolean> | null = null
   let state: SaverState = { status: 'clean', error: null, generation: 0 }
@@ -53,7 +56,7 @@ export function sectionSaver(
       const sent: RichText = unsaved
       tell({ status: 'saving' })
       try {
-        const saved = await save(sent, textVersion)
+        const saved = await save(sent, textVersion, apart)
         textVersion = saved.textVersion
         ownVersion = textVersion
         stored = sent
@@ -64,6 +67,7 @@ export function sectionSaver(
         return false
       }
     }
+    apart = false
     forget()
     tell({ status: 'clean', error: null })
     return true
@@ -120,14 +124,17 @@ export function sectionSaver(
     /** After a conflict: mine is saved upon what stands there, so that theirs stays in the history. */
     keepMine: (upon: number): Promise<boolean> => {
       textVersion = upon
+      apart = true
       tell({ status: 'unsaved', error: null })
       return flush()
     },
     /** After a conflict: mine is saved first, so that it stays in the history, and then theirs again. */
     takeTheirs: async (theirs: { text: RichText; textVersion: number }): Promise<boolean> => {
       textVersion = theirs.textVersion
+      apart = true
       tell({ status: 'unsaved', error: null })
       if (!(await flush())) return false
+      apart = true
       unsaved = theirs.text
       tell({ generation: state.generation + 1 })
       return flush()

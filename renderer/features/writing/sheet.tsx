@@ -64,7 +64,7 @@ export function Sheet({
         <h2 className={classes.heading}>
           {number !== null && <span>{number}</span>} {row.heading}
         </h2>
-        <p className={classes.note}>{note}</p>
+        <div className={classes.note}>{note}</div>
         <SectionEditor
           key={`${row.id} ${state.generation} ${drawn}`}
           label={row.heading}

@@ -17,13 +17,13 @@ const anyDay = '2099-12-31'
 
 /** Follows the save in the top bar as every other command, and reads anew only what the text stands in. */
 function saveThrough(client: QueryClient, id: string) {
-  return async (text: RichText, textVersion: number) => {
+  return async (text: RichText, textVersion: number, apart: boolean) => {
     const saved = await client
       .getMutationCache()
       .build(client, {
         mutationKey: ['report.saveSection'],
         networkMode: 'always',
-        mutationFn: () => call('report.saveSection', { id, textVersion, text }),
+        mutationFn: () => call('report.saveSection', { id, textVersion, text, apart }),
       })
       .execute(undefined)
     for (const name of ['report.draft', 'report.drafts', 'report.section', 'report.preview', 'report.finishCheck']) {

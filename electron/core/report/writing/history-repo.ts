@@ -41,6 +41,7 @@ export function keepInHistory(
   sectionId: string,
   text: RichText | null,
   reason: HistoryEntry['reason'],
+  apart = false,
 ): void {
   const kept = text === null ? null : JSON.stringify(text)
   const newest = db.getSql<Row>(
@@ -48,6 +49,7 @@ export function keepInHistory(
     sectionId,
   )
   const goesOn =
+    !apart &&
     reason === 'written' &&
     newest?.reason === 'written' &&
     newest.actor === actor &&

@@ -16,6 +16,7 @@ export interface Saved {
  * Puts a text in a section in place of what stands there, and keeps it in the history. A text that says what the figures
  * suggest is no handwriting: the section follows them. Nothing is written where nothing is changed.
  * @param next null to follow the figures
+ * @param apart a row of its own in the history, whoever wrote last
  * @throws AppError CONFLICT when somebody saved the text after `textVersion`
  */
 export function replaceText(
@@ -24,6 +25,7 @@ export function replaceText(
   textVersion: number,
   next: RichText | null,
   reason: HistoryEntry['reason'],
+  apart = false,
 ): Saved {
   if (section.textVersion !== textVersion) throw conflict(section, next)
   const text = next === null || sameText(next, section.suggestion) ? null : canonicalText(next)
@@ -38,7 +40,7 @@ export function replaceText(
     savedBy: context.actor,
     savedAt,
   })
-  keepInHistory(context, section.id, text, reason)
+  keepInHistory(context, section.id, text, reason, apart)
   takeReadyAway(context, section)
   return { textVersion: textVersion + 1, savedAt }
 }

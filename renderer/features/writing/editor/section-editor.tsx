@@ -46,6 +46,7 @@ export function SectionEditor({
         'aria-label': label,
         lang: 'sv',
         spellcheck: 'true',
+        'data-landing': '',
       },
     },
   }))

@@ -10,13 +10,15 @@ const words = (text: string): RichText => ({
 
 function aSaver() {
   const saves: Array<{ text: RichText; textVersion: number }> = []
+  const apart: boolean[] = []
   const kept: RichText[] = []
   let failure: AppError | null = null
   const saver = sectionSaver(
     { text: words('förslag'), textVersion: 1 },
     {
-      save: async (text, textVersion) => {
+      save: async (text, textVersion, isApart) => {
         if (failure) throw failure
+        apart.push(isApart)
         saves.push({ text, textVersion })
         return { textVersion: textVersion + 1 }
       },
@@ -24,7 +26,7 @@ function aSaver() {
       forget: () => kept.splice(0),
     },
   )
-  return { saver, saves, kept, fail: (error: AppError | null) => (failure = error) }
+  return { saver, saves, apart, kept, fail: (error: AppError | null) => (failure = error) }
 }
 
 const conflict = new AppError({ code: 'CONFLICT', userMessage: 'Någon annan sparade.' })
@@ -82,14 +84,15 @@ describe('what is written in a section', () => {
     expect(saves).toEqual([{ text: words('mitt och mer'), textVersion: 4 }])
   })
 
-  it('is put in the history before theirs is taken', async () => {
-    const { saver, saves, fail } = aSaver()
+  it('is put in the history before theirs is taken, each in a place of its own', async () => {
+    const { saver, saves, apart, fail } = aSaver()
     fail(conflict)
     saver.write(words('mitt'))
     await saver.flush()
     fail(null)
     await saver.takeTheirs({ text: words('deras'), textVersion: 4 })
     expect(saves.map(({ text }) => text)).toEqual([words('mitt'), words('deras')])
+    expect(apart).toEqual([true, true])
     expect(saver.text()).toEqual(words('deras'))
     expect(saver.state().generation).toBe(1)
   })

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Section } from '../../../shared/contracts/writing'
+import { Button } from '../../ui'
+import { SuggestionDialog } from './suggestion-dialog'
+
+interface WhoseWordsProps {
+  section: Section
+  words: string
+  /** Somebody has written, saved or not. */
+  isOwn: boolean
+  /** null where nothing can be written. */
+  onSuggestion: (() => void) | null
+}
+
+/** Said quietly: whether the words follow the figures by themselves, and the way back when they don't. */
+export function WhoseWords({ section, words, isOwn, onSuggestion }: WhoseWordsProps) {
+  const [comparing, setComparing] = useState(false)
+  if (!isOwn) {
+    return onSuggestion === null ? 'Text ur siffrorna.' : 'Förslag ur siffrorna. När du skriver blir texten din egen.'
+  }
+  if (onSuggestion === null) return 'Egen text.'
+  return (
+    <>
+      Egen text.{' '}
+      {section.suggestionChanged && (
+        <>
+          Siffrorna ger nu ett annat förslag än texten började från.{' '}
+          <Button look="link" onClick={() => setComparing(true)}>
+            Jämför
+          </Button>{' '}
+        </>
+      )}
+      <Button look="link" onClick={onSuggestion}>
+        Använd förslaget igen
+      </Button>
+      {comparing && (
+        <SuggestionDialog section={section} words={words} onTake={onSuggestion} onClose={() => setComparing(false)} />
+      )}
+    </>
+  )
+}
