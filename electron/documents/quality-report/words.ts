@@ -59,7 +59,7 @@ export function mostSentence(
   const [first, ...others] = rows.filter((one) => isTold(one) && (one.now.value ?? 0) > 0)
   if (first === undefined || all.value === null) return []
   if (others.length === 0) return say`Samtliga gäller ${inSentence(first.name)}.`
-  if (first.now.value === others[0]?.now.value) return evenSentence([first, ...others], all)
+  if (first.now.value === others[0]?.now.value) return evenSentence([first, ...others], all, begin)
   const next = others.slice(0, shown - 1).map(({ name, now }) => say`${inSentence(name)} (${now})`)
   return say`${begin} ${inSentence(first.name)}, ${shareText(asShareOf(first.now, all))}, följt av ${listed(next)}.`
 }
@@ -68,12 +68,12 @@ export function mostSentence(
 const isTold = ({ name }: NamedCompared): boolean => !name.endsWith(' saknas')
 
 /** Several share the first place: none of them is said to be the largest. */
-function evenSentence(rows: readonly NamedCompared[], all: Figure): Inline[] {
+function evenSentence(rows: readonly NamedCompared[], all: Figure, begin: string): Inline[] {
   const even = rows.filter(({ now }) => now.value === rows[0]?.now.value)
   const first = even[0]
   if (first === undefined || even.length > 4) return []
   const names = listed(even.map(({ name }) => say`${inSentence(name)}`))
-  return say`Flest gäller ${names}, med ${shareText(asShareOf(first.now, all))} vardera.`
+  return say`${begin} ${names}, med ${shareText(asShareOf(first.now, all))} vardera.`
 }
 
 /** Which of the parts are clearly more than before, by the rule of shared/domain/growth.ts, or that none is. */

@@ -1,5 +1,5 @@
 import { bullets, heading, paragraph, type Section } from '../../content/blocks'
-import { countPhrase, shareChangePhrase } from '../../content/change-words'
+import { countOf, countPhrase, shareChangePhrase } from '../../content/change-words'
 import { asShareOf, counted, shareText } from '../../content/figure'
 import type { Block, Inline } from '../../content/model'
 import { listed, say, together } from '../../content/say'
@@ -60,7 +60,6 @@ export const feedback: Section<EarlierReport> = (report) => {
 
 function overTime(report: EarlierReport): Block[] {
   const { feedback: model } = report
-  const words = wordsOf(report)
   const [complaints, ...others] = model.kinds
   if (complaints === undefined) return []
   const years = complaints.years.map(({ year, fromHistory }) => ({ year, fromHistory }))
@@ -73,9 +72,7 @@ function overTime(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'kom det in', complaints, complaints.words),
         runSentence(report, complaints.years),
-        others.length === 0
-          ? []
-          : say`Därtill kom ${listed(others.map(({ now, before, words: things }) => countPhrase(now, before, things, words)))}.`,
+        others.length === 0 ? [] : say`Därtill kom ${listed(others.map((one) => besidePhrase(report, one)))}.`,
       ),
     ),
     yearTable(report, { caption: 'Klagomål, synpunkter och beröm per år', first: 'Typ', sum: true }, split),
@@ -87,6 +84,12 @@ function overTime(report: EarlierReport): Block[] {
     ),
   ]
 }
+
+/** Where nothing is known of the year before, the sentence about klagomål has said so. */
+const besidePhrase = (
+  report: EarlierReport,
+  { now, before, words: things }: EarlierReport['feedback']['kinds'][number],
+) => (before === null ? [countOf(now, things)] : countPhrase(now, before, things, wordsOf(report)))
 
 function categories(report: EarlierReport): Block[] {
   const { feedback: model, year } = report
@@ -177,7 +180,7 @@ function providerSentence(report: EarlierReport): Inline[] {
   const grown = shown.filter((one) => one.grown)
   const { than } = wordsOf(report)
   return together(
-    say`${formatNumber(shown.length)} utförare har fått minst ${String(limit)}. ${others.count === 0 ? '' : `Ytterligare ${others.count} har fått färre och visas tillsammans.`}`,
+    say`${formatNumber(shown.length)} utförare har fått minst ${String(limit)}${others.count === 0 ? '' : `; ytterligare ${others.count} har fått färre och visas tillsammans`}.`,
     model.all.before === null
       ? []
       : grown.length === 0
@@ -201,7 +204,7 @@ function answerTimes(report: EarlierReport): Block[] {
     heading(2, 'Svarstider'),
     paragraph(
       together(
-        say`Klagomål och synpunkter ska besvaras inom ${formatDays(answers.limitDays)}. Av dem som kan bedömas besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}.${median}`,
+        say`Klagomål och synpunkter ska besvaras inom ${formatDays(answers.limitDays)}. I tid besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}. Andelen räknas på dem som har fått svar eller väntat längre än svarstiden.${median}`,
         answersBefore?.median == null || answers.median === null
           ? []
           : medianChange(answers.median, answersBefore.median, year - 1),
@@ -264,7 +267,7 @@ export function feedbackHighlights(report: EarlierReport): Highlight[] {
           {
             kind: 'done' as const,
             weight: 50,
-            words: say`Av klagomålen och synpunkterna besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}, inom ${formatDays(answers.limitDays)}.`,
+            words: say`Klagomål och synpunkter som har fått svar inom ${formatDays(answers.limitDays)}: ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}.`,
           },
         ]
       : []),
