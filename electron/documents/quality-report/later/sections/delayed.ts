@@ -68,7 +68,7 @@ function comparison({ total }: DelayedStatistics, before: DelayedStatistics | nu
 function longest({ sums, total }: DelayedStatistics): Inline[] {
   if (sums.over12.value === null || !total.value) return []
   if (sums.over12.value === 0) return say`Inget beslut har väntat i tolv månader eller mer.`
-  return say`Av dem har ${shareText(asShareOf(sums.over12, total))} väntat i tolv månader eller mer.`
+  return say`${shareText(asShareOf(sums.over12, total))} har väntat i tolv månader eller mer.`
 }
 
 /** Where most wait; nothing where all are as many. */

@@ -112,7 +112,7 @@ function graveSentence(facts: readonly FindingFact[], total: Figure): Inline[] {
   const known =
     serious.value === 0
       ? say`Ingen av bristerna är bedömd som ${severityNames.serious}.`
-      : say`Av bristerna är ${shareText(asShareOf(serious, total))} bedömda som allvarliga.`
+      : say`${shareText(asShareOf(serious, total))} brister är bedömda som allvarliga.`
   return together(
     known,
     untold.value ? say`För ${counted(untold, 'brist', 'brister')} saknas uppgift om hur allvarlig den är.` : [],

@@ -34,7 +34,7 @@ function plans({ followUp: { plans: rows }, ...base }: LaterReport): Inline[] {
   )
   return together(
     say`För ${counted(asked, 'brist', 'brister')} har en åtgärdsplan begärts av utföraren ${when}.`,
-    say`Av dem har ${partText(received, asked)} kommit in och ${partText(approved, asked)} är ${approved.value === 1 ? 'godkänd' : 'godkända'}.`,
+    say`${capitalised([partText(received, asked)])} har kommit in och ${partText(approved, asked)} är ${approved.value === 1 ? 'godkänd' : 'godkända'}.`,
     late.value ? say`${counted(late, 'åtgärdsplan', 'åtgärdsplaner')} har inte kommit in i tid.` : [],
   )
 }

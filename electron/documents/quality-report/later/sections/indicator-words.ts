@@ -70,9 +70,8 @@ function genders(line: IndicatorLine, latest: number): Inline[] {
 
 /** How many are better and how many worse than similar municipalities, and than the year before. */
 export function overviewSentence(lines: readonly IndicatorLine[], year: number): Inline[] {
-  const current = lines.filter(({ latest }) => latest === year)
   const without = lines.filter(({ latest }) => latest !== year)
-  const verdicts = current.flatMap((line) => {
+  const verdicts = lines.flatMap((line) => {
     const verdict = againstSimilar(line)
     return verdict === null ? [] : [{ line, verdict }]
   })
@@ -97,12 +96,12 @@ export function overviewSentence(lines: readonly IndicatorLine[], year: number):
   const about = verdicts.filter(({ verdict }) => verdict === 'about' || verdict === 'equal').length
   return together(
     say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${of('better', 'bättre än')} bättre och ${of('worse', 'sämre än')} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär lika` : ''}.`,
-    verdicts.length < current.length
-      ? say`För ${counted(lacking(current.length - verdicts.length), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
+    verdicts.length < lines.length
+      ? say`För ${counted(lacking(lines.length - verdicts.length), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
       : [],
-    without.length > 0
-      ? say`${counted(lacking(without.length), 'nyckeltal saknar', 'nyckeltal saknar')} värde för ${String(year)}.`
-      : [],
+    without.length === 0
+      ? []
+      : say`${without.length === lines.length ? 'Inget nyckeltal har' : counted(lacking(without.length), 'nyckeltal saknar', 'nyckeltal saknar')} ${without.length === lines.length ? 'ett värde för' : 'värde för'} ${String(year)}; där gäller jämförelsen det senaste året som har ett.`,
   )
 }
 

@@ -54,7 +54,9 @@ export function changeSentences(series: readonly SurveySeries[], year: number): 
       ? [say`Andelen har ökat mer än felmarginalen sedan ${String(since)} för ${phrases(risen)}.`]
       : []),
     ...(fallen !== undefined && fallen.length > 0
-      ? [say`Den har minskat mer än felmarginalen sedan ${String(since)} för ${phrases(fallen)}.`]
+      ? [
+          say`${risen !== undefined && risen.length > 0 ? 'Den' : 'Andelen'} har minskat mer än felmarginalen sedan ${String(since)} för ${phrases(fallen)}.`,
+        ]
       : []),
   ]
 }
@@ -99,11 +101,16 @@ const verdictOf = (from: Told, to: Told) =>
   surveyChange({ answers: from.base.value ?? 0, share: from.share }, { answers: to.base.value ?? 0, share: to.share })
     .verdict
 
-/** What has moved more than chance over all the years shown, when they are three or more: a slow change is seen only so. */
+/**
+ * What has moved more than chance over all the years shown, when they are three or more, and not since the time before: a slow
+ * change is seen only so.
+ */
 export function longSentence(series: readonly SurveySeries[], years: readonly number[], year: number): Inline[] {
   const first = years.filter((one) => one < year)[0]
   if (first === undefined || year - first < 2) return []
+  const sudden = new Set(changesOf(series, year).flatMap((one) => (one.verdict === 'chance' ? [] : [one.series.key])))
   const moved = series.flatMap((one) => {
+    if (sudden.has(one.key)) return []
     const [from, to] = [shareIn(one, first, 'total'), shareIn(one, year, 'total')]
     if (from === null || to === null) return []
     const verdict = verdictOf(from, to)
