@@ -34,10 +34,14 @@ export const writersThisYear: Readonly<Record<string, string>> = {
   utvecklingsomraden: 'enhetschef, kvalitetsenheten',
 }
 
-/** In the tjänsteskrivelse: the whole text of each part. */
+/** In the tjänsteskrivelse: the whole text of each part. Parts that are not here are left out of it. */
 export const writtenInLetter: Readonly<Record<string, readonly string[]>> = {
+  decision: [
+    'Nämnden godkänner att Solgläntan har öppet tisdags- och torsdagskvällar på prov från den 1 februari till den 31 juli 2027.',
+    'Förvaltningen får i uppdrag att redovisa hur provet har gått på nämndens första sammanträde efter sommaren.',
+  ],
   summary: [
-    'Förvaltningen föreslår att mötesplatsen Solgläntan har öppet även två kvällar i veckan på prov under ett halvår. Förslaget ryms inom verksamhetens ram och följs upp innan provet är slut.',
+    'Förvaltningen föreslår att mötesplatsen Solgläntan har kvällsöppet två dagar i veckan på prov under ett halvår. Förslaget ryms inom verksamhetens ram och följs upp innan provet är slut.',
   ],
   matter: [
     'Besökare på Solgläntan har bett om kvällsöppet i synpunkter och på husmöten. Dagens öppettider passar inte den som arbetar eller studerar på dagen.',
@@ -52,4 +56,16 @@ export const writtenInLetter: Readonly<Record<string, readonly string[]>> = {
   children: [
     'Förslaget gäller vuxna. Barn berörs när en förälder besöker mötesplatsen; kvällsöppet bedöms inte påverka det negativt.',
   ],
+  evaluation: [
+    'Antalet besök räknas varje öppen kväll, och besökarna får svara på tre frågor i april. Personalen i egen regi beskriver vad som har fungerat på sina möten.',
+  ],
+  assessment: [
+    'Förvaltningen bedömer att kvällsöppet gör mötesplatsen möjlig för fler, och att ett prov är rätt sätt att se om det stämmer.',
+  ],
 }
+
+/** Parts that say what they shall without anybody's words. */
+export const letterParts = ['basis', 'recipients']
+
+/** Written and not yet marked as ready. */
+export const unreadInLetter = ['evaluation', 'assessment', 'recipients']

@@ -13,6 +13,8 @@ import { writeComment } from '../report/writing/write-comment'
 import { writingExampleRepo } from './writing-example-repo'
 import {
   freeLetterSubject,
+  letterParts,
+  unreadInLetter,
   writersThisYear,
   writtenInLetter,
   writtenLastYear,
@@ -94,14 +96,21 @@ function letterInWork(context: Context, year: number): void {
     subject: freeLetterSubject,
   })
   const draftId = startDraft(context, choice)
-  for (const section of sectionRepo(context.db).ofDraft(draftId)) {
-    const words = writtenInLetter[section.key]
-    if (words === undefined) continue
-    const { content } = section.suggestion
-    const kept = content.filter(({ type }) => type === 'block')
-    const text: RichText = { type: 'doc', content: [...words.map(paragraph), ...kept] }
-    saveSection(context, { id: section.id, textVersion: section.textVersion, text })
-    markReady(context, { id: section.id, version: section.version, ready: true })
+  for (const { id, key, version, textVersion, suggestion } of sectionRepo(context.db).ofDraft(draftId)) {
+    const words = writtenInLetter[key]
+    if (words === undefined && !letterParts.includes(key)) {
+      includeSection(context, { id, version, included: false })
+      continue
+    }
+    if (words !== undefined) {
+      const kept = suggestion.content.filter(({ type }) => type === 'block')
+      const text: RichText = {
+        type: 'doc',
+        content: [...(key === 'decision' ? numbered(words) : words.map(paragraph)), ...kept],
+      }
+      saveSection(context, { id, textVersion, text })
+    }
+    if (!unreadInLetter.includes(key)) markReady(context, { id, version, ready: true })
   }
 }
 
@@ -113,7 +122,11 @@ function writeInto(context: Context, { id, textVersion, suggestion }: StoredSect
   saveSection(context, { id, textVersion, text: { type: 'doc', content } })
 }
 
-const paragraph = (text: string): RichText['content'][number] => ({
-  type: 'paragraph',
-  content: [{ type: 'text', text }],
+const paragraph = (text: string) => ({
+  type: 'paragraph' as const,
+  content: [{ type: 'text' as const, text }],
 })
+
+const numbered = (texts: readonly string[]): RichText['content'] => [
+  { type: 'orderedList', content: texts.map((text) => ({ type: 'listItem', content: [paragraph(text)] })) },
+]

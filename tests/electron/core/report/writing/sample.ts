@@ -19,8 +19,7 @@ export const words = (...paragraphs: string[]): RichText => ({
 export type Draft = Output<'report.draft'>
 
 export function openWritingSample() {
-  const sample = openReviewSample({ day: '2027-02-15' })
-  const { app, given } = sample
+  const { app, given } = openReviewSample({ day: '2027-02-15' })
   const done = (fields: Parameters<typeof given.review>[0] = {}): void => {
     given.review({ agreementId: 'a-1', method: 'visit', completedOn: '2026-05-01', outcome: 'complies', ...fields })
   }
@@ -48,6 +47,6 @@ export function openWritingSample() {
     const { id, version } = sectionOf(draftId, key).row
     return app.call('report.markReady', { id, version, ready: true })
   }
-  return { ...sample, done, begin, draftOf, sectionOf, write, markReady }
+  return { app, done, begin, draftOf, sectionOf, write, markReady }
 }
 export type WritingSample = ReturnType<typeof openWritingSample>
