@@ -1,11 +1,10 @@
-import { breakDown } from '../../../../shared/domain/finding-analysis/breakdown'
+import { placeReader } from '../../../../shared/domain/finding-analysis/dimension'
 import { formatLaw, lawAt } from '../../../../shared/domain/law-reference'
 import { qualityAreas } from '../../../../shared/text/names'
 import type { ReportBase } from '../../../documents/quality-report/report-base'
 import type { GoodQuality, Organisation } from '../../../documents/quality-report/view-model'
 import { judgedAreas } from '../../../../shared/domain/review-work/quality-areas'
 import { nameKey } from '../../../../shared/domain/name-key'
-import { findingAnalysis } from '../../assess/analysis/finding-analysis'
 import { gatherYears } from '../../assess/analysis/gather'
 import { lawReferencesByConcept } from '../../analyse/management-system/process-repo'
 import type { Context } from '../../context'
@@ -18,34 +17,26 @@ const concepts = ['god kvalitet', 'god kvalitet LSS', 'god vård']
 export function goodQualityModel(context: Context, base: ReportBase, { areas }: Organisation): GoodQuality {
   const { committeeId, year, days } = base
   const { now, before } = gatherYears(context, year, committeeId)
-  const { rows } = findingAnalysis(context, { year, committeeId, dimension: 'qualityArea' })
   const judged = new Set(areas.flatMap(({ lawBasis }) => judgedAreas('quality', lawBasis)))
   const names = qualityAreas.filter((name) => judged.size === 0 || judged.has(name))
-  // Each brist is asked for its place by the same rule as the page's table.
-  const own = (facts: typeof now.findings, name: string) =>
-    facts.filter((fact) =>
-      breakDown('qualityArea', { findings: [fact], reviews: [] }, null, context.today).some(
-        (row) => row.key === nameKey(name) && row.count > 0,
-      ),
-    )
+  const placeOf = placeReader('qualityArea')
+  const own = (facts: typeof now.findings, name: string) => facts.filter((fact) => placeOf(fact)?.key === nameKey(name))
+  const figure = (facts: typeof now.findings, name: string, of: number) => {
+    const rows = own(facts, name)
+    return traced(rows.length, `Brister, ${name} ${of}`, 'finding', rows)
+  }
   const done = (of: typeof now) => of.reviews.map((review) => ({ id: review.id }))
   return {
     laws: lawNames(context, days.until),
     findings: comparedRows('Brister', 'finding', year, now.findings, before?.findings ?? null),
     reviews: comparedRows('Genomförda granskningar', 'review', year, done(now), before === null ? null : done(before)),
-    areas: names.map((name) => {
-      const row = rows.find(({ key }) => key === nameKey(name))
-      return {
-        name,
-        findings: {
-          now: traced(row?.count ?? 0, `Brister, ${name} ${year}`, 'finding', own(now.findings, name)),
-          before:
-            before === null
-              ? null
-              : traced(row?.before ?? 0, `Brister, ${name} ${year - 1}`, 'finding', own(before.findings, name)),
-        },
-      }
-    }),
+    areas: names.map((name) => ({
+      name,
+      findings: {
+        now: figure(now.findings, name, year),
+        before: before === null ? null : figure(before.findings, name, year - 1),
+      },
+    })),
   }
 }
 
