@@ -74,7 +74,12 @@ export const signalContract = {
   /** Every year that register or Historik knows, up to and including `year`, the oldest first. */
   'collect.signalYears': query(
     z.object({ register: z.enum(['feedback', 'deviation']), ...Scope, year: Year }),
-    z.object({ years: z.array(SignalYear), differences: z.array(z.string()) }),
+    z.object({
+      years: z.array(SignalYear),
+      differences: z.array(z.string()),
+      /** Years that Historik has for all nämnder together, and which are therefore not shown for one. */
+      historyOfAll: z.int(),
+    }),
   ),
   /** What a form may suggest, from earlier rows. */
   'collect.signalSuggestions': query(

@@ -21,6 +21,13 @@ export const reviewJoins = `
 /** The nämnd chosen in the frame; what has no nämnd yet belongs to every one, so that it is seen somewhere. */
 export const committeeSql = '(:committeeId IS NULL OR sa.committeeId = :committeeId OR sa.committeeId IS NULL)'
 
+/**
+ * Historik's sums of a nämnd: those whose insats is the nämnd's. A sum of the whole municipality is a nämnd's own only where
+ * there is one nämnd; beside a nämnd's rows it would look like a fall or a rise that never was.
+ */
+export const historyCommitteeSql = `(:committeeId IS NULL OR sa.committeeId = :committeeId
+  OR (sa.committeeId IS NULL AND (SELECT count(*) FROM committee WHERE archivedAt IS NULL) < 2))`
+
 const statusSql = {
   completed: 'r.completedOn IS NOT NULL',
   notCompleted: 'r.completedOn IS NULL AND r.notCompletedReason IS NOT NULL',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SignalYear } from '../../../shared/contracts/signal'
 import { compareSv } from '../../../shared/domain/swedish'
-import { formatNumber, UNKNOWN } from '../../../shared/text/format'
+import { formatCount, formatNumber, UNKNOWN } from '../../../shared/text/format'
 import { useScreen } from '../../app/screen-state'
 import { ask, sentenceOf } from '../../lib/queries'
 import { Card, EmptyState, Notice, SkeletonRows, Switcher, ToneChip } from '../../ui'
@@ -35,8 +35,10 @@ export function YearsTab({ register, year }: { register: Register; year: number 
   const { data, error } = useQuery(ask('collect.signalYears', { register, committeeId, year }))
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   if (data === undefined) return <SkeletonRows count={8} />
+  const { historyOfAll } = data
   if (data.years.length === 0) {
-    return <EmptyState what="Inga år att visa än." why="Äldre års summor läses in med arbetsbokens blad Historik." />
+    const why = historyOfAll > 0 ? ofAll(historyOfAll) : 'Äldre års summor läses in med arbetsbokens blad Historik.'
+    return <EmptyState what="Inga år att visa än." why={why} />
   }
   const years = data.years.slice(-shownYears)
   return (
@@ -45,6 +47,7 @@ export function YearsTab({ register, year }: { register: Register; year: number 
       {data.differences.length > 0 && (
         <Notice kind="warning" title="Register och Historik säger olika" details={[...data.differences]} />
       )}
+      {historyOfAll > 0 && <Notice title={ofAll(historyOfAll)} />}
       <Card>
         <BarChart
           caption={register === 'feedback' ? 'Synpunkter, klagomål och beröm per år' : 'Avvikelser per år'}
@@ -58,6 +61,9 @@ export function YearsTab({ register, year }: { register: Register; year: number 
     </div>
   )
 }
+
+const ofAll = (years: number): string =>
+  `Historik har ${formatCount(years, 'år', 'år')} för hela kommunen. Välj alla nämnder för att se dem.`
 
 /** '2019*' where the figures cover other days than the year: the table says which. The present year is not over. */
 const labelOf = ({ year, period }: SignalYear, present: number): string =>

@@ -2,7 +2,7 @@ import type { Gender } from '../../../../shared/contracts/collect-values'
 import type { HistoryFigure } from '../../../../shared/domain/delayed/history'
 import type { Database } from '../../../database/database'
 import type { Tables } from '../../../database/tables'
-import { committeeSql } from '../review-filter'
+import { committeeSql, historyCommitteeSql } from '../review-filter'
 
 export type StoredDecision = Tables['delayedDecision'] & {
   gender: Gender | null
@@ -73,7 +73,7 @@ export const delayedRepo = (db: Database) => ({
        LEFT JOIN serviceType st ON st.id = h.serviceTypeId
          OR (h.serviceTypeId IS NULL AND nameKey(st.name) = nameKey(h.serviceTypeName))
        LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId
-       WHERE h.series = 'ej verkställda beslut' AND h.year = :year AND ${committeeSql} ORDER BY h.rowid`,
+       WHERE h.series = 'ej verkställda beslut' AND h.year = :year AND ${historyCommitteeSql} ORDER BY h.rowid`,
       { year, committeeId },
     ),
 })

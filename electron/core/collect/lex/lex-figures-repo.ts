@@ -3,6 +3,7 @@ import type { HistoryTotalRow } from '../../../../shared/domain/history-total'
 import type { LexYearRows } from '../../../../shared/domain/lex/figures'
 import type { Database } from '../../../database/database'
 import { fromSql } from './lex-sql'
+import { historyCommitteeSql } from '../review-filter'
 
 /** The register's rows per year of the report. */
 export const yearRows = (db: Database, kind: LexKind, committeeId: string | null): LexYearRows[] =>
@@ -15,7 +16,7 @@ export const yearRows = (db: Database, kind: LexKind, committeeId: string | null
     { committeeId },
   )
 
-/** Historik's lex Sarah; what names no insats of a nämnd belongs to all. */
+/** Historik's lex Sarah. */
 export const historyRows = (
   db: Database,
   committeeId: string | null,
@@ -26,7 +27,7 @@ export const historyRows = (
      LEFT JOIN serviceType st ON st.id = h.serviceTypeId
      LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId
      WHERE h.series IN ('lex Sarah', 'lex Sarah till IVO')
-       AND (:committeeId IS NULL OR sa.committeeId IS NULL OR sa.committeeId = :committeeId)
+       AND ${historyCommitteeSql}
      ORDER BY h.year, h.rowid`,
     { committeeId },
   )

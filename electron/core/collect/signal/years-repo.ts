@@ -2,7 +2,7 @@ import { nameKey } from '../../../../shared/domain/name-key'
 import type { CountedSeries, HistoryRow } from '../../../../shared/domain/signal/years'
 import { feedbackKindNames } from '../../../../shared/text/names'
 import type { Database } from '../../../database/database'
-import { committeeSql } from '../review-filter'
+import { historyCommitteeSql } from '../review-filter'
 import { ofCommittee, signalTables } from './signal-table'
 
 type YearRegister = 'feedback' | 'deviation'
@@ -52,10 +52,23 @@ export const yearsRepo = (db: Database, committeeId: string | null) => ({
        LEFT JOIN serviceType st ON st.id = h.serviceTypeId
          OR (h.serviceTypeId IS NULL AND nameKey(st.name) = nameKey(h.serviceTypeName))
        LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId
-       WHERE h.series IN (SELECT value FROM json_each(:series)) AND ${committeeSql}
+       WHERE h.series IN (SELECT value FROM json_each(:series)) AND ${historyCommitteeSql}
        ORDER BY h.rowid`,
       { series: JSON.stringify(series), committeeId },
     ),
+
+  /** How many years Historik has sums of that are no nämnd's own: shown for all nämnder together. */
+  yearsOfAll: (series: readonly string[]): number =>
+    db.getSql<{ n: number }>(
+      `SELECT count(DISTINCT h.year) AS n
+       FROM history h
+       LEFT JOIN serviceType st ON st.id = h.serviceTypeId
+         OR (h.serviceTypeId IS NULL AND nameKey(st.name) = nameKey(h.serviceTypeName))
+       LEFT JOIN serviceArea sa ON sa.id = st.serviceAreaId
+       WHERE h.series IN (SELECT value FROM json_each(:series)) AND sa.committeeId IS NULL
+         AND coalesce(${historyCommitteeSql}, 0) = 0`,
+      { series: JSON.stringify(series), committeeId },
+    )?.n ?? 0,
 })
 
 /** An enhet under its name, with its utförare where several enheter have the name; a row without enhet under its utförare. */

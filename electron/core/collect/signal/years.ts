@@ -10,5 +10,9 @@ const seriesOf: Record<'feedback' | 'deviation', YearsOf> = {
 /** Year by year, register and Historik joined. */
 export const listSignalYears: Handler<'collect.signalYears'> = ({ db }, { register, committeeId, year }) => {
   const repo = yearsRepo(db, committeeId)
-  return signalYears(repo.counted(register), repo.history(seriesOf[register].series), seriesOf[register], year)
+  const of = seriesOf[register]
+  return {
+    ...signalYears(repo.counted(register), repo.history(of.series), of, year),
+    historyOfAll: repo.yearsOfAll(of.series),
+  }
 }

@@ -96,3 +96,33 @@ describe('register and Historik together', () => {
     expect(differences).toEqual(['2025, klagomål: registret har 2 och Historik 5. Registret gäller.'])
   })
 })
+
+describe('Historik of the whole municipality', () => {
+  const committees = (app: TestApp, ...ids: string[]) => {
+    for (const id of ids) {
+      app.db.runSql(
+        `INSERT INTO committee (id, name, createdAt, updatedAt) VALUES (?, ?, '2026-01-01', '2026-01-01')`,
+        id,
+        `Nämnd ${id}`,
+      )
+    }
+  }
+  const yearsOf = (app: TestApp, committeeId: string | null) =>
+    app.call('collect.signalYears', { register: 'feedback', committeeId, year: 2026 })
+
+  it('is no nämnd’s own where there are several: it is left out, and said to be there', async () => {
+    const app = openTestApp()
+    await readHistory(app, 'historik-synpunkter')
+    committees(app, 'social', 'elderly')
+    expect(yearsOf(app, 'social')).toMatchObject({ years: [], historyOfAll: 6 })
+    expect(yearsOf(app, null)).toMatchObject({ historyOfAll: 0 })
+    expect(yearsOf(app, null).years).toHaveLength(6)
+  })
+
+  it('is the nämnd’s own where it is the only one', async () => {
+    const app = openTestApp()
+    await readHistory(app, 'historik-synpunkter')
+    committees(app, 'social')
+    expect(yearsOf(app, 'social').years).toHaveLength(6)
+  })
+})
