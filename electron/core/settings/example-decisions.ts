@@ -9,6 +9,7 @@ import { communicationExample } from './communication-example'
 import { controlExample } from './control-example'
 import { draftAnalyses, type PlannedReview, plannedReviews, treatedRisks } from './example-repo'
 import { developmentExample } from './development-example'
+import { documentSettingsExample } from './document-settings-example'
 import { economicExample } from './economic-example'
 import { multiYearExample } from './multi-year-example'
 import { managementSystemExample } from './management-system-example'
@@ -31,6 +32,7 @@ const decidedBy = 'Gruppchef, kvalitetsenheten'
  * @param year the year that is in progress
  */
 export function decideExample(context: Context, year: number): void {
+  documentSettingsExample(context)
   checklistExample(context, year)
   expectEffects(context)
   for (const analysis of draftAnalyses(context.db, year)) {

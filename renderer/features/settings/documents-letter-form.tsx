@@ -23,7 +23,7 @@ export function LetterFormCard({ documents, change, errorOf }: DocumentFields) {
     })
   return (
     <Card title="Tjänsteskrivelsens form" note="gäller alla tjänsteskrivelser">
-      <div className={classes.beside}>
+      <div className={letterForm === 'own' ? classes.beside : classes.below}>
         <div className={classes.choices}>
           <RadioCards
             label="Form"
