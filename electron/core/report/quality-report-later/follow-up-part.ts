@@ -17,7 +17,6 @@ export function followUpPart(context: Context, choice: DocumentChoice): FollowUp
   const repo = laterRepo(db)
   return {
     report: buildContractReport(contractReportInput(context, choice)),
-    before: buildContractReport(contractReportInput(context, { ...choice, year: year - 1 })),
     years: outcomeYears(context, { year, committeeId }),
     reviews: repo.reviews(year - 1, year, committeeId),
     findings: { now, before },

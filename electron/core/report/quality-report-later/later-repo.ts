@@ -23,7 +23,7 @@ const ofReview = `JOIN review r ON r.id = t.reviewId AND r.archivedAt IS NULL
 export const laterRepo = (db: Database) => ({
   reviews: (from: number, until: number, committeeId: string | null): ReviewRow[] =>
     db.allSql<ReviewRow & { kind: ReviewKind }>(
-      `SELECT t.id, t.kind, t.year, t.completedOn, t.notCompletedReason FROM review t ${ofInsats}
+      `SELECT t.id, t.kind, t.year, t.completedOn, t.notCompletedReason, t.outcome FROM review t ${ofInsats}
        WHERE t.archivedAt IS NULL AND t.year BETWEEN :from AND :until AND ${committeeSql} ORDER BY t.id`,
       { from, until, committeeId },
     ),

@@ -14,7 +14,7 @@ import type { ProjectRow } from '../../../../shared/contracts/project'
 import type { QuestionnaireRow } from '../../../../shared/contracts/questionnaire'
 import type { DemandRow, SupervisionRow } from '../../../../shared/contracts/supervision'
 import type { Survey } from '../../../../shared/contracts/survey'
-import type { ReviewKind, SanctionStep } from '../../../../shared/contracts/values'
+import type { Outcome, ReviewKind, SanctionStep } from '../../../../shared/contracts/values'
 import type { WheelActivity } from '../../../../shared/domain/year-wheel'
 import type { Counted } from '../../../../shared/domain/finding-analysis/breakdown'
 import type { ControlInput } from '../../control-plan/view-model'
@@ -29,6 +29,7 @@ export interface ReviewRow {
   completedOn: string | null
   /** Set where it will not be carried out. */
   notCompletedReason: string | null
+  outcome: Outcome | null
 }
 
 /** A decided step of the sanction ladder. */
@@ -50,7 +51,6 @@ export interface ActionPlanLine {
 /** System- and verksamhetsuppföljning: the yearly report's figures, every kind of granskning, brister, measures, sanctions. */
 export interface FollowUpPart {
   report: ContractReport
-  before: ContractReport
   years: OutcomeYears
   reviews: ReviewRow[]
   findings: { now: Counted; before: Counted | null }

@@ -1,5 +1,7 @@
 import type { OutcomeYear } from '../../../../../shared/contracts/outcome-years'
 import type { Outcome } from '../../../../../shared/contracts/values'
+import { countsInPlan } from '../../../../../shared/domain/review'
+import { outcomeName } from '../../../../../shared/text/names'
 import { formatNumber, formatShare } from '../../../../../shared/text/format'
 import { heading, paragraph, paragraphIf, row } from '../../../content/blocks'
 import { shareChangePhrase } from '../../../content/change-words'
@@ -11,7 +13,7 @@ import { plannedSentence, reasonSentence } from '../../../contract-report/sectio
 import { baseSentence, outcomeSentence } from '../../../contract-report/sections/outcome-sentence'
 import { chart, measureFor, overview } from '../../../contract-report/sections/summary'
 import { type Highlight, wordsOf } from '../../report-base'
-import { shown, table } from '../figures'
+import { figure, shown, table } from '../figures'
 import type { LaterReport } from '../view-model'
 
 /** The essence of the yearly report: the same words and numbers, set beside the years before. */
@@ -43,7 +45,8 @@ export function agreements(model: LaterReport): Block[] {
   ]
 }
 
-const shareOf = ({ totals }: ContractReport, level: Outcome): Figure | null => {
+/** The share of an outcome among those assessed in the year; null where none is. */
+function shareOf({ totals }: ContractReport, level: Outcome): Figure | null {
   const line = totals.outcomes.find((outcome) => outcome.level === level)
   if (!totals.assessed.value) return null
   return line === undefined
@@ -51,13 +54,28 @@ const shareOf = ({ totals }: ContractReport, level: Outcome): Figure | null => {
     : asShareOf(line.figure, totals.assessed)
 }
 
+/** The same of the year before, as the years are counted beside each other; from Historik it has no rows. */
+function shareBefore({ followUp: { years: beside, reviews }, year }: LaterReport, level: Outcome): Figure | null {
+  const before = beside.years.find((one) => one.year === year - 1)
+  if (before === undefined || before.assessed === 0) return null
+  const isHistory = before.source === 'historik'
+  const rows = reviews.filter((row) => row.year === year - 1 && row.outcome === level && countsInPlan(row.kind))
+  return figure(
+    before.outcomes.find(({ outcome }) => outcome === level)?.count ?? 0,
+    `Avtalsuppföljningar ${year - 1}: ${outcomeName(level, null)}`,
+    isHistory ? 'history' : 'review',
+    isHistory ? [] : rows.map(({ id }) => id),
+    before.assessed,
+  )
+}
+
 function comparison(model: LaterReport): Inline[] {
-  const { report, before } = model.followUp
+  const { report } = model.followUp
   const words = { ...wordsOf(model), than: String(report.year - 1), during: `under ${report.year - 1}` }
   const complies = shareOf(report, 'complies')
   const not = shareOf(report, 'doesNotComply')
-  if (complies === null || before.totals.assessed.value === null) return []
-  const [compliesBefore, notBefore] = [shareOf(before, 'complies'), shareOf(before, 'doesNotComply')]
+  if (complies === null) return []
+  const [compliesBefore, notBefore] = [shareBefore(model, 'complies'), shareBefore(model, 'doesNotComply')]
   return together(
     say`Andelen som helt följer avtalet eller uppdragsbeskrivningen är ${shareChangePhrase(complies, compliesBefore, words)}.`,
     not === null ? [] : say`Andelen som inte gör det är ${shareChangePhrase(not, notBefore, words)}.`,
@@ -123,8 +141,8 @@ function years(list: readonly OutcomeYear[], year: number): Block[] {
 
 /** Whether more or fewer follow the agreement than the year before. */
 export function agreementHighlights(model: LaterReport): Highlight[] {
-  const { report, before } = model.followUp
-  const [now, then] = [shareOf(report, 'complies'), shareOf(before, 'complies')]
+  const { report } = model.followUp
+  const [now, then] = [shareOf(report, 'complies'), shareBefore(model, 'complies')]
   const words = { ...wordsOf(model), than: String(report.year - 1), during: `under ${report.year - 1}` }
   if (now === null) return []
   const phrase = shareChangePhrase(now, then, words)
