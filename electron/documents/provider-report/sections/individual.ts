@@ -55,10 +55,10 @@ const table = (lines: readonly IndividualLine[], year: number): Block => ({
   kind: 'table',
   caption: `Handläggarnas bedömning av stödet ${year}`,
   columns: [
-    { title: 'Insats', align: 'left', width: 3 },
+    { title: 'Insats', align: 'left', width: 2.5 },
     { title: 'Svar', align: 'right', width: 1 },
     { title: 'Bristande', align: 'right', width: 1.2 },
-    { title: 'Godtagbart', align: 'right', width: 1.3 },
+    { title: 'Godtagbart', align: 'right', width: 1.55 },
     { title: 'Mycket bra', align: 'right', width: 1.3 },
     { title: 'Bristande, kvinnor', align: 'right', width: 1.6 },
     { title: 'Bristande, män', align: 'right', width: 1.6 },
