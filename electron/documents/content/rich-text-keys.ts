@@ -34,7 +34,7 @@ export const undatedSlug = (text: string): string =>
 /** The way a figure is written: 34 · 56 % · 19 av 34 (56 %) · 34 uppföljningar. */
 const formOf = (text: string): string => {
   if (/\d\s*%\)$/u.test(text)) return 'andel'
-  if (/%$/u.test(text)) return 'procent'
+  if (text.endsWith('%')) return 'procent'
   return /^[\d\s,.–-]+$/u.test(text) ? 'tal' : 'ord'
 }
 

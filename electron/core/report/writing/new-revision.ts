@@ -38,8 +38,18 @@ export const newRevision: Handler<'report.newRevision'> = (context, { id }) => {
     const { key, heading, ownHeading, position, included, assignedTo, needsComment } = section
     const { comment, commentBy, commentAskedOn, commentOn } = section
     const copy = sectionTable(context).insert({
-      ...{ draftId, key, heading, ownHeading, position, included, assignedTo, needsComment },
-      ...{ comment, commentBy, commentAskedOn, commentOn },
+      draftId,
+      key,
+      heading,
+      ownHeading,
+      position,
+      included,
+      assignedTo,
+      needsComment,
+      comment,
+      commentBy,
+      commentAskedOn,
+      commentOn,
     })
     sections.copyText(section.id, copy.id)
     figureRepo(db).copy(section.id, { draftId, sectionId: copy.id }, context.newId)

@@ -19,7 +19,10 @@ export async function writeDocument(app: Application, terminal: Terminal, choice
     terminal.note(`Skrivs från dokumentet i arbete (${ready}). Huvud och mall är de som är valda där.`)
     return work(app, terminal, 'report.create', { ...choice, draftId: draft.id })
   }
-  const kept = decided === null ? undefined : ask(app, 'report.draft', { id: decided.id }).documents[0]
+  const kept =
+    decided === null
+      ? undefined
+      : ask(app, 'report.draft', { id: decided.id }).documents.find(({ frozenAt }) => frozenAt !== null)
   if (kept !== undefined) {
     terminal.note('Dokumentet är beslutat. Filen är den som beslutet gäller.')
     return { document: kept, file: ask(app, 'report.documentFile', { id: kept.id }) }

@@ -20,7 +20,7 @@ export type Draft = Output<'report.draft'>
 
 export function openWritingSample() {
   const { app, given } = openReviewSample({ day: '2027-02-15' })
-  const done = (fields: Parameters<typeof given.review>[0] = {}): void => {
+  const done = (fields: { outcome?: 'complies' | 'compliesAfterCompletion' } = {}): void => {
     given.review({ agreementId: 'a-1', method: 'visit', completedOn: '2026-05-01', outcome: 'complies', ...fields })
   }
   done()
