@@ -28,7 +28,7 @@ export function DraftsCard() {
             <span className={classes.what}>
               <Link href={writingPath(draft.id)}>{draft.title}</Link>
               <span className={classes.about}>
-                {[draft.aboutName ?? draft.committeeName ?? 'Alla nämnder', `ändrat ${formatDateTime(draft.updatedAt)}`]
+                {[aboutOf(draft) ?? draft.committeeName ?? 'Alla nämnder', `ändrat ${formatDateTime(draft.updatedAt)}`]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
@@ -59,6 +59,9 @@ export function DraftsCard() {
     </Card>
   )
 }
+
+/** A free tjänsteskrivelse is called what it is about. */
+const aboutOf = ({ aboutName, title }: DraftRow): string | null => (aboutName === title ? null : aboutName)
 
 function waitsOf({ ready, sections, waitsFor }: DraftRow): string {
   if (ready === sections) return 'Klart att hämta'

@@ -15,6 +15,23 @@ describe('what differs between two texts', () => {
     expect(parts.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual(['försenad', 'genomförd'])
   })
 
+  it('holds words changed one after another together', () => {
+    expect(differenceOf('fler än 2024 (61).', 'fler än under samma period (62).')).toEqual([
+      { kind: 'same', text: 'fler än ' },
+      { kind: 'removed', text: '2024' },
+      { kind: 'added', text: 'under samma period' },
+      { kind: 'same', text: ' (' },
+      { kind: 'removed', text: '61' },
+      { kind: 'added', text: '62' },
+      { kind: 'same', text: ').' },
+    ])
+    expect(differenceOf('lika många som förr', 'färre än förr')).toEqual([
+      { kind: 'removed', text: 'lika många som' },
+      { kind: 'added', text: 'färre än' },
+      { kind: 'same', text: ' förr' },
+    ])
+  })
+
   it('is nothing between equal texts', () => {
     expect(differenceOf('lika', 'lika')).toEqual([{ kind: 'same', text: 'lika' }])
   })
