@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../content/model'
-import { type Drawn, highestOf, labelAt, LETTER, LINE, lines, rectangle, WIDTH, wrapped } from './chart-drawing'
+import { type Drawn, highestOf, labelAt, LETTER, LINE, legend, lines, rectangle, WIDTH, wrapped } from './chart-drawing'
 import { type Markup, markup } from './markup'
 
 const BAR = 18
@@ -21,11 +21,17 @@ export function bars(chart: ChartBlock): Drawn {
     for (const [place, one] of series.entries()) {
       const top = y + (height - series.length * BAR) / 2 + place * BAR
       const width = ((one.values[index] ?? 0) / highest) * room
-      drawn.push(rectangle(names, top + 1, width, BAR - 2, `y${2 - Math.min(2, place)}`))
+      drawn.push(rectangle(names, top + 1, width, BAR - 2, yearCss(place, series.length)))
       drawn.push(lines([labelAt(one, index)], names + width + 6, top + BAR / 2, 'start', 'bold'))
     }
     y += height + GAP
   }
   const axis = markup`<line x1="${names}" y1="0" x2="${names}" y2="${y - GAP + 4}" class="axis"/>`
-  return { drawing: markup`${drawn}${axis}`, width: WIDTH, height: y - GAP + 6 }
+  const foot = y - GAP + 6
+  if (series.length < 2) return { drawing: markup`${drawn}${axis}`, width: WIDTH, height: foot }
+  const named = legend(
+    series.map(({ name }, place) => ({ name, css: yearCss(place, series.length) })),
+    foot + 6,
+  )
+  return { drawing: markup`${drawn}${axis}${named.drawing}`, width: WIDTH, height: foot + 8 + named.height }
 }

@@ -1,12 +1,21 @@
 import type { ChartBlock } from '../content/model'
-import { type Drawn, highestOf, labelAt, LETTER, LINE, legend, lines, rectangle, WIDTH, wrapped } from './chart-drawing'
+import {
+  type Drawn,
+  highestOf,
+  labelAt,
+  LETTER,
+  LINE,
+  legend,
+  lines,
+  rectangle,
+  WIDTH,
+  wrapped,
+  yearCss,
+} from './chart-drawing'
 import { type Markup, markup } from './markup'
 
 const HEIGHT = 150
 const TOP = 20
-
-/** Up to three years beside each other, oldest first: the last one is the darkest. */
-const cssOf = (index: number, count: number): string => `y${Math.max(0, index + 3 - Math.min(3, count))}`
 
 /** Standing bars over time, with how much above each and the periods beneath. */
 export function columns(chart: ChartBlock): Drawn {
@@ -23,7 +32,7 @@ export function columns(chart: ChartBlock): Drawn {
       const x = middle + (place - series.length / 2) * width
       const value = one.values[index] ?? null
       const height = ((value ?? 0) / highest) * HEIGHT
-      drawn.push(rectangle(x + 1, floor - height, width - 2, height, cssOf(place, series.length)))
+      drawn.push(rectangle(x + 1, floor - height, width - 2, height, yearCss(place, series.length)))
       // What is unknown has no bar, and no room for the words either: the table says it.
       const label = value === null && width < 14 * LETTER ? '–' : labelAt(one, index)
       if (label.length * LETTER <= room) {
@@ -40,7 +49,7 @@ export function columns(chart: ChartBlock): Drawn {
   const foot = floor + 8 + deepest * LINE
   if (series.length < 2) return { drawing: markup`${drawn}${axis}`, width: WIDTH, height: foot }
   const named = legend(
-    series.map(({ name }, index) => ({ name, css: cssOf(index, series.length) })),
+    series.map(({ name }, index) => ({ name, css: yearCss(index, series.length) })),
     foot + 8,
   )
   return { drawing: markup`${drawn}${axis}${named.drawing}`, width: WIDTH, height: foot + 10 + named.height }

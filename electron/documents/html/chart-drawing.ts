@@ -68,3 +68,6 @@ export function legend(
   })
   return { drawing: markup`${drawn}`, height: y + LINE / 2 - top }
 }
+
+/** Up to three years beside each other, oldest first: the last one is the darkest. */
+export const yearCss = (index: number, count: number): string => `y${Math.max(0, index + 3 - Math.min(3, count))}`

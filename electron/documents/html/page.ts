@@ -36,7 +36,7 @@ export function renderHtml(content: DocumentContent, look: DocumentLook): string
 <meta name="author" content="${facts.department ?? facts.municipality ?? 'Kvalitetshjulet'}">
 <meta name="dcterms.date" content="${facts.date}">
 <title>${facts.municipality === null ? title : `${title} – ${facts.municipality}`}</title>
-<style>${{ html: styleSheet(content, colourVariables(look.accent)) }}</style>
+<style>${{ html: styleSheet(content, look.footText, colourVariables(look.accent)) }}</style>
 </head>
 <body>
 ${head(content, look)}

@@ -4,16 +4,16 @@ import { toneColour } from '../parts/look'
 import { cssString } from './markup'
 
 /** The heads and feet of printed pages; the first page has the document's own head. */
-function pageBoxes({ head, title, status }: DocumentContent): string {
+function pageBoxes({ head, title, status }: DocumentContent, footText: string | null): string {
   const left = [head.municipality, title].filter((text) => text !== null).join(' · ')
   const right = head.registryNumber ? `Dnr ${head.registryNumber}` : dateText(head.date)
-  const foot = [dateText(head.date), status].filter((text) => text !== null).join(' · ')
+  const foot = [dateText(head.date), status, footText].filter((text) => text !== null).join(' · ')
   const small = 'font:9pt Calibri,Carlito,sans-serif;color:#514D45;'
   return `@page{size:A4;margin:27mm 25mm 24mm;
 @top-left{content:${cssString(left)};width:70%;text-align:left;vertical-align:bottom;padding-bottom:4mm;${small}}
 @top-right{content:${cssString(right)};width:30%;text-align:right;vertical-align:bottom;padding-bottom:4mm;${small}}
-@bottom-left{content:${cssString(foot)};${small}}
-@bottom-right{content:"Sida " counter(page) " av " counter(pages);${small}}}
+@bottom-left{content:${cssString(foot)};width:75%;text-align:left;${small}}
+@bottom-right{content:"Sida " counter(page) " av " counter(pages);width:25%;text-align:right;${small}}}
 @page:first{@top-left{content:""}@top-right{content:""}}`
 }
 
@@ -93,7 +93,7 @@ svg{fill:CanvasText;forced-color-adjust:none}svg .soft{fill:CanvasText}svg .axis
 const print = `@media print{
 html{color-scheme:light}
 body{max-width:none;margin:0;padding:0;font-size:11pt;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-h1{font-size:24pt}h2{font-size:16pt}h3{font-size:13pt}h4{font-size:11pt}
+h1{font-size:24pt}h2{font-size:16pt;margin-top:1.5em}h3{font-size:13pt;margin-top:1.4em}h4{font-size:11pt;margin-top:1.2em}
 h1,h2,h3,h4,caption,figcaption{break-after:avoid}
 p,li{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}
@@ -101,13 +101,18 @@ nav{padding:0;background:none}nav li{margin:.1em 0}
 .new-page{break-before:page;margin-top:0}
 .wide{overflow:visible}.wide table{min-width:0}
 table{font-size:9.5pt}
-thead{display:table-header-group}tr,figure,.notice,.signatures p,li{break-inside:avoid}
+thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid;break-after:avoid}
+.short,tr,figure,.notice,.signatures,li{break-inside:avoid}
 details,footer{display:none}
 .total{break-before:avoid}
 }`
 
 /** The whole style sheet of a document: screen in light and dark, forced colours, and A4. */
-export function styleSheet(content: DocumentContent, variables: { light: string; dark: string }): string {
+export function styleSheet(
+  content: DocumentContent,
+  footText: string | null,
+  variables: { light: string; dark: string },
+): string {
   return [
     `:root{${variables.light}}${tones}`,
     `@media screen and (prefers-color-scheme:dark){:root{${variables.dark}}
@@ -115,6 +120,6 @@ export function styleSheet(content: DocumentContent, variables: { light: string;
     screen,
     forced,
     print,
-    pageBoxes(content),
+    pageBoxes(content, footText),
   ].join('\n')
 }

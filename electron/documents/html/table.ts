@@ -5,6 +5,9 @@ import { directed, inlines, textOf } from './text'
 /** From this many columns on a narrow screen has to scroll sideways, and the keyboard must reach what scrolls. */
 const WIDE = 5
 
+/** A table of no more rows stays on one printed page. */
+const SHORT = 8
+
 const toneClasses = { low: 'low', mid: 'mid', high: 'high' } as const
 
 function classOf(column: TableColumn, cell: TableCell | null): Markup {
@@ -29,7 +32,7 @@ function bodyCell(cell: TableCell, column: TableColumn, index: number): Markup {
 export function tablePart({ caption, columns, rows }: TableBlock, number: number): Markup {
   const id = `tabell-${number}`
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const table = markup`<table>
+  const table = markup`<table${rows.length <= SHORT ? markup` class="short"` : nothing}>
 <caption id="${id}"${direction(caption)}><strong>Tabell ${number}.</strong> ${caption}</caption>
 <colgroup>${columns.map(({ width }) => markup`<col style="width:${(100 * width) / whole}%">`)}</colgroup>
 <thead><tr>${columns.map(headCell)}</tr></thead>

@@ -6,7 +6,8 @@ import { type CheckedContent, type Finding, findingIn, findingInAll, type Part, 
 const anyDay = '2099-12-31'
 /** {{x}} as somebody wrote it; what the program prints has an invisible joiner between. */
 const PLACEHOLDER = /\{\u2060?\{([^{}]*)\}\u2060?\}/u
-const MISSING = /uppgift saknas/giu
+/** Not where the words themselves are explained, in quotation marks. */
+const MISSING = /(?<![”"])uppgift saknas/giu
 
 const SWEDISH = new Set([
   'och',
