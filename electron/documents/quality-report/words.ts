@@ -98,6 +98,20 @@ export function grownSentence(
     : say`Tydligt fler än ${than} är det inom ${names} och ytterligare ${String(rest)}.`
 }
 
+/** So many utförare or enheter are named in a sentence. */
+const mostNamed = 5
+
+/** "Villan, Utförare Linden, 8 mot färre än 5; …": names hold commas of their own. */
+export function grownPlaces(grown: readonly NamedCompared[], limit: number): Inline[] {
+  const rest = grown.length - mostNamed
+  const named = grown
+    .slice(0, mostNamed)
+    .flatMap(
+      ({ name, now, before }, at) => say`${at === 0 ? '' : '; '}${name}, ${now} mot ${protectedFigure(before, limit)}`,
+    )
+  return rest > 0 ? [...named, ...say`; och ytterligare ${String(rest)}`] : named
+}
+
 /** A count under the limit is said to be under it, and nothing more. */
 export const protectedFigure = (figure: Figure | null, limit: number): Figure | string =>
   figure === null ? 'uppgift saknas' : (figure.value ?? 0) < limit ? `färre än ${limit}` : figure

@@ -36,10 +36,12 @@ export function goalModel(context: Context, base: ReportBase): Goals {
 }
 
 function latestOf({ tertials }: GoalTertialRow): GoalLine['latest'] {
-  const found = tertials.findLast(({ followUp }) => followUp !== null && followUp.status !== null)
-  if (found?.followUp == null || found.followUp.status === null) return null
-  const { status, comment, measure } = found.followUp
-  return { tertial: found.tertial, status, comment, measure }
+  const told = tertials.flatMap(({ tertial, followUp }): NonNullable<GoalLine['latest']>[] =>
+    followUp === null || followUp.status === null
+      ? []
+      : [{ tertial, status: followUp.status, comment: followUp.comment, measure: followUp.measure }],
+  )
+  return told.at(-1) ?? null
 }
 
 const toLine = (row: GoalTertialRow): GoalLine => ({
@@ -65,7 +67,7 @@ function indicatorsOf(context: Context, { committeeId, year }: ReportBase): Goal
   })
   const known = rows.filter((row) => row.value !== null && (row.year ?? 0) >= year - 1)
   const figure = (what: string, own: typeof rows) => traced(own.length, `${what} ${year}`, 'indicator', own)
-  const compared = known.filter(({ compared: group }) => group?.judgement != null)
+  const compared = known.filter(({ compared: group }) => (group?.judgement ?? null) !== null)
   return {
     all: figure('Nyckeltal med värde', known),
     compared: figure('Nyckeltal som kan jämföras med en grupp', compared),

@@ -1,23 +1,22 @@
 import { placeReader } from '../../../../shared/domain/finding-analysis/dimension'
-import { formatLaw, lawAt } from '../../../../shared/domain/law-reference'
 import { qualityAreas } from '../../../../shared/text/names'
 import type { ReportBase } from '../../../documents/quality-report/report-base'
 import type { GoodQuality, Organisation } from '../../../documents/quality-report/view-model'
 import { judgedAreas } from '../../../../shared/domain/review-work/quality-areas'
 import { nameKey } from '../../../../shared/domain/name-key'
 import { gatherYears } from '../../assess/analysis/gather'
-import { lawReferencesByConcept } from '../../analyse/management-system/process-repo'
 import type { Context } from '../../context'
 import { traced } from '../traced'
 import { comparedRows } from './base'
+import { lawsOnLastDay } from './laws'
 
 const concepts = ['god kvalitet', 'god kvalitet LSS', 'god vård']
 
 /** The kvalitetsområden that the nämnd's work is judged by, with the year's brister in each. */
-export function goodQualityModel(context: Context, base: ReportBase, { areas }: Organisation): GoodQuality {
-  const { committeeId, year, days } = base
+export function goodQualityModel(context: Context, base: ReportBase, organisation: Organisation): GoodQuality {
+  const { committeeId, year } = base
   const { now, before } = gatherYears(context, year, committeeId)
-  const judged = new Set(areas.flatMap(({ lawBasis }) => judgedAreas('quality', lawBasis)))
+  const judged = new Set(organisation.areas.flatMap(({ lawBasis }) => judgedAreas('quality', lawBasis)))
   const names = qualityAreas.filter((name) => judged.size === 0 || judged.has(name))
   const placeOf = placeReader('qualityArea')
   const own = (facts: typeof now.findings, name: string) => facts.filter((fact) => placeOf(fact)?.key === nameKey(name))
@@ -27,7 +26,7 @@ export function goodQualityModel(context: Context, base: ReportBase, { areas }: 
   }
   const done = (of: typeof now) => of.reviews.map((review) => ({ id: review.id }))
   return {
-    laws: lawNames(context, days.until),
+    laws: lawsOnLastDay(context, base, organisation, concepts),
     findings: comparedRows('Brister', 'finding', year, now.findings, before?.findings ?? null),
     reviews: comparedRows('Genomförda granskningar', 'review', year, done(now), before === null ? null : done(before)),
     areas: names.map((name) => ({
@@ -38,11 +37,4 @@ export function goodQualityModel(context: Context, base: ReportBase, { areas }: 
       },
     })),
   }
-}
-
-const lawNames = ({ db }: Context, day: string): string[] => {
-  const references = lawReferencesByConcept(db)
-  return concepts.flatMap((concept) =>
-    lawAt(references, concept, day).map((reference) => formatLaw(reference, true).replaceAll(' ', '\u00a0')),
-  )
 }

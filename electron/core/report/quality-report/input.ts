@@ -17,7 +17,10 @@ import { riskModel } from './risks'
 /** What the first half tells, read in one go. */
 export function earlierInput(context: Context, base: ReportBase): EarlierModel {
   const organisation = organisationModel(context, base)
-  const [lexSarah, lexMaria] = [lexModel(context, base, 'lexSarah'), lexModel(context, base, 'lexMaria')]
+  const [lexSarah, lexMaria] = [
+    lexModel(context, base, organisation, 'lexSarah'),
+    lexModel(context, base, organisation, 'lexMaria'),
+  ]
   return {
     organisation,
     laws: lawModel(context, base, organisation),

@@ -1,4 +1,4 @@
-import { formatLaw, type LawReference } from '../../../../shared/domain/law-reference'
+import { formatLaw, lawAt, type LawReference } from '../../../../shared/domain/law-reference'
 import type { ReportBase } from '../../../documents/quality-report/report-base'
 import type { Laws, Organisation } from '../../../documents/quality-report/view-model'
 import { lawReferencesByConcept } from '../../analyse/management-system/process-repo'
@@ -13,13 +13,30 @@ const ofSome: ReadonlyArray<{ law: RegExp; basis: RegExp }> = [
 /** A first day that nobody has found is before every year that is told, and a general advice has no more to check. */
 const isChecked = ({ status }: LawReference): boolean => /^verifierad|startdatum|allmänt råd/i.test(status)
 
-/** The references that held on any of the year's days, by the law of that day and never today's (domain.md). */
-export function lawModel({ db }: Context, { days }: ReportBase, { areas }: Organisation): Laws {
+function concernsAreas(areas: Organisation['areas']): (reference: LawReference) => boolean {
   const bases = areas.flatMap(({ lawBasis }) => lawBasis ?? [])
-  const concerns = ({ law }: LawReference): boolean => {
+  return ({ law }) => {
     const limit = ofSome.find((one) => one.law.test(law))
     return limit === undefined || bases.length === 0 || bases.some((basis) => limit.basis.test(basis))
   }
+}
+
+/** Where the concepts stood on the last day that is counted: 'SoL (2025:400) 5 kap. 1 §', kept on one line. */
+export function lawsOnLastDay(
+  { db }: Context,
+  { days }: ReportBase,
+  { areas }: Organisation,
+  concepts: readonly string[],
+): string[] {
+  const references = lawReferencesByConcept(db).filter(concernsAreas(areas))
+  return concepts.flatMap((concept) =>
+    lawAt(references, concept, days.until).map((reference) => formatLaw(reference, true).replaceAll(' ', '\u00a0')),
+  )
+}
+
+/** The references that held on any of the year's days, by the law of that day and never today's (domain.md). */
+export function lawModel({ db }: Context, { days }: ReportBase, { areas }: Organisation): Laws {
+  const concerns = concernsAreas(areas)
   const held = lawReferencesByConcept(db).filter(
     (reference) =>
       concerns(reference) &&
@@ -45,6 +62,7 @@ function changedDuring(held: readonly LawReference[], { from, until }: ReportBas
   const last = social.find(
     ({ law, validTo }) => law !== next?.law && validTo !== null && validTo >= from && validTo < until,
   )
-  if (next?.validFrom == null || last === undefined) return null
-  return { on: next.validFrom, from: last.law, to: next.law }
+  const began = next?.validFrom ?? null
+  if (next === undefined || began === null || last === undefined) return null
+  return { on: began, from: last.law, to: next.law }
 }

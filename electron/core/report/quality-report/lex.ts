@@ -2,25 +2,24 @@ import type { LexKind, LexRow } from '../../../../shared/contracts/lex'
 import { median } from '../../../../shared/domain/individual/median'
 import { daysBetween } from '../../../../shared/domain/iso-date'
 import { hasGrown } from '../../../../shared/domain/growth'
-import { formatLaw, lawAt } from '../../../../shared/domain/law-reference'
 import { groupBy } from '../../../../shared/domain/signal/group-by'
 import { compareSv } from '../../../../shared/domain/swedish'
 import { type ReportBase, yearsInTable } from '../../../documents/quality-report/report-base'
-import type { Lex, LexLine } from '../../../documents/quality-report/view-model'
-import { lawReferencesByConcept } from '../../analyse/management-system/process-repo'
+import type { Lex, LexLine, Organisation } from '../../../documents/quality-report/view-model'
 import { lexFigures } from '../../collect/lex/lex-figures'
 import { lexGrowth } from '../../collect/lex/lex-growth'
 import { listLexCases } from '../../collect/lex/list-lex-cases'
 import type { Context } from '../../context'
 import { traced } from '../traced'
 import { comparedRows } from './base'
+import { lawsOnLastDay } from './laws'
 import { wholeList } from './list-input'
 import { historyIds } from './signal-rows-repo'
 
 const names: Record<LexKind, string> = { lexSarah: 'Lex Sarah', lexMaria: 'Lex Maria' }
 
 /** Lex Sarah or lex Maria: years with Historik, the year's cases with what was decided and done. */
-export function lexModel(context: Context, base: ReportBase, kind: LexKind): Lex {
+export function lexModel(context: Context, base: ReportBase, organisation: Organisation, kind: LexKind): Lex {
   const { committeeId, year, days } = base
   const { years, differences } = lexFigures(context, { committeeId, kind, year })
   const name = names[kind]
@@ -112,7 +111,7 @@ export function lexModel(context: Context, base: ReportBase, kind: LexKind): Lex
         ? null
         : median(investigated.map((row) => daysBetween(row.reportedOn, row.investigationDoneOn ?? row.reportedOn))),
     investigated: figure('med klar utredning', investigated),
-    laws: lawsOfYear(context, kind === 'lexSarah' ? 'lex Sarah' : 'lex Maria', days.until),
+    laws: lawsOnLastDay(context, base, organisation, [kind === 'lexSarah' ? 'lex Sarah' : 'lex Maria']),
     differences,
   }
 }
@@ -163,9 +162,3 @@ const toLine = (row: LexRow): LexLine => ({
   measureDone: row.measureDoneOn !== null,
   closed: row.closedOn !== null,
 })
-
-/** Where the duty stands on the last day that the report covers. */
-const lawsOfYear = ({ db }: Context, concept: string, day: string): string[] =>
-  lawAt(lawReferencesByConcept(db), concept, day).map((reference) =>
-    formatLaw(reference, true).replaceAll(' ', '\u00a0'),
-  )

@@ -79,7 +79,7 @@ function forums(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'hölls', held, { one: 'möte', many: 'möten' }),
         kinds.length > 1
-          ? say`De var ${listed(kinds.map(({ kind, figure }) => say`${countOf(figure, kindWords[kind])}`))}.`
+          ? say`Det var ${listed(kinds.map(({ kind, figure }) => say`${countOf(figure, kindWords[kind])}`))}.`
           : [],
         told.value
           ? say`I de ${told} möten där antalet är känt deltog ${participants} personer.`

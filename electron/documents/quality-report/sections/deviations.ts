@@ -10,11 +10,11 @@ import { barChart, comparedTable, historyNote, left, protectedTable, right, year
 import type { EarlierReport } from '../view-model'
 import {
   countSentence,
+  grownPlaces,
   grownSentence,
   isTelling,
   mostSentence,
   partOfThings,
-  protectedFigure,
   protectedRows,
   runSentence,
   shortSentence,
@@ -219,7 +219,7 @@ function unitSentence(report: EarlierReport): Inline[] {
       ? []
       : grown.length === 0
         ? say`Ingen av dem har tydligt fler än ${than}.`
-        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${protectedFigure(before, limit)})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
+        : say`Tydligt fler än ${than} har ${grownPlaces(grown, limit)}.`,
     unknown,
   )
 }

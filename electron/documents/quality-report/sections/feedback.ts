@@ -9,11 +9,11 @@ import { barChart, comparedTable, historyNote, protectedTable, yearChart, yearTa
 import type { EarlierReport } from '../view-model'
 import {
   countSentence,
+  grownPlaces,
   grownSentence,
   isTelling,
   mostSentence,
   partOfThings,
-  protectedFigure,
   protectedRows,
   runSentence,
   shortSentence,
@@ -168,9 +168,10 @@ function places(report: EarlierReport): Block[] {
 }
 
 /** Egen regi beside the others, counts only: how many people each serves is not known here. */
-function formSentence({ feedback: { forms, toAnswer: all } }: EarlierReport): Inline[] {
+function formSentence({ feedback: { forms, toAnswer: all }, smallGroupLimit: limit }: EarlierReport): Inline[] {
   const told = forms.filter(({ name, now }) => (now.value ?? 0) > 0 && !name.endsWith(' saknas'))
-  if (told.length < 2) return []
+  // One small part could be worked out from the others.
+  if (told.length < 2 || told.some(({ now }) => (now.value ?? 0) < limit)) return []
   return say`De fördelar sig på driftsformerna ${listed(told.map(({ name, now }) => say`${name}, ${shareText(asShareOf(now, all.now))}`))}.`
 }
 
@@ -185,7 +186,7 @@ function providerSentence(report: EarlierReport): Inline[] {
       ? []
       : grown.length === 0
         ? say`Ingen av dem har tydligt fler än ${than}.`
-        : say`Tydligt fler än ${than} har ${listed(grown.slice(0, 5).map(({ name, now, before }) => say`${name} (${now} mot ${protectedFigure(before, limit)})`))}${grown.length > 5 ? ` och ytterligare ${grown.length - 5}` : ''}.`,
+        : say`Tydligt fler än ${than} har ${grownPlaces(grown, limit)}.`,
   )
 }
 
@@ -205,7 +206,7 @@ function answerTimes(report: EarlierReport): Block[] {
     paragraph(
       together(
         say`Klagomål och synpunkter ska besvaras inom ${formatDays(answers.limitDays)}. I tid besvarades ${shareChangePhrase(answers.within, answersBefore?.within ?? null, words)}. Andelen räknas på dem som har fått svar eller väntat längre än svarstiden.${median}`,
-        answersBefore?.median == null || answers.median === null
+        answersBefore === null || answersBefore.median === null || answers.median === null
           ? []
           : medianChange(answers.median, answersBefore.median, year - 1),
         answers.late.value

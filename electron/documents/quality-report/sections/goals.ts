@@ -56,7 +56,7 @@ const withoutSentence = ({ withoutFollowUp, total }: Goals): Inline[] =>
 function goalTable(model: Goals, year: number): TableBlock {
   const state = (line: GoalLine, at: number): string => {
     const status = line.tertials[at]
-    return status == null ? '–' : goalFollowUpStatusNames[status]
+    return status === undefined || status === null ? '–' : goalFollowUpStatusNames[status]
   }
   return {
     kind: 'table',

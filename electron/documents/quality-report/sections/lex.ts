@@ -73,7 +73,7 @@ const lexSection =
   }
 
 const dutySentence = ({ duty }: Kind, { laws }: Lex): Inline[] =>
-  say`${duty}${laws.length === 0 ? '' : ` (${listInWords(laws)})`}.`
+  say`${duty}.${laws.length === 0 ? '' : ` Skyldigheten finns i ${listInWords(laws)}.`}`
 
 function ivoSentence({ toIvo, all, seriousNotReported }: Lex): Inline[] {
   if (!all.now.value) return []

@@ -46,7 +46,8 @@ function overall(report: EarlierReport): Inline[] {
   const { risks: model, year } = report
   const words = { ...wordsOf(report), than: String(year - 1), before: year - 1 }
   const decided = model.areas.filter((area) => area.decided).length
-  const scope = `${model.areas.length} av ${model.areas.length + model.areasWithout.length + model.otherScales}`
+  const areas = model.areas.length + model.areasWithout.length + model.otherScales
+  const scope = model.areas.length === areas && areas > 2 ? `samtliga ${areas}` : `${model.areas.length} av ${areas}`
   return together(
     say`För ${String(year)} har ${scope} verksamhetsområden en riskanalys; ${decided === model.areas.length ? 'samtliga är fastställda' : `${decided} av dem är fastställda`}.`,
     model.areasWithout.length === 0
@@ -146,7 +147,11 @@ function areaChanges({ risks: model, year }: EarlierReport): Block[] {
         more.length === 0
           ? []
           : say`Fler risker på nivån ${inSentence(model.bandWords.high)} än ${String(year - 1)} har ${told(more)}.`,
-        fewer.length === 0 ? [] : say`Färre har ${told(fewer)}.`,
+        fewer.length === 0
+          ? []
+          : more.length === 0
+            ? say`Färre risker på nivån ${inSentence(model.bandWords.high)} än ${String(year - 1)} har ${told(fewer)}.`
+            : say`Färre har ${told(fewer)}.`,
         more.length === 0 && fewer.length === 0
           ? say`Inget verksamhetsområde har fler eller färre risker på nivån ${inSentence(model.bandWords.high)} än ${String(year - 1)}.`
           : say`Antalen är små i varje område och säger mer om vad som har uppmärksammats än om någon trend.`,
