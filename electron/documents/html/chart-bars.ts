@@ -1,5 +1,17 @@
 import type { ChartBlock } from '../content/model'
-import { type Drawn, highestOf, labelAt, LETTER, LINE, legend, lines, rectangle, WIDTH, wrapped } from './chart-drawing'
+import {
+  type Drawn,
+  highestOf,
+  labelAt,
+  LETTER,
+  LINE,
+  legend,
+  lines,
+  rectangle,
+  WIDTH,
+  wrapped,
+  yearCss,
+} from './chart-drawing'
 import { type Markup, markup } from './markup'
 
 const BAR = 18
