@@ -2,16 +2,13 @@ import type { BuiltInTemplateId } from '../../../shared/domain/report/template-c
 import { openPackage, STYLES, textOf, type WordPackage } from './open-package'
 import { stylesIn, type WordStyle } from './styles'
 
-/** Fetched when somebody asks for them: the program starts without them. */
-const files: Record<BuiltInTemplateId, () => Promise<{ default: string }>> = {
-  inbyggd: () => import('../../../resources/templates/inbyggd.docx?url&inline'),
-  'inbyggd-skrivelse': () => import('../../../resources/templates/inbyggd-skrivelse.docx?url&inline'),
-}
-
-/** A template that comes with the program, as a file. */
+/**
+ * A template that comes with the program, as a file. The program carries the files of resources/templates as text in
+ * built-in.json, which a bundler, a test and Node read alike; they are fetched when somebody asks for them.
+ */
 export async function builtInFile(id: BuiltInTemplateId): Promise<Buffer> {
-  const { default: address } = await files[id]()
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  const { default: files } = await import('../../../resources/templates/built-in.json', { with: { type: 'json' } })
+  return Buffer.from(files[id], 'base64')
 }
 
 const opened = new Map<BuiltInTemplateId, Promise<WordPackage>>()

@@ -16,6 +16,7 @@ import { openAtStart } from './open-at-start'
 import { printingOptions, printPdfIn } from './print-pdf'
 import { answerAppRequest, origin, scheme } from './protocol'
 import { windowOptions } from './window-options'
+import { unsavedSentence } from './unsaved'
 import { readWindowState, writeWindowState } from './window-state'
 
 const here = import.meta.dirname
@@ -99,6 +100,10 @@ function openWindow(opened: Application): void {
   })
   created.webContents.session.on('will-download', (_event, item) => {
     item.setSaveDialogOptions({ title: 'Spara', defaultPath: join(app.getPath('documents'), item.getFilename()) })
+    item.once('done', (_done, state) => {
+      const sentence = unsavedSentence(state, item.getFilename())
+      if (sentence !== null) dialog.showErrorBox('Kvalitetshjulet', sentence)
+    })
   })
   created
     .loadURL(`${origin}/`)

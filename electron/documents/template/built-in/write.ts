@@ -8,7 +8,13 @@ import { makeBuiltIn } from './make'
  * `npx node --import ./tests/support/typescript.mjs electron/documents/template/built-in/write.ts`. A test tells when what
  * lies in resources/templates is not what this makes.
  */
+const folder = new URL('../../../../resources/templates/', import.meta.url)
+const place = (name: string): string => fileURLToPath(new URL(name, folder))
+
+const carried: Record<string, string> = {}
 for (const { id, forLetters } of builtInTemplates) {
-  const file = new URL(`../../../../resources/templates/${id}.docx`, import.meta.url)
-  writeFileSync(fileURLToPath(file), await makeBuiltIn({ forLetters }))
+  const file = await makeBuiltIn({ forLetters })
+  writeFileSync(place(`${id}.docx`), file)
+  carried[id] = file.toString('base64')
 }
+writeFileSync(place('built-in.json'), `${JSON.stringify(carried, null, 2)}\n`)
