@@ -15,6 +15,8 @@ interface Example {
   best?: number
   byGender?: true
   endedYear?: number
+  /** Where a real one would come from; decides which section of the kvalitetsberättelse tells of it. */
+  collection?: 'KKiK' | 'öppna jämförelser'
 }
 
 const FIRST = 2021
@@ -35,6 +37,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Barn och unga som inte återkommer inom ett år',
+    collection: 'KKiK',
     kind: 'resultat',
     unit: '%',
     better: 'högre',
@@ -46,6 +49,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Väntetid till ekonomiskt bistånd, medelvärde',
+    collection: 'KKiK',
     kind: 'process',
     unit: 'dagar',
     better: 'lägre',
@@ -56,6 +60,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Vuxna som är fria från missbruk ett år efter avslutad insats',
+    collection: 'öppna jämförelser',
     kind: 'resultat',
     unit: '%',
     better: 'högre',
@@ -83,6 +88,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Personalkontinuitet i hemtjänsten under fjorton dagar',
+    collection: 'KKiK',
     kind: 'process',
     unit: 'personer',
     better: 'lägre',
@@ -93,6 +99,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Nöjda med hemtjänsten i sin helhet',
+    collection: 'öppna jämförelser',
     kind: 'resultat',
     unit: '%',
     better: 'högre',
@@ -104,6 +111,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'Nöjda med sitt särskilda boende i sin helhet',
+    collection: 'öppna jämförelser',
     kind: 'resultat',
     unit: '%',
     better: 'högre',
@@ -145,13 +153,13 @@ const examples: readonly Example[] = [
 export const indicatorRows = (random: Random): Row[] => examples.flatMap((example) => rowsOf(example, random))
 
 function rowsOf(example: Example, random: Random): Row[] {
-  const { name, own, similar, best, byGender, endedYear } = example
+  const { name, own, similar, best, byGender, endedYear, collection } = example
   const [last, slope] = similar
   const decimals = own.some((value) => typeof value === 'number' && !Number.isInteger(value)) ? 10 : 1
   const rounded = (value: number): number => Math.round(value * decimals) / decimals
   const about: Row = {
     Bättre: example.better,
-    Källa: 'Exempel',
+    Källa: collection === undefined ? 'Exempel' : `Exempel, ${collection}`,
     Slag: example.kind,
     Enhet: example.unit,
     'Id i Kolada': example.koladaId ?? null,

@@ -2,6 +2,7 @@ import type { Row } from './rows.ts'
 
 const HVB = 'Tillsyn av nattbemanningen på Lindgårdens HVB 2026'
 const HOME_CARE = 'Granskning av nämndens styrning av hemtjänsten 2025'
+const SPECIAL_SERVICE = 'Tillsyn av genomförandeplaner i bostad med särskild service 2025'
 const SHELTER = 'Uppföljning av skyddade boenden 2026'
 
 export const supervisionRows = (): Row[] => [
@@ -42,6 +43,21 @@ export const supervisionRows = (): Row[] => [
     Besvarad: '2026-01-28',
     Avslutad: '2026-06-10',
     'Avslutad därför att': 'Rekommendationerna är genomförda och redovisade för revisorerna.',
+  },
+  {
+    Vem: 'IVO',
+    'Vad det gäller': SPECIAL_SERVICE,
+    Diarienummer: '3.2.1-2025-0731',
+    Nämnd: 'Omsorgsnämnden',
+    Insats: 'Bostad med särskild service för vuxna',
+    Ansvarig: 'planerare LSS',
+    Inledd: '2025-03-11',
+    Beslutad: '2025-09-23',
+    Beslut: 'Genomförandeplaner ska finnas för alla och visa hur den enskilde har deltagit.',
+    'Svar senast': '2025-12-19',
+    Besvarad: '2025-12-12',
+    Avslutad: '2026-02-24',
+    'Avslutad därför att': 'IVO har avslutat ärendet utan ytterligare krav.',
   },
   {
     Vem: 'länsstyrelsen',
@@ -101,6 +117,24 @@ export const supervisionDemandRows = (): Row[] => [
     Ansvarig: 'kvalitetsstrateg',
     'Klart senast': '2026-05-31',
     Klart: '2026-02-19',
+  },
+  {
+    Tillsyn: SPECIAL_SERVICE,
+    Nummer: 1,
+    Krav: 'Alla boende har en aktuell genomförandeplan.',
+    Åtgärd: 'Planerna är uppdaterade på samtliga boenden.',
+    Ansvarig: 'planerare LSS',
+    'Klart senast': '2025-12-31',
+    Klart: '2025-12-05',
+  },
+  {
+    Tillsyn: SPECIAL_SERVICE,
+    Nummer: 2,
+    Krav: 'Av planen framgår hur den enskilde har deltagit.',
+    Åtgärd: 'Mallen har fått en fråga om det, och den följs upp vid varje granskning.',
+    Ansvarig: 'planerare LSS',
+    'Klart senast': '2026-01-31',
+    Klart: '2026-01-20',
   },
   {
     Tillsyn: SHELTER,

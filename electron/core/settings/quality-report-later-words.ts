@@ -43,6 +43,11 @@ export const qualityReportLaterWords: Readonly<Record<string, { by: string; comm
     comment:
       'Revisorernas rekommendationer är rimliga och har genomförts. Den som tog mest tid är att uppföljningen av privata utförare ska dokumenteras på samma sätt; det är skälet till att alla granskningar nu förs på ett ställe.',
   },
+  'ivo-tillsyn': {
+    by: 'verksamhetschef, funktionsnedsättning',
+    comment:
+      'IVO:s krav var befogade. Planerna fanns ofta men var gamla, och den enskildes egen röst syntes inte. Frågan om delaktighet finns nu i mallen och i checklistan, och vi ser vid granskningarna om den används.',
+  },
   kvalitetsmatt: {
     by: 'kvalitetschef',
     comment:
