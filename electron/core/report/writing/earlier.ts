@@ -17,8 +17,6 @@ export function earlierSection(
 ): { draft: StoredDraft; section: StoredSection } | null {
   const earlier = earlierDraft(db, draft)
   if (earlier === null) return null
-  const section = sectionRepo(db)
-    .ofDraft(earlier.id)
-    .find((one) => one.key === key && one.included === 1)
-  return section === undefined ? null : { draft: earlier, section }
+  const section = sectionRepo(db).byKey(earlier.id, key)
+  return section?.included === 1 ? { draft: earlier, section } : null
 }

@@ -36,6 +36,20 @@ export const sectionRepo = (db: Database) => ({
   ofDraft: (draftId: string): StoredSection[] =>
     db.allSql<Row>(`${rowsSql} WHERE s.draftId = ? ORDER BY s.position, s.id`, draftId).map(toSection),
 
+  /** The section of a draft by its key, without reading the others. */
+  byKey: (draftId: string, key: string): StoredSection | null => {
+    const row = db.getSql<Row>(`${rowsSql} WHERE s.draftId = ? AND s.key = ?`, draftId, key)
+    return row === undefined ? null : toSection(row)
+  },
+
+  /** A section's place among all of the draft's, from 0. */
+  placeOf: ({ draftId, position, id }: SectionColumns): number =>
+    db.getSql<{ place: number }>(
+      `SELECT count(*) AS place FROM documentSection
+       WHERE draftId = :draftId AND (position < :position OR (position = :position AND id < :id))`,
+      { draftId, position, id },
+    )?.place ?? 0,
+
   /** @throws AppError NOT_FOUND */
   byId: (id: string): StoredSection => {
     const row = db.getSql<Row>(`${rowsSql} WHERE s.id = ?`, id)

@@ -13,12 +13,9 @@ import { headingOf, textOf, toSectionRow } from './section-row'
 export const section: Handler<'report.section'> = ({ db }, { id }) => {
   const stored = sectionRepo(db).byId(id)
   const draft = draftRepo(db).byId(stored.draftId)
-  const place = sectionRepo(db)
-    .ofDraft(draft.id)
-    .findIndex((one) => one.id === id)
   const { writtenFrom, suggestion } = stored
   return {
-    row: toSectionRow(stored, place),
+    row: toSectionRow(stored, sectionRepo(db).placeOf(stored)),
     textVersion: stored.textVersion,
     text: textOf(stored),
     suggestion,
