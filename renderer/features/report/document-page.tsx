@@ -3,8 +3,9 @@ import { useLocation, useParams } from 'wouter'
 import { formatDateTime } from '../../../shared/text/format'
 import { documentKindNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
-import { Button, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
+import { Button, Card, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { DocumentTrail } from '../committee-year/document-trail'
+import { DocumentFormats } from '../publish/document-formats'
 import { RegisterToday } from '../provenance/register-today'
 import { FigureList } from './figure-list'
 import { writePath } from './kinds'
@@ -47,9 +48,9 @@ export default function DocumentPage() {
       />
       <DocumentTrail document={document} />
       <RegisterToday documentId={document.id} />
-      <Notice title="Filen finns där du sparade den.">
-        Programmet minns siffrorna som de var när dokumentet skrevs, även om registret ändras efteråt.
-      </Notice>
+      <Card title="Hämta dokumentet" note="Som det var när det skrevs, även om registret har ändrats sedan dess">
+        <DocumentFormats document={document} />
+      </Card>
       <div className={classes.figures}>
         <FigureList figures={figures} takenAt={document.createdAt} />
       </div>
