@@ -11,9 +11,16 @@ interface FigureOriginPanelProps {
   onClose: () => void
 }
 
+const withoutSources: Record<FigureView['form'], string> = {
+  figure: 'Siffran är räknad ur flera uppgifter och har inga egna rader.',
+  table: 'Tabellen har inga siffror som leder till enskilda rader.',
+  chart: 'Diagrammet har inga egna rader. Välj en siffra eller tabell i avsnittet för att se raderna bakom.',
+  fixed: 'Det här hör till dokumentets slag och kommer inte ur registret.',
+}
+
 /** Where a figure, or each figure of a table or chart, came from. */
 export function FigureOriginPanel({ figure, onClose }: FigureOriginPanelProps) {
-  const { sources, takenAt, text, before, isGone } = figure
+  const { form, sources, takenAt, text, before, isGone } = figure
   const [chosen, setChosen] = useState<TracedFigure | null>(sources.length === 1 ? (sources[0] ?? null) : null)
   const changed = before !== null && before !== text
   return (
@@ -38,13 +45,13 @@ export function FigureOriginPanel({ figure, onClose }: FigureOriginPanelProps) {
         </>
       ) : (
         <Card
-          title="Varifrån kommer siffrorna?"
+          title={form === 'fixed' ? 'Fast del' : 'Varifrån kommer siffrorna?'}
           aside={<IconButton icon="close" label="Stäng" inRow onClick={onClose} />}
           className={classes.panelCard}
         >
           <p>{text}</p>
           <p className={classes.quiet}>Hämtad {formatDateTime(takenAt)}</p>
-          {sources.length === 0 && <p>Här finns inga siffror ur registret.</p>}
+          {sources.length === 0 && <p>{withoutSources[form]}</p>}
           <ul className={classes.sources}>
             {sources.map((source, index) => (
               // Two cells can hold the same figure.

@@ -25,7 +25,7 @@ export function SectionNotices({ section, saver, state: { status, error }, comma
       {status === 'conflict' && <ConflictChoice section={section} saver={saver} />}
       {status === 'refused' && (
         <Notice kind="error" title={error?.userMessage}>
-          Texten är inte sparad. Den står kvar här och sparas när det är rättat.
+          Texten står kvar här och sparas när det är rättat.
         </Notice>
       )}
       {status === 'failed' && (

@@ -8,6 +8,7 @@ import { fromEditor, toEditor } from '../tiptap-text'
 import { byKey } from '../text-words'
 import classes from './editor.module.css'
 import { extensionsFor } from './extensions'
+import { plainHtml } from './plain-html'
 
 export interface SectionEditorProps {
   /** Names the text for screen readers: the section's heading. */
@@ -39,6 +40,7 @@ export function SectionEditor({
     extensions: extensionsFor({ figures: byKey(figures), onOpenFigure, onKept: () => setKept(true) }),
     content: toEditor(text) as JSONContent,
     editorProps: {
+      transformPastedHTML: plainHtml,
       attributes: {
         class: classes.text ?? '',
         role: 'textbox',
