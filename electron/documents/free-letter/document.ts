@@ -36,5 +36,5 @@ export const freeLetterDocument = (letter: FreeLetter): DocumentContent => ({
   madeAt: letter.madeAt,
   status: null,
   numberedHeadings: false,
-  blocks: letterBlocks(letter, parts, { hints: letterHints, contents: false }),
+  blocks: letterBlocks(letter, parts, { hints: letterHints }),
 })

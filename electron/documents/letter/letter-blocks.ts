@@ -11,8 +11,6 @@ export type LetterParts<Letter> = Partial<Record<LetterPart, Section<Letter>>>
 interface More<Letter> {
   /** What stands after the letter itself. */
   appendix?: Section<Letter>
-  /** A letter of a page or two needs no contents list. */
-  contents?: false
   /** A part where nothing is written yet, as a question to the one who writes; without one the part is left out. */
   hints?: Partial<Record<LetterPart, string>>
 }
@@ -24,11 +22,11 @@ interface More<Letter> {
 export function letterBlocks<Letter extends LetterFrame>(
   letter: Letter,
   parts: LetterParts<Letter>,
-  { appendix, contents, hints = {} }: More<Letter> = {},
+  { appendix, hints = {} }: More<Letter> = {},
 ): Block[] {
   const { sections } = letter.layout
   const own = (part: LetterPart): readonly Block[] => parts[part]?.(letter) ?? []
-  const contentsAfter = contents === false ? null : summaryOrFirst(sections)
+  const contentsAfter = sections.some(({ part }) => part === 'summary') ? 'summary' : sections[0]?.part
   const namesBefore = sections.at(-1)?.part === 'recipients' ? 'recipients' : null
   const blocksOf = (section: LetterSection): Block[] => {
     const said = own(section.part)
@@ -47,9 +45,6 @@ export function letterBlocks<Letter extends LetterFrame>(
     ...(appendix?.(letter) ?? []),
   ]
 }
-
-const summaryOrFirst = (sections: readonly LetterSection[]): LetterPart | undefined =>
-  sections.some(({ part }) => part === 'summary') ? 'summary' : sections[0]?.part
 
 const headed = ({ part, heading }: LetterSection, hint: string | undefined): HeadingBlock => ({
   kind: 'heading',

@@ -110,8 +110,8 @@ const bristTable = (rows: readonly FindingLine[], year: number): Block => ({
   kind: 'table',
   caption: `Brister ${year} med åtgärd, frist och läge`,
   columns: [
-    { title: 'Område', align: 'left', width: 2.1 },
-    { title: 'Brist', align: 'left', width: 2.8 },
+    { title: 'Område', align: 'left', width: 2.3 },
+    { title: 'Brist', align: 'left', width: 2.6 },
     { title: 'Allvar', align: 'left', width: 1.15 },
     { title: 'Åtgärd', align: 'left', width: 2.4 },
     { title: 'Frist', align: 'left', width: 1.5 },
