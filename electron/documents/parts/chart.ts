@@ -27,7 +27,7 @@ const base = ({ altText, caption }: ChartBlock, height: number, { colour, font, 
 function bars(chart: ChartBlock, surface: Surface): ChartRun {
   const font = small(surface)
   const { series: all } = chart
-  const perCategory = 18 + 16 * all.length
+  const perCategory = all.length === 1 ? 34 : 14 + 14 * all.length
   return new ChartRun({
     ...base(chart, Math.max(LEAST_HEIGHT, (all.length > 1 ? 70 : 44) + perCategory * chart.categories.length), surface),
     type: 'bar',

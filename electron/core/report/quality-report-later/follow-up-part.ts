@@ -1,5 +1,6 @@
 import { comparedDays } from '../../../../shared/domain/growth'
 import { buildContractReport } from '../../../documents/contract-report/build'
+import { yearsInTable } from '../../../documents/quality-report/report-base'
 import type { FollowUpPart } from '../../../documents/quality-report/later/view-model'
 import { gatherYears } from '../../assess/analysis/gather'
 import { outcomeYears } from '../../assess/outcome-years'
@@ -18,7 +19,7 @@ export function followUpPart(context: Context, choice: DocumentChoice): FollowUp
   return {
     report: buildContractReport(contractReportInput(context, choice)),
     years: outcomeYears(context, { year, committeeId }),
-    reviews: repo.reviews(year - 1, year, committeeId),
+    reviews: repo.reviews(year - yearsInTable + 1, year, committeeId),
     findings: { now, before },
     plans: repo.actionPlans({ from, until, committeeId }),
     sanctions: repo.sanctions({ from: beforeFrom, until, committeeId }),

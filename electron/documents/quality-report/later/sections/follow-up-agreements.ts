@@ -14,7 +14,7 @@ import { baseSentence, outcomeSentence } from '../../../contract-report/sections
 import { chart, measureFor, overview } from '../../../contract-report/sections/summary'
 import { type Highlight, wordsOf } from '../../report-base'
 import { figure, shown, table } from '../figures'
-import type { LaterReport } from '../view-model'
+import type { LaterReport, ReviewRow } from '../view-model'
 
 /** The essence of the yearly report: the same words and numbers, set beside the years before. */
 export function agreements(model: LaterReport): Block[] {
@@ -40,7 +40,7 @@ export function agreements(model: LaterReport): Block[] {
     ...history(report),
     overview(report),
     ...chart(report),
-    ...years(part.years.years, report.year),
+    ...years(model),
     ...report.differences.map((sentence) => paragraph(say`${sentence}`, 'note')),
   ]
 }
@@ -99,21 +99,19 @@ const sources: Record<OutcomeYear['source'], string> = {
 }
 
 /** Five years side by side; each as it is counted on its own page. */
-function years(list: readonly OutcomeYear[], year: number): Block[] {
-  const told = list.filter((one) => one.year <= year)
+function years({ followUp: { years: beside, reviews }, year }: LaterReport): Block[] {
+  const told = beside.years.filter((one) => one.year <= year)
   if (told.length < 2) return []
   const numberOr = (value: number | null) => (value === null ? '–' : formatNumber(value))
   const share = ({ outcomes, assessed }: OutcomeYear, outcome: Outcome): string =>
     assessed === 0 ? '–' : formatShare(outcomes.find((one) => one.outcome === outcome)?.count ?? 0, assessed)
-  const source = (one: OutcomeYear, what: string) => ({
-    value: null,
-    base: null,
-    source: {
-      description: `${what} ${one.year}, avtalsuppföljning`,
-      recordType: one.source === 'historik' ? 'history' : 'review',
-      ids: [],
-    },
-  })
+  const source = (one: OutcomeYear, what: string, holds: (row: ReviewRow) => boolean): Figure =>
+    figure(
+      null,
+      `${what} ${one.year}, avtalsuppföljning`,
+      one.source === 'historik' ? 'history' : 'review',
+      reviews.filter((row) => row.year === one.year && countsInPlan(row.kind) && holds(row)).map(({ id }) => id),
+    )
   return [
     table(
       `Avtalsuppföljning ${told[0]?.year}–${year}, andelar av bedömda`,
@@ -128,10 +126,22 @@ function years(list: readonly OutcomeYear[], year: number): Block[] {
       told.map((one) =>
         row(
           one.ongoing ? `${one.year} hittills` : String(one.year),
-          shown(numberOr(one.planned), source(one, 'Planerade')),
-          shown(numberOr(one.completed), source(one, 'Genomförda')),
-          shown(share(one, 'complies'), source(one, 'Följer avtalet')),
-          shown(share(one, 'doesNotComply'), source(one, 'Följer inte avtalet')),
+          shown(
+            numberOr(one.planned),
+            source(one, 'Planerade', () => true),
+          ),
+          shown(
+            numberOr(one.completed),
+            source(one, 'Genomförda', ({ completedOn }) => completedOn !== null),
+          ),
+          shown(
+            share(one, 'complies'),
+            source(one, 'Följer avtalet', ({ outcome }) => outcome === 'complies'),
+          ),
+          shown(
+            share(one, 'doesNotComply'),
+            source(one, 'Följer inte avtalet', ({ outcome }) => outcome === 'doesNotComply'),
+          ),
           sources[one.source],
         ),
       ),

@@ -3,12 +3,12 @@ import { runOfYears } from '../../../../../shared/domain/report/run-of-years'
 import { formatNumber } from '../../../../../shared/text/format'
 import { formatIndicator } from '../../../../../shared/text/indicator-value'
 import { groupPhrase, measured } from '../../../content/compared-words'
-import { counted, type Figure } from '../../../content/figure'
+import { counted, type Figure, figureText } from '../../../content/figure'
 import type { Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
 import { inSentence } from '../../../content/swedish'
 import type { Highlight } from '../../report-base'
-import { figure } from '../figures'
+import { figure, shown } from '../figures'
 import type { LaterReport } from '../view-model'
 import { type IndicatorLine, linesOf } from './indicator-lines'
 
@@ -95,17 +95,25 @@ export function overviewSentence(lines: readonly IndicatorLine[], year: number):
   )
   const about = verdicts.filter(({ verdict }) => verdict === 'about' || verdict === 'equal').length
   return together(
-    say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${of('better', 'bättre än')} bättre och ${of('worse', 'sämre än')} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär lika` : ''}.`,
+    say`Av ${counted(compared, 'nyckeltal', 'nyckeltal')} som kan jämföras är ${numberOrNone(of('better', 'bättre än'))} bättre och ${numberOrNone(of('worse', 'sämre än'))} sämre än liknande kommuner${about > 0 ? `; ${formatNumber(about)} är ungefär lika` : ''}.`,
     verdicts.length < lines.length
-      ? say`För ${counted(lacking(lines.length - verdicts.length), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
+      ? say`För ${counted(lacking(lines.filter((line) => againstSimilar(line) === null)), 'nyckeltal', 'nyckeltal')} saknas jämförelsevärde, eller är det inte bestämt vad som är bättre.`
       : [],
     without.length === 0
       ? []
-      : say`${without.length === lines.length ? 'Inget nyckeltal har' : counted(lacking(without.length), 'nyckeltal saknar', 'nyckeltal saknar')} ${without.length === lines.length ? 'ett värde för' : 'värde för'} ${String(year)}; där gäller jämförelsen det senaste året som har ett.`,
+      : say`${without.length === lines.length ? 'Inget nyckeltal har' : counted(lacking(without), 'nyckeltal saknar', 'nyckeltal saknar')} ${without.length === lines.length ? 'ett värde för' : 'värde för'} ${String(year)}; där gäller jämförelsen det senaste året som har ett.`,
   )
 }
 
-const lacking = (value: number): Figure => figure(value, 'Nyckeltal som inte kan jämföras', 'indicator', [])
+const lacking = (lines: readonly IndicatorLine[]): Figure =>
+  figure(
+    lines.length,
+    'Nyckeltal utan värde eller jämförelse',
+    'indicator',
+    lines.map(({ view }) => view.indicator.id),
+  )
+
+const numberOrNone = (count: Figure): Inline => (count.value === 0 ? shown('inget', count) : figureText(count))
 
 function againstSimilar({ similar, latest, own, of, view }: IndicatorLine) {
   const mine = latest === null ? null : own(latest, 'total')
