@@ -75,6 +75,21 @@ export function countPhrase(now: Figure, before: Figure | null, things: ThingWor
   return say`${countOf(now, things)}${joined}${changePhrase(now, before, words)}`
 }
 
+/**
+ * "Under 2025 har 98 brister registrerats vid 139 granskningar, 10 fler än 2024 (88)": a sentence without its full stop, whose
+ * comparison stands last, so that it also holds for few and for a year that nothing is known of.
+ * @param done the participle with what follows it
+ */
+export function countSentence(
+  { now, before, things }: { now: Figure; before: Figure | null; things: ThingWords },
+  done: Inline[],
+  words: ComparedWords,
+): Inline[] {
+  const isUnknown = now.value !== null && (before === null || before.value === null)
+  const when = words.when.charAt(0).toLocaleUpperCase('sv-SE') + words.when.slice(1)
+  return say`${when} har ${countOf(now, things)} ${done}${isUnknown ? '; ' : ', '}${changePhrase(now, before, words)}`
+}
+
 /** "87 synpunkter", "1 synpunkt", "inga synpunkter": a nought in words, with its way back. */
 export function countOf(figure: Figure, { one, many, none = 'inga' }: ThingWords): Inline {
   if (figure.value === 0) return { text: `${none}\u00a0${many}`, strong: false, source: figure.source }

@@ -4,6 +4,7 @@ import {
   changePhrase,
   comparedWords,
   countPhrase,
+  countSentence,
   extremePhrase,
   runPhrase,
   shareChangePhrase,
@@ -44,6 +45,22 @@ describe('a count with its change', () => {
     expect(text(capitalised(countPhrase(figure(0), figure(14), things, past)))).toBe(
       'Inga synpunkter, 14 färre än 2024 (14)',
     )
+  })
+
+  it('stands as a sentence that holds for many, few and unknown alike', () => {
+    const said = (now: number, before: number | null): string =>
+      text(
+        countSentence(
+          { now: figure(now), before: before === null ? null : figure(before), things },
+          [{ text: 'lämnats', strong: false, source: null }],
+          past,
+        ),
+      )
+    expect(said(87, 71)).toBe('Under 2025 har 87 synpunkter lämnats, 16 fler än 2024 (71)')
+    expect(said(1, 6)).toBe(
+      'Under 2025 har 1 synpunkt lämnats, mot 6 under 2024; antalen är för få för att säga något om riktningen',
+    )
+    expect(said(0, null)).toBe('Under 2025 har inga synpunkter lämnats; för 2024 saknas uppgift')
   })
 
   it('keeps the way back to both years in the difference', () => {

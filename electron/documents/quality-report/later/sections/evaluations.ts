@@ -1,6 +1,6 @@
 import { questionnaireKindNames } from '../../../../../shared/text/collect-names'
 import { heading, paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
-import { capitalised, countPhrase } from '../../../content/change-words'
+import { countSentence } from '../../../content/change-words'
 import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
@@ -100,18 +100,17 @@ function comparedIn(rows: readonly ReviewRow[], { year, days }: ReportBase): Com
   return { now: done(year, days.until), before: done(year - 1, days.beforeUntil) }
 }
 
-/** "14 HSL-uppföljningar, lika många som 2024, har genomförts under 2025." */
+/** "Under 2025 har 14 HSL-uppföljningar genomförts, lika många som 2024." */
 function doneSentence(rows: readonly ReviewRow[], model: LaterReport, one: string, many: string): Inline[] {
   const words = wordsOf(model)
   const { now, before } = comparedIn(rows, model)
   const hadBefore = rows.some((row) => row.year === model.year - 1)
-  const phrase = countPhrase(
-    countOfRows(now, `${sentenceCase(many)} ${words.when}`, 'review'),
-    hadBefore ? countOfRows(before, `${sentenceCase(many)} ${words.during}`, 'review') : null,
-    { one, many },
-    words,
-  )
-  return say`${capitalised(phrase)}, har genomförts ${words.when}.`
+  const done = {
+    now: countOfRows(now, `${sentenceCase(many)} ${words.when}`, 'review'),
+    before: hadBefore ? countOfRows(before, `${sentenceCase(many)} ${words.during}`, 'review') : null,
+    things: { one, many },
+  }
+  return say`${countSentence(done, say`genomförts`, words)}.`
 }
 
 function healthCare(model: LaterReport): Block[] {

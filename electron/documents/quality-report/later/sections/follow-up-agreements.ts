@@ -41,7 +41,7 @@ export function agreements(model: LaterReport): Block[] {
     overview(report),
     ...chart(report),
     ...years(model),
-    ...report.differences.map((sentence) => paragraph(say`${sentence}`, 'note')),
+    ...differences(report),
   ]
 }
 
@@ -87,6 +87,18 @@ function history({ fromHistory, year }: ContractReport): Block[] {
   return [
     paragraph(
       say`En del av uppgifterna för ${String(year)} kommer från Historik: de är summor som har förts in i efterhand, och enskilda granskningar finns inte i registret.`,
+      'note',
+    ),
+  ]
+}
+
+/** One is told as it is; many only how many, since the yearly report lists them. */
+function differences({ differences: sentences }: ContractReport): Block[] {
+  if (sentences.length === 0) return []
+  if (sentences.length === 1) return [paragraph(say`${sentences[0] ?? ''}`, 'note')]
+  return [
+    paragraph(
+      say`I ${sentences.length} uppgifter säger registret och Historik olika saker, och registret gäller. Årsrapporten om avtalsuppföljning räknar upp dem.`,
       'note',
     ),
   ]

@@ -8,7 +8,7 @@ import { formatChange } from '../../../../../shared/text/indicator-value'
 import { formatNumber } from '../../../../../shared/text/format'
 import { severityNames } from '../../../../../shared/text/names'
 import { heading, paragraph, paragraphIf, row, totalRow } from '../../../content/blocks'
-import { capitalised, countPhrase } from '../../../content/change-words'
+import { countSentence } from '../../../content/change-words'
 import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
 import type { Block, ChartBlock, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
@@ -38,11 +38,16 @@ export function findings(model: LaterReport): Block[] {
     return [heading(2, 'Brister'), paragraph(say`Inga brister är registrerade ${words.when}.`)]
   }
   const lines = areaLines(model)
+  const reviewed = counted(
+    countOfRows(now.reviews, `Genomförda granskningar ${words.when}`, 'review'),
+    'granskning',
+    'granskningar',
+  )
   return [
     heading(2, 'Brister'),
     paragraph(
       together(
-        say`${capitalised(countPhrase(total, totalBefore, things, words))}, har registrerats vid ${counted(countOfRows(now.reviews, `Genomförda granskningar ${words.when}`, 'review'), 'granskning', 'granskningar')}.`,
+        say`${countSentence({ now: total, before: totalBefore, things }, say`registrerats vid ${reviewed}`, words)}.`,
         perReview(model),
       ),
     ),

@@ -1,7 +1,7 @@
 import { SanctionStep } from '../../../../../shared/contracts/values'
 import { sanctionStepNames } from '../../../../../shared/text/names'
 import { heading, paragraph, paragraphIf, row, totalRow } from '../../../content/blocks'
-import { capitalised, countPhrase } from '../../../content/change-words'
+import { capitalised, countSentence } from '../../../content/change-words'
 import { asShareOf, counted } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
@@ -59,7 +59,7 @@ function sanctions(model: LaterReport): Block[] {
   return [
     paragraph(
       together(
-        say`${capitalised(countPhrase(total, totalBefore, things, words))}, har beslutats ${words.when}.`,
+        say`${countSentence({ now: total, before: totalBefore, things }, say`beslutats`, words)}.`,
         effects(now),
         say`En varning verifieras med ett besök när fristen har gått ut och följs upp igen året därpå. För egen regi finns inga sanktioner: där går resultatet till den ansvariga förvaltningen.`,
       ),

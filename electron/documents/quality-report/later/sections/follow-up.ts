@@ -1,7 +1,7 @@
 import { ReviewKind } from '../../../../../shared/contracts/values'
 import { reviewKindLongNames } from '../../../../../shared/text/names'
 import { heading, paragraph, row, type Section, totalRow } from '../../../content/blocks'
-import { capitalised, countPhrase } from '../../../content/change-words'
+import { countSentence } from '../../../content/change-words'
 import type { Figure } from '../../../content/figure'
 import type { Block } from '../../../content/model'
 import { say } from '../../../content/say'
@@ -77,7 +77,7 @@ function kinds(model: LaterReport): Block[] {
   return [
     heading(2, 'Granskningar av alla slag'),
     paragraph(
-      say`${capitalised(countPhrase(total, totalBefore, things, words))}, har genomförts ${words.when}. Påkallade granskningar görs när något allvarligt har kommit fram och räknas inte som planerade; de ingår här.`,
+      say`${countSentence({ now: total, before: totalBefore, things }, say`genomförts`, words)}. Påkallade granskningar görs när något allvarligt har kommit fram och räknas inte som planerade; de ingår här.`,
     ),
     table(
       `Granskningar ${year} efter slag`,

@@ -73,7 +73,7 @@ function introduction({ year, survey: { years, limit } }: LaterReport, series: r
       ),
     ),
     paragraph(
-      say`Grupper med färre än ${limit} svar visas inte, och inte heller tal som de skulle kunna räknas ut ur. ${changeRule}`,
+      say`Grupper med färre än ${limit} svar visas inte, och inte heller tal som de skulle kunna räknas ut ur. ${earlier.length > 0 ? changeRule : ''}`,
       'note',
     ),
   ]
@@ -121,7 +121,7 @@ const resultIn = (series: SurveySeries, year: number, gender: SurveyResult['gend
 function yearTable(model: LaterReport, name: string, series: readonly SurveySeries[]): Block {
   const years = model.survey.years.filter((one) => one <= model.year).slice(-yearsInTable)
   return table(
-    `Andel positiva svar per fråga, ${inSentence(name)}, ${years[0]}–${model.year}`,
+    `Andel positiva svar per fråga, ${inSentence(name)}, ${years.length > 1 ? `${years[0]}–` : ''}${model.year}`,
     [
       ['Fråga', 4],
       ...years.map((one): [string, number, 'right'] => [String(one), 1, 'right']),
@@ -184,7 +184,7 @@ function chart({ survey: { years }, year }: LaterReport, series: readonly Survey
   return {
     kind: 'chart',
     form: 'bars',
-    caption: `Andel positiva svar per fråga ${shownYears[0]}–${year}, procent`,
+    caption: `Andel positiva svar per fråga ${shownYears.length > 1 ? `${shownYears[0]}–` : ''}${year}, procent`,
     altText: `Liggande staplar, en grupp per fråga med en stapel per år. ${series
       .map(
         (one, at) =>
