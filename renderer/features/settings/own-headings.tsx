@@ -39,15 +39,7 @@ export function OwnHeadings({ headings, onChange }: OwnHeadingsProps) {
         const name = partHeadings[part]
         const isRequired = requiredParts.includes(part)
         return (
-          <li
-            key={part}
-            className={classes.heading}
-            onKeyDown={(event) => {
-              if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-              event.preventDefault()
-              move(at, event.key === 'ArrowUp' ? -1 : 1)
-            }}
-          >
+          <li key={part} className={classes.heading}>
             <TextField
               label={heading === name ? `Rubrik ${at + 1}` : `Rubrik ${at + 1}, ${name}`}
               required

@@ -4,11 +4,11 @@ import type { DelayedDecisionDraft } from '../../../../shared/contracts/delayed-
 import { openReviewSample, type ReviewSample } from '../../../support/review-sample'
 import { textOf } from '../opened'
 
-const compose = ({ app }: ReviewSample, year = 2026) =>
+const compose = ({ app }: ReviewSample, year = 2026, committeeId: string | null = 'aldre') =>
   composeDocument(app.context(), {
     kind: 'tjansteskrivelse-ej-verkstallda-beslut',
     year,
-    committeeId: 'aldre',
+    committeeId,
     registryNumber: 'SN 2026/17',
     author: 'Kvalitetsstrateg',
     statements: [{ perspective: 'children', relevant: false, text: null }],
@@ -21,8 +21,8 @@ const compose = ({ app }: ReviewSample, year = 2026) =>
     requestId: null,
   } as Parameters<typeof composeDocument>[1])
 
-async function textFor(sample: ReviewSample, year?: number): Promise<string> {
-  const { content } = compose(sample, year)
+async function textFor(sample: ReviewSample, year?: number, committeeId?: string | null): Promise<string> {
+  const { content } = compose(sample, year, committeeId)
   if (content === null) throw new Error('expected a document')
   return (await textOf(content)).replace(/[\u00a0\u202f]/g, ' ')
 }
@@ -95,7 +95,7 @@ describe('tjänsteskrivelse om ej verkställda beslut', () => {
       breakdownValue: '3–6 månader',
     })
     sample.given.history({ series: 'särskild avgift', year: 2018, count: 457_300 })
-    const text = await textFor(sample, 2019)
+    const text = await textFor(sample, 2019, null)
     expect(text).toContain('Uppgifterna är hämtade ur kommunens historik')
     expect(text).toMatch(/Familjebehandling\s+12\s+uppgift saknas/)
     expect(text).toMatch(/2018\s+457 300 kr\s+Historik/)
