@@ -28,7 +28,9 @@ export function head({ head: facts, documentType, title, status }: DocumentConte
   ]
   return markup`<header>
 <div class="sender">
+<div>
 ${logoOf(look)}<p>${sender.map((line, index) => (index === 0 ? markup`<strong>${line}</strong>` : markup`<br>${line}`))}</p>
+</div>
 <dl>
 ${[
   fact('Datum', dateText(facts.date)),

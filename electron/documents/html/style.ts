@@ -40,7 +40,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 header .sender{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:flex-start;
 padding-bottom:1.2rem;border-bottom:2px solid var(--accent)}
-.logo{max-height:4rem;max-width:14rem;flex-basis:auto}
+.logo{display:block;max-height:4rem;max-width:14rem;margin-bottom:.6rem}
 header p{margin:0}
 dl{margin:0}dl div{display:grid;grid-template-columns:8rem 1fr;gap:.5rem}
 dt{color:var(--ink-soft)}dd{margin:0}

@@ -19,6 +19,8 @@ export interface GatheredFile {
   createdAt: string | null
   /** Set for written documents alone: those that a PDF can be made of. */
   documentId: string | null
+  /** The nämnd that a document is for; null for attachments and documents about all. */
+  committeeId: string | null
 }
 
 const faulty = (userMessage: string): AppError => new AppError({ code: 'FILE', userMessage })
@@ -54,6 +56,7 @@ const attachment = (title: string, ending: string, bytes: Buffer, kind: string):
   registryNumber: null,
   createdAt: null,
   documentId: null,
+  committeeId: null,
 })
 
 function documentFile(context: Context, id: string): GatheredFile {
@@ -66,6 +69,7 @@ function documentFile(context: Context, id: string): GatheredFile {
     registryNumber: document.registryNumber,
     createdAt: document.createdAt,
     documentId: id,
+    committeeId: document.committeeId,
   }
 }
 

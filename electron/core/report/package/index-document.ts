@@ -56,13 +56,14 @@ export function indexDocument(
 ): DocumentContent {
   const files = entries.reduce((sum, entry) => sum + entry.files.length, 0)
   return {
-    documentType: 'Innehåll',
+    documentType: 'Paket',
     title,
     head,
     madeAt,
     status: null,
     numberedHeadings: false,
     blocks: [
+      { kind: 'contents', levels: 1 },
       heading(1, 'Handlingar'),
       paragraph(
         say`Paketet innehåller ${formatCount(entries.length, 'handling', 'handlingar')} i ${formatCount(files, 'fil', 'filer')}. Filernas namn börjar med handlingens nummer.`,

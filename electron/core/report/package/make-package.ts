@@ -2,6 +2,7 @@ import { strToU8, zip } from 'fflate'
 import { PACKAGE_LIMIT } from '../../../../shared/contracts/publish'
 import { numberedName, safeName } from '../../../../shared/domain/package/file-name'
 import { AppError } from '../../../../shared/errors'
+import type { DocumentContent } from '../../../documents/content/model'
 import { renderHtml } from '../../../documents/html/page'
 import { makePdf } from '../../../documents/pdf/make-pdf'
 import { renderInWorker } from '../../../documents/render-in-worker'
@@ -53,7 +54,9 @@ export const makePackage: JobHandler<'report.package'> = async (context, { title
     })
   }
   control.report(0.88, 'Skriver innehållsförteckningen')
-  const index = await indexFiles(context, title, entries, control)
+  const head = packageHead(context, gathered)
+  const content = indexDocument(title, entries, { head, madeAt: context.now().toISOString() })
+  const index = await indexFiles(context, content, entries, control)
   await control.pause()
   control.report(0.95, 'Packar filerna')
   const packed = await pack([...index, ...files], context.now())
@@ -76,11 +79,10 @@ async function pdfOf(context: Context, id: string, { signal }: JobControl): Prom
 
 async function indexFiles(
   context: Context,
-  title: string,
+  content: DocumentContent,
   entries: readonly PackedEntry[],
   { signal }: JobControl,
 ): Promise<NamedFile[]> {
-  const content = indexDocument(title, entries, { head: packageHead(context), madeAt: context.now().toISOString() })
   const names = entries.flatMap(({ files }) => files.map(({ fileName }) => fileName))
   const page = linkFiles(renderHtml(content, documentLook(context)), names)
   const word = await renderInWorker(content, {
