@@ -40,7 +40,7 @@ export const demo: Command = {
           notWritten.push(`${kind} skrevs inte. ${found.reasons.join(' ')}`)
           continue
         }
-        const { file } = await writeDocument(app, terminal, found.choice)
+        const { file } = await writeDocument(app, terminal, found.choice, () => undefined)
         const path = join(folder, `${kind}.docx`)
         writeFile(path, file)
         documents.push(path)

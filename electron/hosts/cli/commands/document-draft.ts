@@ -10,13 +10,19 @@ type Written = Pick<Output<'report.create'>, 'document' | 'file'>
 /**
  * The document by its choice: what people write when there is a draft in work, the very file when the document is decided,
  * and else what the register alone says.
+ * @param tell says which of them it was
  */
-export async function writeDocument(app: Application, terminal: Terminal, choice: Choice): Promise<Written> {
+export async function writeDocument(
+  app: Application,
+  terminal: Terminal,
+  choice: Choice,
+  tell: (sentence: string) => void = terminal.note,
+): Promise<Written> {
   const { mode: _, templateFile: _file, ...about } = choice
   const { draft, decided } = ask(app, 'report.findDraft', about)
   if (draft !== null) {
     const ready = `${draft.ready} av ${formatCount(draft.sections, 'avsnitt', 'avsnitt')} klara`
-    terminal.note(`Skrivs från dokumentet i arbete (${ready}). Huvud och mall är de som är valda där.`)
+    tell(`Skrivs från dokumentet i arbete (${ready}). Huvud och mall är de som är valda där.`)
     return work(app, terminal, 'report.create', { ...choice, draftId: draft.id })
   }
   const kept =
@@ -24,7 +30,7 @@ export async function writeDocument(app: Application, terminal: Terminal, choice
       ? undefined
       : ask(app, 'report.draft', { id: decided.id }).documents.find(({ frozenAt }) => frozenAt !== null)
   if (kept !== undefined) {
-    terminal.note('Dokumentet är beslutat. Filen är den som beslutet gäller.')
+    tell('Dokumentet är beslutat. Filen är den som beslutet gäller.')
     return { document: kept, file: ask(app, 'report.documentFile', { id: kept.id }) }
   }
   return work(app, terminal, 'report.create', choice)
