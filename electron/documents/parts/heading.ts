@@ -22,6 +22,7 @@ export function headingPart(
   return new Paragraph({
     style: style(`Heading${level}`),
     children: [bookmark === null ? words : new Bookmark({ id: bookmark, children: [words] })],
+    keepNext: true,
     pageBreakBefore: onNewPage || undefined,
     spacing: onNewPage ? { before: 0 } : undefined,
     numbering:

@@ -17,7 +17,7 @@ const listIndent = { paragraph: { indent: { left: 397, hanging: 397 } } }
 
 export const numberingFor = ({ colour }: Surface): INumberingOptions => ({
   config: [
-    { reference: HEADING_NUMBERS, levels: [headingLevel(0, '%1', 567), headingLevel(1, '%1.%2', 680)] },
+    { reference: HEADING_NUMBERS, levels: [headingLevel(0, '%1', 650), headingLevel(1, '%1.%2', 794)] },
     {
       reference: BULLETS,
       levels: [

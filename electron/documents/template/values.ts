@@ -24,7 +24,9 @@ export function placeholderValues(
     diarienummer: orMissing(head.registryNumber),
     datum: dateText(head.date),
     kommun: head.municipality ?? missing('Kommun'),
-    forvaltning: forAll ? 'Samtliga nämnder' : (head.department ?? missing('Förvaltning')),
+    forvaltning: forAll
+      ? 'Samtliga nämnder'
+      : (head.department ?? (head.committee === null ? 'Samtliga förvaltningar' : missing('Förvaltning'))),
     namnd: forAll ? '' : (head.committee ?? 'Samtliga nämnder'),
     handlaggare: orMissing(head.authorRole),
     status: status ?? '',

@@ -43,7 +43,7 @@ export async function makeBuiltIn({ forLetters }: { forLetters: boolean }): Prom
       },
     ],
   })
-  return finishPackage(withTableStyle(await Packer.toBuffer(document)), {
+  return finishPackage(completed(await Packer.toBuffer(document)), {
     title,
     documentType: 'Mall',
     sender,
@@ -51,9 +51,12 @@ export async function makeBuiltIn({ forLetters }: { forLetters: boolean }): Prom
   })
 }
 
-function withTableStyle(packed: Uint8Array): Uint8Array {
-  const parts = unzipSync(packed)
-  const styles = strFromU8(parts[STYLES] ?? new Uint8Array())
-  parts[STYLES] = strToU8(styles.replace('</w:styles>', `${tableGrid}</w:styles>`))
-  return zipSync(parts)
+/** The table style that the library can't write, and one number for the one picture: the library counts through a process. */
+function completed(packed: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, Uint8Array] => {
+    if (path === STYLES) return [path, strToU8(strFromU8(bytes).replace('</w:styles>', `${tableGrid}</w:styles>`))]
+    if (!/^word\/header\d+\.xml$/.test(path)) return [path, bytes]
+    return [path, strToU8(strFromU8(bytes).replace(/(<wp:docPr id=|<pic:cNvPr id=)"\d+"/g, '$1"1"'))]
+  })
+  return zipSync(Object.fromEntries(parts))
 }
