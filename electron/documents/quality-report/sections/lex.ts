@@ -10,7 +10,7 @@ import { investigationAssessmentNames } from '../../../../shared/text/collect-na
 import { type Highlight, sectionHeading, wordsOf, yearTitle } from '../report-base'
 import { historyNote, left, right, yearChart } from '../tables'
 import type { EarlierReport, Lex, LexLine } from '../view-model'
-import { beside, changeCell, countSentence, mostSentence, partOfThings, runSentence } from '../words'
+import { changeCell, countSentence, mostSentence, partOfThings, runSentence } from '../words'
 
 interface Kind {
   key: string
@@ -184,18 +184,17 @@ export const lexMaria = lexSection(maria)
 
 export function lexHighlights(report: EarlierReport): Highlight[] {
   return [sarah, maria].flatMap((kind): Highlight[] => {
-    const { all, toIvo, measures, measuresDone } = kind.pick(report)
+    const { all, toIvo } = kind.pick(report)
     if (!all.now.value) return []
     const ivo = toIvo.value
-      ? say`${toIvo} av dem är ${toIvo.value === 1 ? 'anmäld' : 'anmälda'} till IVO`
-      : say`ingen av dem är anmäld till IVO`
-    const done = measures.value ? say`, och genomförda är ${partOfThings(measuresDone, measures, 'åtgärder')}` : say``
+      ? say`, varav ${toIvo} är ${toIvo.value === 1 ? 'anmäld' : 'anmälda'} till IVO`
+      : say`; ingen är anmäld till IVO`
     const verb = kind === sarah ? 'lämnades' : 'utreddes'
     return [
       {
         kind: 'done',
         weight: kind === sarah ? 80 : 65,
-        words: say`${sentenceCase(wordsOf(report).when)} ${verb} ${countOf(all.now, kind.things)}${beside(report, all.before)}; ${ivo}${done}.`,
+        words: say`${sentenceCase(wordsOf(report).when)} ${verb} ${countOf(all.now, kind.things)}${ivo}.`,
       },
     ]
   })

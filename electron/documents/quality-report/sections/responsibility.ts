@@ -1,5 +1,5 @@
 import { bullets, heading, paragraph, row, type Section, totalRow } from '../../content/blocks'
-import { countOf } from '../../content/change-words'
+import { comparedWords, countOf, countPhrase } from '../../content/change-words'
 import type { Block, Inline, TableBlock } from '../../content/model'
 import { listed, say, strong, together } from '../../content/say'
 import { inSentence, orMissing, sentenceCase } from '../../content/swedish'
@@ -9,7 +9,6 @@ import { agreementFormNames } from '../../../../shared/text/names'
 import { sectionHeading } from '../report-base'
 import { left, right } from '../tables'
 import type { EarlierReport } from '../view-model'
-import { countSentence } from '../words'
 
 /** Who answers, for whom the work is done, how it is organised and with which methods: built from the register. */
 export const responsibility: Section<EarlierReport> = (report) => [
@@ -106,16 +105,20 @@ function providers(report: EarlierReport): Block[] {
   return [
     paragraph(
       together(
-        countSentence(report, 'fanns', model.providers, {
-          one: 'utförare med avtal eller uppdrag',
-          many: 'utförare med avtal eller uppdrag',
-        }),
+        inForce(report),
         say`De fördelar sig på ${listed(forms.map(({ form, providers: own }) => say`${agreementFormNames[form]} (${own.now})`))}; en utförare kan ha flera slags avtal.`,
         say`De har tillsammans ${countOf(model.units, { one: 'enhet', many: 'enheter' })} i registret.`,
       ),
     ),
     formTable(report),
   ]
+}
+
+/** Agreements are counted over calendar years, the running one too (interfaces.md, "Counting"). */
+function inForce({ organisation: { providers: own }, year }: EarlierReport): Inline[] {
+  const things = { one: 'utförare med avtal eller uppdrag', many: 'utförare med avtal eller uppdrag' }
+  const words = comparedWords(year, `${year + 1}-01-01`)
+  return say`Någon dag under ${String(year)} fanns ${countPhrase(own.now, own.before, things, words)}.`
 }
 
 function formTable({ organisation: { serviceTypes, forms, providers: all }, year }: EarlierReport): TableBlock {

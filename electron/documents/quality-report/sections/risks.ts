@@ -117,12 +117,15 @@ function areaChart({ risks: model, year }: EarlierReport): ChartBlock[] {
       caption: `Riskernas nivå per verksamhetsområde ${year} (antal i staplarna)`,
       altText: `Staplar fyllda till 100 procent per verksamhetsområde. ${said.join('. ')}.`,
       categories: areas.map(({ name }) => name),
-      series: levels.toReversed().map((level) => ({
-        name: sentence(model.bandWords[level]),
-        values: areas.map((area) => area.levels[level].value),
-        place: places[level],
-        labels: null,
-      })),
+      series: levels
+        .toReversed()
+        .filter((level) => areas.some((area) => (area.levels[level].value ?? 0) > 0))
+        .map((level) => ({
+          name: sentence(model.bandWords[level]),
+          values: areas.map((area) => area.levels[level].value),
+          place: places[level],
+          labels: null,
+        })),
     },
   ]
 }

@@ -1,23 +1,30 @@
 import { bullets, heading, notice, paragraph, type Section } from '../../content/blocks'
-import { countOf } from '../../content/change-words'
 import type { Block, Inline } from '../../content/model'
-import { say, strong, together } from '../../content/say'
+import { say, strong } from '../../content/say'
 import { dateText } from '../../content/swedish'
 import { earlierHighlights } from '../highlights'
 import { laterHighlights, type LaterReport } from '../later'
 import { type Highlight, sectionHeading } from '../report-base'
 import type { EarlierReport } from '../view-model'
 
-/** So many sentences of each kind: the summary is one page. */
-const most = 3
-
-const headings: readonly { kind: Highlight['kind']; text: string }[] = [
-  { kind: 'rose', text: 'Det som har ökat' },
-  { kind: 'fell', text: 'Det som har minskat' },
-  { kind: 'better', text: 'Bättre än jämförelsen' },
-  { kind: 'worse', text: 'Sämre än jämförelsen' },
-  { kind: 'done', text: 'Det som har gjorts' },
-  { kind: 'next', text: 'Det som kommer' },
+/** So many sentences of each kind under each heading: the summary is one page. */
+const headings: readonly { text: string; kinds: readonly { kind: Highlight['kind']; most: number }[] }[] = [
+  {
+    text: 'Det som har ökat och minskat',
+    kinds: [
+      { kind: 'rose', most: 2 },
+      { kind: 'fell', most: 2 },
+    ],
+  },
+  {
+    text: 'Bättre och sämre än jämförelsen',
+    kinds: [
+      { kind: 'better', most: 2 },
+      { kind: 'worse', most: 2 },
+    ],
+  },
+  { text: 'Det som har gjorts', kinds: [{ kind: 'done', most: 3 }] },
+  { text: 'Det som kommer', kinds: [{ kind: 'next', most: 2 }] },
 ]
 
 /** The year on one page: the most telling of every section, each sentence with its figures. */
@@ -33,24 +40,23 @@ export const summary: Section<EarlierReport & LaterReport> = (report) => {
             say`Registret innehåller för lite om ${String(report.year)} för att något ska kunna lyftas fram. Avsnitten säger vad som saknas.`,
           ),
         ]
-      : headings.flatMap(({ kind, text }) => group(all, kind, text))),
+      : headings.flatMap(({ text, kinds }) => group(all, text, kinds))),
   ]
 }
 
-function group(all: readonly Highlight[], kind: Highlight['kind'], text: string): Block[] {
-  const own = all.filter((one) => one.kind === kind).toSorted((a, b) => b.weight - a.weight)
-  return own.length === 0 ? [] : [heading(3, text), bullets(own.slice(0, most).map(({ words }) => words))]
+function group(all: readonly Highlight[], text: string, kinds: (typeof headings)[number]['kinds']): Block[] {
+  const own = kinds.flatMap(({ kind, most }) =>
+    all
+      .filter((one) => one.kind === kind)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, most),
+  )
+  return own.length === 0 ? [] : [heading(2, text), bullets(own.map(({ words }) => words))]
 }
 
-function lead(report: EarlierReport): Inline[] {
-  const { year, head, organisation, committeeId } = report
+function lead({ year, head, committeeId }: EarlierReport): Inline[] {
   const whose = head.committee ?? (committeeId === null ? 'kommunens nämnder' : 'nämnden')
-  return together(
-    say`Kvalitetsberättelsen för ${String(year)} redovisar hur ${whose} har arbetat med kvalitet, vad arbetet har visat och vad som ska göras.`,
-    organisation.providers.now.value
-      ? say`Den omfattar ${countOf(organisation.providers.now, { one: 'utförare', many: 'utförare' })} inom ${String(organisation.areas.length)} verksamhetsområden.`
-      : [],
-  )
+  return say`Kvalitetsberättelsen för ${String(year)} redovisar hur ${whose} har arbetat med kvalitet, vad arbetet har visat och vad som ska göras.`
 }
 
 const running = ({ year, days }: EarlierReport): Inline[] =>

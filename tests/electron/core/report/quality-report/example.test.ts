@@ -60,8 +60,17 @@ describe.each(each)('the kvalitetsberättelse of the example, %s', (name) => {
       const next = blocks[at + 1]
       if (block.kind !== 'heading') return
       expect(next, block.text).toBeDefined()
-      if (next?.kind === 'heading') expect(next.level, block.text).toBeGreaterThan(block.level)
+      if (next?.kind === 'heading') expect(next.level, block.text).toBe(block.level + 1)
     })
+  })
+
+  it('has its headings in order, none of them skipped', () => {
+    let before = 0
+    for (const block of of(name).blocks) {
+      if (block.kind !== 'heading') continue
+      expect(block.level, block.text).toBeLessThanOrEqual(before + 1)
+      before = block.level
+    }
   })
 
   it('gives every table and chart a caption of its own', () => {
