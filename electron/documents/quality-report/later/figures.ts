@@ -43,20 +43,27 @@ export const table = (caption: string, columns: readonly Column[], rows: TableBl
 export const nested = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block))
 
+/** Which of the two a noun is: en brist, ett krav. */
+type Noun = 'en' | 'ett'
+
+/** Whether what is said of a part is in the singular: one of them, or none. */
+export const isSingular = ({ value }: Figure): boolean => value === 0 || value === 1
+
 /**
  * A part of a whole in words where they are the same or nothing: "samtliga", "båda", "den", "ingen"; else null, and the share
  * is told with its counts.
  */
-export function wholeWord(part: Figure, whole: Figure): Inline | null {
+export function wholeWord(part: Figure, whole: Figure, noun: Noun = 'en'): Inline | null {
   if (part.value === null || !whole.value) return null
-  if (part.value === 0) return shown('ingen', part)
+  if (part.value === 0) return shown(noun === 'en' ? 'ingen' : 'inget', part)
   if (part.value !== whole.value) return null
-  return shown(whole.value === 1 ? 'den' : whole.value === 2 ? 'båda' : 'samtliga', part)
+  const one = noun === 'en' ? 'den' : 'det'
+  return shown(whole.value === 1 ? one : whole.value === 2 ? 'båda' : 'samtliga', part)
 }
 
 /** "samtliga", "ingen" or "3 av 12 (25 %)"; of fewer than ten a share says less than the counts: "3 av 8". */
-export function partText(part: Figure, whole: Figure): Inline {
-  const word = wholeWord(part, whole)
+export function partText(part: Figure, whole: Figure, noun: Noun = 'en'): Inline {
+  const word = wholeWord(part, whole, noun)
   if (word !== null) return word
   const share = shareText(asShareOf(part, whole))
   return isSmallBase(whole.value ?? 0) ? { ...share, text: share.text.replace(/ \(.*\)$/, '') } : share

@@ -23,6 +23,8 @@ describe('a part of a whole in words', () => {
     expect(said(2, 2)).toBe('båda')
     expect(said(1, 1)).toBe('den')
     expect(said(0, 7)).toBe('ingen')
+    expect(plain([partText(count(0), count(7), 'ett')])).toBe('inget')
+    expect(plain([partText(count(1), count(1), 'ett')])).toBe('det')
     expect(said(3, 8)).toBe('3 av 8')
     expect(said(3, 12)).toBe('3 av 12 (25 %)')
   })

@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { dateText, inSentence, orMissing, sentenceCase } from '../../../content/swedish'
 import { type Highlight, sectionHeading } from '../../report-base'
-import { countOfRows, partText, table } from '../figures'
+import { countOfRows, isSingular, partText, table } from '../figures'
 import type { LaterReport } from '../view-model'
 
 const key = 'utvecklingsomraden'
@@ -49,7 +49,7 @@ function areaSentence(areas: readonly DevelopmentRow[], year: number): Inline[] 
   )
   const carried = areas.filter((area) => area.year < year)
   return together(
-    say`Berättelsen tar upp ${counted(all, 'utvecklingsområde', 'utvecklingsområden')}, och ${partText(done, all)} är ${done.value === 1 ? 'klart' : 'klara'}.`,
+    say`Berättelsen tar upp ${counted(all, 'utvecklingsområde', 'utvecklingsområden')}, och ${partText(done, all, 'ett')} är ${isSingular(done) ? 'klart' : 'klara'}.`,
     carried.length === 0
       ? []
       : say`${counted(countOfRows(carried, `Utvecklingsområden förda till ${year} från tidigare år`, 'developmentArea'), 'av dem har', 'av dem har')} förts hit från ett tidigare år.`,
@@ -67,7 +67,7 @@ function measureSentence(measures: readonly SystemMeasureRow[], year: number): I
     of(decided, 'Beslutade systemåtgärder'),
     of(done, 'Genomförda systemåtgärder'),
   ]
-  return say`${counted(all, 'systemåtgärd', 'systemåtgärder')} hör till dem eller till året; ${partText(isDecided, all)} är ${isDecided.value === 1 ? 'beslutad' : 'beslutade'} och ${partText(isDone, all)} är ${isDone.value === 1 ? 'genomförd' : 'genomförda'}.`
+  return say`${counted(all, 'systemåtgärd', 'systemåtgärder')} hör till dem eller till året; ${partText(isDecided, all)} är ${isSingular(isDecided) ? 'beslutad' : 'beslutade'} och ${partText(isDone, all)} är ${isSingular(isDone) ? 'genomförd' : 'genomförda'}.`
 }
 
 /** Did it help? Counted over what has an answer. */

@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../../content/model'
 import { say, together } from '../../../content/say'
 import { sentenceCase } from '../../../content/swedish'
 import { wordsOf, yearTitle } from '../../report-base'
-import { beforeTitle, countOfRows, partText, table } from '../figures'
+import { beforeTitle, countOfRows, isSingular, partText, table } from '../figures'
 import type { LaterReport, SanctionLine } from '../view-model'
 
 /** What was demanded of utförare: åtgärdsplaner, and the steps of the ladder. */
@@ -34,7 +34,7 @@ function plans({ followUp: { plans: rows }, ...base }: LaterReport): Inline[] {
   )
   return together(
     say`För ${counted(asked, 'brist', 'brister')} har en åtgärdsplan begärts av utföraren ${when}.`,
-    say`${capitalised([partText(received, asked)])} har kommit in och ${partText(approved, asked)} är ${approved.value === 1 ? 'godkänd' : 'godkända'}.`,
+    say`${capitalised([partText(received, asked)])} har kommit in och ${partText(approved, asked)} är ${isSingular(approved) ? 'godkänd' : 'godkända'}.`,
     late.value ? say`${counted(late, 'åtgärdsplan', 'åtgärdsplaner')} har inte kommit in i tid.` : [],
   )
 }
@@ -91,5 +91,5 @@ function effects(now: readonly SanctionLine[]): Inline[] {
   )
   const base = countOfRows(answered, 'Sanktioner med registrerad effekt', 'sanction')
   if (base.value === 1 && mended.value === 1) return say`Enligt den registrerade effekten är bristerna åtgärdade.`
-  return say`Enligt den registrerade effekten är bristerna åtgärdade efter ${partText(mended, base)} ${mended.value === base.value ? 'av besluten' : 'beslut'}.`
+  return say`Enligt den registrerade effekten är bristerna åtgärdade efter ${partText(mended, base, 'ett')} ${mended.value === base.value && base.value === 2 ? 'besluten' : 'beslut'}.`
 }

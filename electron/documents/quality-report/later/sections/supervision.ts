@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
 import { dateText, orMissing, sentenceCase } from '../../../content/swedish'
 import { sectionHeading } from '../../report-base'
-import { countOfRows, partText, table } from '../figures'
+import { countOfRows, isSingular, partText, table } from '../figures'
 import type { LaterReport, SupervisionCase } from '../view-model'
 
 interface Kind {
@@ -132,7 +132,7 @@ function demands(cases: readonly SupervisionCase[]): Inline[] {
     'supervisionDemand',
   )
   const which = cases.length === 1 ? 'Den' : 'De'
-  return say`${which} har lett till ${counted(total, 'krav eller rekommendation', 'krav och rekommendationer')}; ${partText(done, total)} är ${done.value === 1 ? 'uppfyllt' : 'uppfyllda'}.`
+  return say`${which} har lett till ${counted(total, 'krav eller rekommendation', 'krav och rekommendationer')}; ${partText(done, total, 'ett')} är ${isSingular(done) ? 'uppfyllt' : 'uppfyllda'}.`
 }
 
 function oneCase(one: SupervisionCase): Block[] {
