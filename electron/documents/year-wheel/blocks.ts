@@ -1,7 +1,7 @@
 import { listInWords } from '../../../shared/domain/swedish'
 import { type WheelActivity, type YearWheel, yearWheelOf } from '../../../shared/domain/year-wheel'
 import { formatCount, formatMonth, formatNumber } from '../../../shared/text/format'
-import { cell, paragraph, paragraphIf } from '../content/blocks'
+import { cell, paragraph } from '../content/blocks'
 import { counted, type Figure } from '../content/figure'
 import type { Block, ChartBlock, TableBlock } from '../content/model'
 import { say, together } from '../content/say'
@@ -18,9 +18,18 @@ export function yearWheelBlocks({ activities, year }: YearWheelInput): Block[] {
   }
   const wheel = yearWheelOf(activities)
   return [
-    paragraph(together(summary(wheel), lacking(activities))),
+    paragraph(
+      together(
+        summary(wheel),
+        say`Hjulet visar hur de fördelas över månaderna, tabellen vilka de är och vem som ansvarar.`,
+        lacking(activities),
+      ),
+    ),
     wheelChart(wheel, year),
-    ...paragraphIf(say`Siffran efter månaden är antalet aktiviteter; mörkare färg betyder fler.`, 'note'),
+    paragraph(
+      say`Siffran efter månaden är antalet aktiviteter${wheel.ongoing.length === 0 ? '' : ', utom dem som pågår hela året'}; mörkare färg betyder fler.`,
+      'note',
+    ),
     wheelTable(wheel, year),
   ]
 }

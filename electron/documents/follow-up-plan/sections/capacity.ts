@@ -28,7 +28,13 @@ function peopleTable({ shares, items, daysPlanned, year }: FollowUpPlan): TableB
 export const capacity: Section<FollowUpPlan> = (plan) => {
   if (!plan.items.value) return []
   const [, ...blocks] = capacityBlocks(plan)
-  return [heading(1, 'Kapacitet'), ...blocks, peopleTable(plan), ...overloadBlocks(plan)]
+  return [
+    heading(1, 'Kapacitet'),
+    ...blocks,
+    paragraph(say`Så här fördelas uppföljningarna och dagarna på dem som ansvarar.`),
+    peopleTable(plan),
+    ...overloadBlocks(plan),
+  ]
 }
 
 function overloadBlocks({ overloads, shares }: FollowUpPlan): Block[] {

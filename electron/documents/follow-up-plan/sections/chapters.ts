@@ -1,10 +1,9 @@
 import { sentenceCase } from '../../content/swedish'
 import { heading, paragraph, row, type Section } from '../../content/blocks'
-import { say, together } from '../../content/say'
+import { say } from '../../content/say'
 import { counted } from '../../content/figure'
 import { overTheYear, shareTable } from '../../plan-letter/sections/over-the-year'
 import { riskBlocks } from '../../plan-letter/sections/risk-picture'
-import { originSentence } from '../../plan-letter/sections/summary'
 import { yearWheelBlocks } from '../../year-wheel/blocks'
 import type { FollowUpPlan } from '../view-model'
 import { writtenBlocks } from './written'
@@ -17,11 +16,7 @@ export const subject: Section<FollowUpPlan> = (plan) => [
   ...(plan.items.value
     ? [
         paragraph(
-          together(
-            say`Planen omfattar ${counted(plan.items, 'uppföljning', 'uppföljningar')}.`,
-            originSentence(plan),
-            say`Alla finns i kapitlet Planerade uppföljningar.`,
-          ),
+          say`Tabellen visar hur planens ${counted(plan.items, 'uppföljning', 'uppföljningar')} fördelas på verksamhetsområdena. Var och en finns i kapitlet Planerade uppföljningar.`,
         ),
         shareTable(
           `Planerade uppföljningar per verksamhetsområde ${plan.year}`,

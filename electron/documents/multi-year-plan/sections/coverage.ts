@@ -1,5 +1,6 @@
 import type { CoverageRow } from '../../../../shared/contracts/multi-year'
 import { monthAndYear } from '../../../../shared/domain/multi-year/coverage'
+import { listInWords } from '../../../../shared/domain/swedish'
 import { formatCount } from '../../../../shared/text/format'
 import { heading, paragraph, row, type Section } from '../../content/blocks'
 import type { Block } from '../../content/model'
@@ -18,7 +19,7 @@ export const coverage: Section<MultiYearDocument> = ({ coverage: { rows, words, 
         say`Täckningen visar vad som händer för vart och ett av ${formatCount(rows.length, 'avtal eller enhet', 'avtal och enheter')} om planen står.`,
         plans.length === 0
           ? say`Uppföljningsplanerna för åren är inte gjorda än.`
-          : say`Uppföljningsplan ${plans.join(', ')} är medräknad.`,
+          : say`${plans.length === 1 ? 'Uppföljningsplanen' : 'Uppföljningsplanerna'} för ${listInWords(plans)} är ${plans.length === 1 ? 'medräknad' : 'medräknade'}.`,
         say`${words}.`,
         alsoWords === '' ? [] : say`${alsoWords}`,
       ),

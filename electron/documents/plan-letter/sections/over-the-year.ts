@@ -38,6 +38,7 @@ export function overTheYear(letter: PlanLetter): Block[] {
   const busy = months.filter(({ days }) => days > 0)
   return [
     heading(2, 'Fördelning över året'),
+    paragraph(say`Tabellen visar uppföljningarna per tertial och figuren arbetsdagarna månad för månad.`),
     shareTable(`Planerade uppföljningar per tertial ${year}`, 'Tid', letter.byTertial, letter),
     {
       kind: 'chart',

@@ -70,7 +70,11 @@ export function riskBlocks(letter: PlanLetter): Block[] {
     areasWithoutAnalysis.length > 0 && riskPictures.length > 0
       ? say`Riskanalys för ${String(riskYear)} saknas för ${listInWords(areasWithoutAnalysis)}.`
       : []
-  const how = riskPictures.length > 0 ? say`Riskvärdet är sannolikhet gånger konsekvens före åtgärd.` : []
+  const grave = riskPictures.some(({ highest }) => highest.some(({ level }) => level === 'high'))
+  const shown = grave
+    ? 'Tabellerna visar hur riskerna fördelas och vad som görs åt de gravaste.'
+    : 'Tabellen visar hur riskerna fördelas.'
+  const how = riskPictures.length > 0 ? say`Riskvärdet är sannolikhet gånger konsekvens före åtgärd. ${shown}` : []
   return [
     heading(2, 'Riskbild'),
     ...paragraphIf(together(riskSentence(letter), how, without)),

@@ -29,7 +29,7 @@ const wordsOf = (blocks: ReturnType<typeof yearWheelBlocks>): string[] =>
 describe('the year wheel in a document', () => {
   it('says in a sentence what the wheel holds, and what lacks somebody', () => {
     expect(wordsOf(yearWheelBlocks({ year: 2027, activities }))[0]).toBe(
-      'Årshjulet har 5 återkommande aktiviteter. Flest infaller i februari (2). ”Synpunkter och klagomål sammanställs” pågår hela året. 1 aktivitet saknar ansvarig.',
+      'Årshjulet har 5 återkommande aktiviteter. Flest infaller i februari (2). ”Synpunkter och klagomål sammanställs” pågår hela året. Hjulet visar hur de fördelas över månaderna, tabellen vilka de är och vem som ansvarar. 1 aktivitet saknar ansvarig.',
     )
   })
 
