@@ -2,8 +2,10 @@ import { measureStateNames } from '../../../../shared/domain/control/measure'
 import { controlDeviationNames } from '../../../../shared/text/names'
 import { cell, heading, paragraph, row } from '../../content/blocks'
 import type { Block } from '../../content/model'
+import { counted } from '../../content/figure'
 import { say } from '../../content/say'
 import { orMissing, sentenceCase } from '../../content/swedish'
+import { countFigure } from '../../control-plan/build'
 import { withStop } from '../../control-plan/sections/activities'
 import type { DeviationRow, FollowUpModel } from '../view-model'
 
@@ -14,6 +16,17 @@ export function deviations({ deviations: rows, year }: FollowUpModel): Block[] {
   }
   return [
     heading(1, 'Avvikelser och åtgärder'),
+    paragraph(
+      say`Kontrollerna har visat ${counted(
+        countFigure(
+          'Avvikelser i kontrollerna',
+          rows.map(({ result }) => result),
+          'controlResult',
+        ),
+        'avvikelse',
+        'avvikelser',
+      )}. Tabellen visar vad som var fel, vad som görs åt det och hur långt åtgärden har kommit.`,
+    ),
     {
       kind: 'table',
       caption: `Avvikelser ${year} med åtgärd, de allvarligaste först`,

@@ -6,6 +6,7 @@ import type { FollowUpModel } from '../view-model'
 
 /** Every tertial in figures. */
 export function overview({ reports, year }: FollowUpModel): Block[] {
+  if (reports.length === 0) return []
   return [
     heading(1, 'Uppföljning per tertial'),
     paragraph(

@@ -2,7 +2,7 @@ import { controlDeviationNames } from '../../../../shared/text/names'
 import { cell, heading, paragraph, row } from '../../content/blocks'
 import type { Block, CellTone, TableBlock } from '../../content/model'
 import { say, together } from '../../content/say'
-import { dateText, sentenceCase } from '../../content/swedish'
+import { dateText, inSentence, sentenceCase } from '../../content/swedish'
 import { valueCell, withProcess } from '../../control-plan/sections/activities'
 import type { FollowedRow, FollowUpModel, TertialReport } from '../view-model'
 import { tertialSentence } from './summary'
@@ -41,7 +41,12 @@ function tertialBlocks(report: TertialReport): Block[] {
 
 const nothingYet = ({ owed }: TertialReport) => say`Inget av ${owed} kontrollmoment är uppföljt.`
 
-const inLongDates = (words: string): string => words.replace(/\d{4}-\d{2}-\d{2}/g, dateText)
+/** 'Avslutades 2026-04-30. …' → "Tertialet avslutades den 30 april 2026. …" */
+const inLongDates = (words: string): string =>
+  `Tertialet ${inSentence(words)}`
+    .replace(/(avslutades|börjar|klar) (?=\d{4}-)/gu, '$1 den ')
+    .replace(/till (?=\d{4}-)/u, 'till den ')
+    .replace(/\d{4}-\d{2}-\d{2}/gu, dateText)
 
 const tones: Record<'none' | 'minor' | 'serious', CellTone> = { none: 'low', minor: 'mid', serious: 'high' }
 

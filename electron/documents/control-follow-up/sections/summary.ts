@@ -22,11 +22,13 @@ export function summary(model: FollowUpModel): Block[] {
       together(
         say`${whose} och har ${total} kontrollmoment.`,
         late,
-        say`Så här långt, ${dateText(today)}, har kontrollerna visat:`,
+        reports.length === 0
+          ? say`Inget tertial har börjat än.`
+          : say`Så här långt, den ${dateText(today)}, har kontrollerna visat:`,
       ),
       'lead',
     ),
-    bullets(reports.map(tertialSentence)),
+    ...(reports.length === 0 ? [] : [bullets(reports.map(tertialSentence))]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ControlActivity } from '../../../../shared/contracts/control'
 import { cell, heading, paragraph, row } from '../../content/blocks'
 import type { Block, Inline, TableBlock, TableCell } from '../../content/model'
-import { say, strong } from '../../content/say'
+import { say, strong, together } from '../../content/say'
 import { orMissing, sentenceCase } from '../../content/swedish'
 import type { ControlPlanModel, ProcessGroup } from '../view-model'
 
@@ -15,10 +15,22 @@ export function activityTables({ groups, total }: ControlPlanModel): Block[] {
     return [heading(1, 'Kontrollmoment'), paragraph(say`Planen har inga kontrollmoment än.`)]
   }
   if ((total.value ?? 0) < groups.length * TABLE_OF_ITS_OWN) {
-    return [heading(1, 'Kontrollmoment'), table('Kontrollmoment efter process', activities, true)]
+    return [heading(1, 'Kontrollmoment'), intro(activities), table('Kontrollmoment efter process', activities, true)]
   }
-  return [heading(1, 'Kontrollmoment'), ...groups.flatMap(processBlocks)]
+  return [heading(1, 'Kontrollmoment'), intro(activities), ...groups.flatMap(processBlocks)]
 }
+
+/** What the tables hold; that nobody is named to receive the results is said once, not in every row. */
+const intro = (activities: readonly ControlActivity[]): Block =>
+  paragraph(
+    together(
+      say`Här står vad som kontrolleras för varje risk, hur och hur ofta det görs och vem som ansvarar.`,
+      namesReceiver(activities) ? [] : say`Till vem resultaten rapporteras är inte angivet i planen.`,
+    ),
+  )
+
+const namesReceiver = (activities: readonly ControlActivity[]): boolean =>
+  activities.some(({ reportsTo }) => reportsTo !== null)
 
 const processBlocks = ({ process, activities }: ProcessGroup): Block[] => [
   heading(2, process ?? 'Utan angiven process'),
@@ -37,7 +49,7 @@ const table = (caption: string, activities: readonly ControlActivity[], namesPro
     { title: 'Riskvärde', align: 'left', width: 1.1 },
     { title: 'Kontrollmoment', align: 'left', width: 2.3 },
     { title: 'Metod och frekvens', align: 'left', width: 2.5 },
-    { title: 'Ansvarig och mottagare', align: 'left', width: 2.1 },
+    { title: namesReceiver(activities) ? 'Ansvarig och mottagare' : 'Ansvarig', align: 'left', width: 2.1 },
   ],
   rows: activities.map((activity) =>
     row(
@@ -45,7 +57,7 @@ const table = (caption: string, activities: readonly ControlActivity[], namesPro
       valueCell(activity),
       activity.title,
       methodWords(activity),
-      responsibleWords(activity),
+      responsibleWords(activity, namesReceiver(activities)),
     ),
   ),
 })
@@ -66,7 +78,10 @@ export function valueCell({ risk }: Pick<ControlActivity, 'risk'>): TableCell {
 const methodWords = ({ method, frequency }: ControlActivity): string =>
   `${withStop(orMissing(method))} Frekvens: ${orMissing(frequency).toLocaleLowerCase('sv-SE')}.`
 
-const responsibleWords = ({ responsible, reportsTo }: ControlActivity): string =>
-  `${withStop(sentenceCase(orMissing(responsible)))} ${reportsTo === null ? 'Mottagare: uppgift saknas.' : `Rapporteras till ${reportsTo}.`}`
+function responsibleWords({ responsible, reportsTo }: ControlActivity, withReceiver: boolean): string {
+  const who = withStop(sentenceCase(orMissing(responsible)))
+  if (!withReceiver) return who
+  return `${who} ${reportsTo === null ? 'Mottagare: uppgift saknas.' : `Rapporteras till ${reportsTo}.`}`
+}
 
 export const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

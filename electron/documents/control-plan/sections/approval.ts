@@ -1,7 +1,7 @@
 import { heading, paragraph } from '../../content/blocks'
 import type { Block } from '../../content/model'
 import { say } from '../../content/say'
-import { dateText } from '../../content/swedish'
+import { dateText, inSentence } from '../../content/swedish'
 import type { ControlPlanModel } from '../view-model'
 
 /** Where the plan stands as a decision. */
@@ -10,6 +10,6 @@ export function approval({ view, year }: ControlPlanModel): Block[] {
   const content =
     status === 'draft'
       ? say`Internkontrollplanen för ${String(year)} är inte fastställd.`
-      : say`Internkontrollplanen för ${String(year)}, version ${String(revision)}, fastställdes ${dateText(decidedOn)} av ${decidedBy ?? 'uppgift saknas'}.`
+      : say`Internkontrollplanen för ${String(year)}${revision > 1 ? `, version ${revision},` : ''} fastställdes den ${dateText(decidedOn)}${decidedBy === null ? '' : ` av ${inSentence(decidedBy)}`}.`
   return [heading(1, 'Beslut'), paragraph(content)]
 }

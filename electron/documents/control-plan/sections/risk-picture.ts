@@ -17,12 +17,12 @@ export function riskPicture({ pictures, year }: ControlPlanModel): Block[] {
 }
 
 const bandSentence = ({ bands, scale }: ControlRiskPicture) =>
-  say`Riskvärdet är sannolikhet gånger konsekvens på en skala med ${String(scale.size)} steg. ${listed(
+  say`Riskvärdet är sannolikhet gånger konsekvens på en skala med ${String(scale.size)} steg. Planen kontrollerar ${listed(
     bands
       .filter(({ figure }) => figure.value !== 0)
       .toReversed()
       .map(({ figure, word, span }) => say`${counted(figure, 'risk', 'risker')} i nivån ${word} (${span})`),
-  )}. Nivåerna kräver: ${listInWords(scale.bands.map(({ word, demand }) => `${word} – ${inSentence(demand)}`))}.`
+  )}. Nivåerna kräver: ${listInWords(scale.bands.toReversed().map(({ word, demand }) => `${word} – ${inSentence(demand)}`))}.`
 
 function matrixTable({ scale, matrix }: ControlRiskPicture, year: number): TableBlock {
   return {

@@ -3,7 +3,7 @@ import { heading, notice, paragraph } from '../../content/blocks'
 import type { Block } from '../../content/model'
 import { counted } from '../../content/figure'
 import { say, together } from '../../content/say'
-import { dateText } from '../../content/swedish'
+import { dateText, inSentence } from '../../content/swedish'
 import type { ControlPlanModel } from '../view-model'
 
 /** Who the plan is for, in a sentence. */
@@ -20,7 +20,7 @@ export function summary(model: ControlPlanModel): Block[] {
   const decided =
     status === 'draft'
       ? say`Planen är ett utkast.`
-      : say`Planen är fastställd ${dateText(decidedOn)} av ${decidedBy ?? 'uppgift saknas'}${revision > 1 ? `, version ${revision}` : ''}.`
+      : say`Planen${revision > 1 ? `, version ${revision},` : ''} fastställdes den ${dateText(decidedOn)}${decidedBy === null ? '' : ` av ${inSentence(decidedBy)}`}.`
   return [
     heading(1, 'Sammanfattning'),
     paragraph(together(content, ...high), 'lead'),

@@ -1,8 +1,8 @@
 import { bullets, heading, paragraph } from '../../content/blocks'
 import { counted } from '../../content/figure'
 import type { Block } from '../../content/model'
-import { say, strong } from '../../content/say'
-import { dateText, orMissing } from '../../content/swedish'
+import { say } from '../../content/say'
+import { dateText, inSentence } from '../../content/swedish'
 import type { AnalysisModel, RiskDocument } from '../view-model'
 import { matrixTable } from './matrix-table'
 import { riskTable } from './risk-table'
@@ -18,8 +18,9 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
   return [
     heading(1, analysis.occasion === 'change' ? `Före förändring: ${name}` : name),
     ...scopeParagraphs(analysis, year),
-    paragraph([strong('Deltagare'), ...(participants.length === 0 ? say`: uppgift saknas` : [])]),
-    ...(participants.length === 0 ? [] : [bullets(participants.map((role) => say`${role}`))]),
+    ...(participants.length === 0
+      ? [paragraph(say`Vilka som har deltagit är inte angivet.`)]
+      : [paragraph(say`I analysen deltog:`), bullets(participants.map((role) => say`${role}`))]),
     ...(risks.length === 0
       ? [paragraph(say`Analysen har inga risker än. De läggs till i programmet under Analysera, Riskanalyser.`)]
       : [
@@ -29,6 +30,9 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
           matrixTable(analysis, 'before', year),
           matrixTable(analysis, 'after', year),
           heading(2, 'Risker och åtgärder'),
+          paragraph(
+            say`Tabellen visar vad varje risk beror på, vilket krav den hotar och vad som görs åt den, den gravaste först.`,
+          ),
           riskTable(analysis, year),
         ]),
     heading(2, 'Beslut'),
@@ -39,7 +43,7 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
 function scopeParagraphs({ occasion, serviceArea, scope, changeOn, name }: AnalysisModel, year: number): Block[] {
   const concerns =
     occasion === 'change'
-      ? say`Riskanalysen gäller en förändring inom ${serviceArea}, som genomförs ${dateText(changeOn)}.`
+      ? say`Riskanalysen gäller en förändring inom ${serviceArea}. ${changeOn === null ? 'När den genomförs är inte angivet.' : `Den genomförs den ${dateText(changeOn)}.`}`
       : say`Riskanalysen gäller verksamhetsområdet ${name} under ${String(year)}.`
   return [paragraph(scope === null ? concerns : [...concerns, ...say` ${scope}`])]
 }
@@ -56,5 +60,5 @@ function gravestSentence({ total, gravest, risks, scale }: AnalysisModel) {
 function decisionSentence({ status, decidedBy, decidedOn, revision }: AnalysisModel) {
   if (status === 'draft') return say`Riskanalysen är ett utkast och inte fastställd.`
   const version = revision > 1 ? ` i version ${revision}` : ''
-  return say`Riskanalysen fastställdes${version} ${dateText(decidedOn)} av ${orMissing(decidedBy)}.`
+  return say`Riskanalysen fastställdes${version} den ${dateText(decidedOn)}${decidedBy === null ? '' : ` av ${inSentence(decidedBy)}`}.`
 }

@@ -61,7 +61,7 @@ describe('the document riskanalys', () => {
     expect(text).toContain('3 × 3 = 9 Hög')
     expect(text).toContain('2 × 3 = 6 Medel')
     expect(text).toContain('Oanmälda besök. Ansvarig: Planerare HVB. Klart senast 2026-03-31.')
-    expect(text).toContain('Riskanalysen fastställdes 20 november 2026 av Gruppchef.')
+    expect(text).toContain('Riskanalysen fastställdes den 20 november 2026 av gruppchef.')
   })
 
   it('names the verksamhetsområden that have none', async () => {
@@ -124,7 +124,7 @@ describe('the document riskanalys', () => {
     })
     const text = await said(world, { serviceAreaId: world.areaId })
     expect(text).toContain('Före förändring: Ny upphandling av HVB')
-    expect(text).toContain('en förändring inom Barn och unga, som genomförs 15 december 2026. Två avtal ersätts.')
+    expect(text).toContain('en förändring inom Barn och unga. Den genomförs den 15 december 2026. Två avtal ersätts.')
     expect(text).toContain('Analysen har inga risker än.')
     expect(text).not.toContain('saknas för Äldre')
   })

@@ -50,7 +50,7 @@ describe('the document internkontrollplan', () => {
     expect(text).toContain(
       'Planen gäller Socialnämnden 2026 och omfattar 2 kontrollmoment för 2 risker i 2 processer. 1 risk ligger i nivån Hög.',
     )
-    expect(text).toContain('Planen är fastställd 20 januari 2026 av Gruppchef.')
+    expect(text).toContain('Planen fastställdes den 20 januari 2026 av gruppchef.')
     expect(text.indexOf('Sammanfattning')).toBeLessThan(text.indexOf('Kontrollmoment efter process'))
   })
 
