@@ -66,16 +66,12 @@ const answer: Section<InformationRequestInput> = (input) => {
       together(
         by,
         say`Skriv vid varje punkt vilken handling som hör till den. Finns en uppgift inte, skriv det och varför.`,
+        isReminder(input) ? [] : say`Hör av er före den sista dagen om svaret inte hinner komma i tid.`,
+        say`Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
       ),
     ),
     paragraph(
       say`${strong('Skicka inte personuppgifter om brukare eller anhöriga.')} Ta bort namn, personnummer och annat som pekar ut en person innan handlingarna skickas.`,
-    ),
-    paragraph(
-      together(
-        isReminder(input) ? [] : say`Hör av er före den sista dagen om svaret inte hinner komma i tid.`,
-        say`Ett uteblivet svar noteras och vägs in i den fortsatta uppföljningen.`,
-      ),
     ),
   ]
 }

@@ -22,6 +22,7 @@ export function judgements({ judgements: rows }: ReviewNotesInput): Block[] {
   if (judged.length === 0) return []
   return [
     heading(1, 'Bedömning per kvalitetsområde'),
+    paragraph(say`Det som sågs har vägts samman till en bedömning av varje kvalitetsområde.`),
     {
       kind: 'table',
       caption: 'Bedömning per kvalitetsområde',
@@ -77,11 +78,16 @@ export function findings({ findings: rows }: ReviewNotesInput): Block[] {
   ]
 }
 
+/** The brister with a day to keep: all of them, or those that are still open. */
+const openWords = (count: number, isSome: boolean): string =>
+  isSome ? (count === 1 ? 'Den brist som är öppen' : 'De brister som är öppna') : count === 1 ? 'Bristen' : 'Bristerna'
+
 /** Deadlines, outcome, and the right to have facts corrected. */
 export function next(input: ReviewNotesInput): Block[] {
   const { review, findings: rows, requests } = input
   const days = rows.flatMap(({ dueOn, status }) => (dueOn !== null && status !== 'closed' ? [dueOn] : [])).toSorted()
   const [first] = days
+  const open = openWords(days.length, days.length < rows.length)
   const last = days.at(-1)
   const waits = requests.some(({ state }) => state === 'waiting' || state === 'late')
   const steps: Inline[][] = [
@@ -89,8 +95,8 @@ export function next(input: ReviewNotesInput): Block[] {
       ? []
       : [
           first === last
-            ? say`Bristerna ska vara åtgärdade senast den ${dateText(first)}. Redovisa skriftligt vad som har gjorts.`
-            : say`Bristerna ska vara åtgärdade mellan den ${dateText(first)} och den ${dateText(last)}, var och en enligt tabellen. Redovisa skriftligt vad som har gjorts.`,
+            ? say`${open} ska vara ${days.length === 1 ? 'åtgärdad' : 'åtgärdade'} senast den ${dateText(first)}. Redovisa skriftligt vad som har gjorts.`
+            : say`${open} ska vara åtgärdade senast den dag som står i tabellen, den första den ${dateText(first)} och den sista den ${dateText(last)}. Redovisa skriftligt vad som har gjorts.`,
         ]),
     ...(first === undefined
       ? []
@@ -98,7 +104,7 @@ export function next(input: ReviewNotesInput): Block[] {
     ...(waits ? [say`De handlingar som saknas ska skickas in.`] : []),
     review.outcome === null
       ? say`Utfallet registreras när granskningen är bedömd, och meddelas utföraren.`
-      : say`Utfall: ${outcomeName(review.outcome, review.form)}.`,
+      : say`Granskningens utfall är: ${outcomeName(review.outcome, review.form)}.`,
     ...(review.form === 'inHouse' ? [say`Resultatet lämnas till ansvarig förvaltning.`] : []),
   ]
   const contact = `den som har granskat${review.responsible === null ? '' : ` (${inSentence(review.responsible)})`}`

@@ -4,7 +4,7 @@ import { checklistAnswerNames } from '../../../../shared/text/collect-names'
 import { bullets, cell, heading, paragraph, row } from '../../content/blocks'
 import { counted, type Figure } from '../../content/figure'
 import type { Block, CellTone } from '../../content/model'
-import { listed, say } from '../../content/say'
+import { listed, say, together } from '../../content/say'
 import { sentenceCase } from '../../content/swedish'
 import type { NotedQuestion, ReviewNotesInput } from '../view-model'
 
@@ -42,11 +42,19 @@ function areaBlocks(
   )
   return [
     heading(2, area),
-    ...(own.length === 0 ? [] : [paragraph(countSentence(area, own, reviewId))]),
+    ...(own.length === 0
+      ? []
+      : [paragraph(together(countSentence(area, own, reviewId), leftOut(own.length, told.length)))]),
     ...(told.length === 0 ? [] : [questionTable(area, told)]),
-    ...(noted.length === 0 ? [] : [bullets(noted.map(({ text }) => say`${text}`))]),
+    ...(noted.length === 0
+      ? []
+      : [paragraph(say`Därutöver antecknades:`), bullets(noted.map(({ text }) => say`${text}`))]),
   ]
 }
+
+/** A table that holds fewer questions than were answered says which. */
+const leftOut = (answered: number, told: number) =>
+  told === 0 || told === answered ? [] : say`Tabellen visar dem som inte är helt uppfyllda eller har en anteckning.`
 
 function countSentence(area: string, own: readonly NotedQuestion[], reviewId: string) {
   const figure = (answer: ChecklistAnswerValue | null): Figure => {

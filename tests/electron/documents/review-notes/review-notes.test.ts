@@ -42,7 +42,7 @@ describe('the document minnesanteckningar', () => {
 
   it('gives every brist its ground and deadline, and says what happens next', async () => {
     const text = await notes()
-    expect(text).toContain('Bristerna ska vara åtgärdade senast den 15 december 2026.')
+    expect(text).toContain('Bristen ska vara åtgärdad senast den 15 december 2026.')
     expect(text).toContain('Vaken natt')
     expect(text).toContain('Utfallet registreras när granskningen är bedömd')
     expect(text).toContain('Utföraren har rätt att påpeka sakfel i anteckningarna.')
