@@ -1,16 +1,34 @@
 import type { ProviderPicture } from '../../../../shared/contracts/picture'
+import { formatCount } from '../../../../shared/text/format'
 import { agreementFormNames } from '../../../../shared/text/names'
 import { cell, heading, paragraph, row, type Section } from '../../content/blocks'
-import type { Block } from '../../content/model'
+import { counted } from '../../content/figure'
+import type { Block, Inline } from '../../content/model'
 import { say } from '../../content/say'
 import { orMissing, sentenceCase } from '../../content/swedish'
 
 /** Agreements with form, period and placements; enheter with their permits. */
 export const agreements: Section<ProviderPicture> = ({ agreements: rows, units }) => [
   heading(1, 'Avtal och enheter'),
-  ...(rows.length === 0 ? [paragraph(say`Inget avtal är registrerat.`)] : agreementTable(rows)),
+  ...(rows.length === 0
+    ? [paragraph(say`Inget avtal är registrerat.`)]
+    : [paragraph(say`Utföraren har ${agreementCount(rows)}${unitWords(units)}.`), ...agreementTable(rows)]),
   ...(units.length === 0 ? [] : unitTable(units)),
 ]
+
+const agreementCount = (rows: ProviderPicture['agreements']): Inline =>
+  counted(
+    {
+      value: rows.length,
+      base: null,
+      source: { description: 'utförarens avtal', recordType: 'agreement', ids: rows.map(({ id }) => id) },
+    },
+    'avtal',
+    'avtal',
+  )
+
+const unitWords = (units: ProviderPicture['units']): string =>
+  units.length === 0 ? '' : ` och ${formatCount(units.length, 'enhet', 'enheter')}`
 
 /** The agreements alone, where a document says more around them. */
 export const agreementTable = (rows: ProviderPicture['agreements'], name = 'Avtal'): Block[] => [

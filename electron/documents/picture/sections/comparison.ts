@@ -16,6 +16,7 @@ export const comparison: Section<ServiceTypePicture> = ({ providers, years, prio
     ...(providers.length === 0
       ? [paragraph(say`Ingen utförare har insatsen.`)]
       : [
+          paragraph(say`Tabellen visar utförarna i den ordning som de prioriteras inför ${String(prioritiesYear)}.`),
           {
             kind: 'table',
             caption: `Utförarna, den högst prioriterade inför ${prioritiesYear} först`,
@@ -58,6 +59,7 @@ export const outcomes: Section<ServiceTypePicture> = ({ outcomes: all, serviceTy
   const words = [...new Set(known.flatMap(({ outcomes: shares }) => shares.map(({ outcome }) => outcome)))]
   return [
     title,
+    paragraph(say`Här står hur de granskningar slutade som har ett registrerat utfall.`),
     {
       kind: 'table',
       caption: `Utfall av genomförda granskningar, ${serviceType.name}`,

@@ -1,5 +1,5 @@
 import type { PictureEvent } from '../../../../shared/contracts/picture'
-import { formatNumber } from '../../../../shared/text/format'
+import { formatCount, formatNumber } from '../../../../shared/text/format'
 import { pictureEventNames } from '../../../../shared/text/picture-names'
 import { cell, heading, paragraph, paragraphIf, row, type Section } from '../../content/blocks'
 import type { Block } from '../../content/model'
@@ -20,7 +20,12 @@ export const events: Section<AnyPicture> = (picture) => {
     heading(1, 'Händelser'),
     ...(rows.length === 0
       ? [paragraph(say`Inget är registrerat ${span(picture)}.`)]
-      : table(rows, `Händelser ${span(picture)}, den senaste först`, false)),
+      : table(
+          rows,
+          `Händelser ${span(picture)}, den senaste först`,
+          `${formatCount(rows.length, 'händelse är registrerad', 'händelser är registrerade')} ${span(picture)}.`,
+          false,
+        )),
   ]
 }
 
@@ -31,13 +36,19 @@ export const urgentEvents: Section<AnyPicture> = (picture) => {
     heading(1, 'Händelser som kräver åtgärd'),
     ...(rows.length === 0
       ? [paragraph(say`Inget kräver åtgärd av det som är registrerat ${span(picture)}.`)]
-      : table(rows, `Händelser som kräver åtgärd ${span(picture)}, den senaste först`, true)),
+      : table(
+          rows,
+          `Händelser som kräver åtgärd ${span(picture)}, den senaste först`,
+          `Av det som är registrerat ${span(picture)} kräver ${formatCount(rows.length, 'händelse', 'händelser')} åtgärd.`,
+          true,
+        )),
   ]
 }
 
-function table(all: readonly PictureEvent[], caption: string, withProvider: boolean): Block[] {
+function table(all: readonly PictureEvent[], caption: string, lead: string, withProvider: boolean): Block[] {
   const rows = all.slice(0, ROWS)
   return [
+    paragraph(say`${lead}`),
     {
       kind: 'table',
       caption,

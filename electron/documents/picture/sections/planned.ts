@@ -17,7 +17,9 @@ export const planned: Section<AnyPicture> = (picture) => {
   const { planned: rows, multiYear } = picture
   return [
     heading(1, 'I planerna'),
-    ...(rows.length === 0 ? [paragraph(say`Uppföljningsplanerna har ingen rad.`)] : [table(picture)]),
+    ...(rows.length === 0
+      ? [paragraph(say`Uppföljningsplanerna har ingen rad.`)]
+      : [paragraph(say`Så här är uppföljning planerad, och av vilka skäl:`), table(picture)]),
     ...paragraphIf(multiYear.length === 0 ? [] : say`I flerårsplanen: ${listInWords(inYears(picture))}.`),
   ]
 }
@@ -33,12 +35,12 @@ const table = (picture: AnyPicture): Block => ({
   kind: 'table',
   caption: 'Planerade uppföljningar',
   columns: [
-    { title: 'När', align: 'left', width: 1.2 },
-    { title: 'provider' in picture ? 'Insats' : 'Utförare', align: 'left', width: 1.9 },
+    { title: 'När', align: 'left', width: 1.1 },
+    { title: 'provider' in picture ? 'Insats' : 'Utförare', align: 'left', width: 1.5 },
     { title: 'Slag', align: 'left', width: 2.3 },
-    { title: 'Dagar', align: 'right', width: 0.9 },
-    { title: 'Ansvarig', align: 'left', width: 1.6 },
-    { title: 'Varför', align: 'left', width: 2.8 },
+    { title: 'Dagar', align: 'right', width: 0.8 },
+    { title: 'Ansvarig', align: 'left', width: 1.4 },
+    { title: 'Varför', align: 'left', width: 3.6 },
   ],
   rows: picture.planned.map((line) =>
     row(

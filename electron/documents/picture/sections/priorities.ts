@@ -70,6 +70,7 @@ export const firstInRank: Section<ServiceTypePicture> = (picture) => {
   if (all.length === 0) return [title(picture), noPlace(picture)]
   return [
     title(picture),
+    paragraph(say`Av insatsens utförare är de här högst prioriterade, med det som väger tyngst.`),
     {
       kind: 'table',
       caption: `De högst prioriterade av insatsens utförare, plats av ${formatNumber(ranked)}`,

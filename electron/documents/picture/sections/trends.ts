@@ -18,7 +18,13 @@ export const trends: Section<AnyPicture> = (picture) => {
   const unused = rows.filter(({ inUse }) => !inUse)
   return [
     heading(1, 'Trend över tre år'),
-    ...(used.length === 0 ? [] : [table(used, picture), ...chart(used, picture)]),
+    ...(used.length === 0
+      ? []
+      : [
+          paragraph(say`Tabellen visar hur många av varje signal som är registrerade år för år.`),
+          table(used, picture),
+          ...chart(used, picture),
+        ]),
     ...(ongoing ? [paragraph(say`${String(years.at(-1))} är räknat till och med ${until}.`, 'note')] : []),
     ...(used.length === 0 ? [] : [bullets(used.map(({ sentence }) => say`${sentence}`))]),
     ...(unused.length === 0
