@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../shared/text/format'
 import type { Inline } from '../../content/model'
 import { counted, difference, type Figure, figureText } from '../../content/figure'
 import { allOf, listed, say, together } from '../../content/say'
@@ -44,7 +45,9 @@ export function reasonSentence(
   const why =
     named.length === 0
       ? []
-      : say`Registrerade orsaker till att uppföljningar inte genomfördes är ${listed(named.map(phrase))}.`
+      : named.length === 1
+        ? say`Registrerad orsak till att ${explained === 1 ? 'en uppföljning' : 'uppföljningar'} inte genomfördes är ${listed(named.map(phrase))}.`
+        : say`Registrerade orsaker till att uppföljningar inte genomfördes är ${listed(named.map(phrase))}.`
   return together(why, withoutReason(unexplained, named.length > 0, yearIsOver))
 }
 
@@ -81,5 +84,7 @@ export function announcedSentence(announced: Figure, unannounced: Figure, comple
     ...(announced.value ? [say`${announced} ${announced.value === 1 ? 'föranmäld' : 'föranmälda'}`] : []),
     ...(unannounced.value ? [say`${unannounced} ${unannounced.value === 1 ? 'oanmäld' : 'oanmälda'}`] : []),
   ]
-  return say`Av uppföljningarna var ${listed(parts)}.`
+  const known = (announced.value ?? 0) + (unannounced.value ?? 0)
+  const left = completed.value === null ? 0 : completed.value - known
+  return say`Av uppföljningarna var ${listed(parts)}${left > 0 ? `; för ${formatNumber(left)} är det inte registrerat` : ''}.`
 }

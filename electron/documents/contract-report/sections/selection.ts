@@ -9,6 +9,8 @@ import { groupCells } from './group'
 
 const isAll = ({ agreements, planned }: ReportGroup) => agreements.value !== null && agreements.value === planned.value
 
+const isUnknown = ({ agreements, planned }: ReportGroup) => agreements.value === null || planned.value === null
+
 /** Several reviews of one agreement can make the planned more than the agreements: then a share would mislead. */
 function shareCell({ agreements, planned }: Pick<ReportGroup, 'agreements' | 'planned'>) {
   const fits = agreements.value !== null && planned.value !== null && planned.value <= agreements.value
@@ -82,7 +84,12 @@ export const selection: Section<ContractReport> = ({ chapters, totals, agreement
       ],
     },
     ...(groups.some((group) => shareCell(group).text === '–')
-      ? [paragraph(say`Streck betyder att uppgift saknas eller att uppföljningarna är fler än avtalen.`, 'note')]
+      ? [
+          paragraph(
+            say`Streck betyder att uppföljningarna är fler än avtalen${groups.some(isUnknown) ? ' eller att antalet inte är känt' : ''}.`,
+            'note',
+          ),
+        ]
       : []),
   ]
 }
