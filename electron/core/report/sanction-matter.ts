@@ -1,3 +1,4 @@
+import { lastDayOfAgreement } from '../../../shared/domain/agreement'
 import { formatLaw, lawAt, type LawReference } from '../../../shared/domain/law-reference'
 import type { Figure } from '../../documents/content/figure'
 import type { SanctionMatter } from '../../documents/sanction-letter/matter'
@@ -59,7 +60,7 @@ export function sanctionMatter(
             form: agreementFormNames[agreement.form],
             registryNumber: agreement.registryNumber,
             startDate: agreement.startDate,
-            endDate: agreement.endDate,
+            endDate: lastDayOfAgreement(agreement),
           },
     step,
     findings,
