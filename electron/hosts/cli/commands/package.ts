@@ -1,6 +1,3 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { unzipSync } from 'fflate'
 import { formatCount } from '../../../../shared/text/format'
 import { isIsoDate } from '../../../../shared/domain/iso-date'
 import { AppError } from '../../../../shared/errors'
@@ -9,6 +6,7 @@ import { ask, committeeByName, work } from '../ask'
 import { type Arguments, type Command, done } from '../command'
 import { writeFile } from '../files'
 import { switchFlag, textFlag, usageError } from '../flags'
+import { writeFolder } from './write-folder'
 
 export const packageCommand: Command = {
   name: 'package',
@@ -63,26 +61,4 @@ function meetingOn(app: Application, committeeId: string | null, heldOn: string,
   const days = meetings.map((meeting) => meeting.heldOn)
   const known = days.length === 0 ? 'Inga sammanträden är inlagda det året.' : `Inlagda: ${days.join(', ')}.`
   throw new AppError({ code: 'NOT_FOUND', userMessage: `${committee} har inget sammanträde ${heldOn}. ${known}` })
-}
-
-/** A folder that holds something is never mixed with the package; one that could not be filled is taken away. */
-function writeFolder(folder: string, packed: Buffer): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new AppError({
-      code: 'FILE',
-      userMessage: `Mappen ${folder} är inte tom. Välj en ny mapp. Inget har skrivits.`,
-    })
-  }
-  const wasThere = existsSync(folder)
-  const files = Object.entries(unzipSync(packed))
-  try {
-    mkdirSync(folder, { recursive: true })
-    for (const [fileName, bytes] of files) {
-      writeFile(join(folder, fileName), { fileName, contentBase64: Buffer.from(bytes).toString('base64') })
-    }
-  } catch (cause) {
-    for (const [fileName] of files) rmSync(join(folder, fileName), { force: true })
-    if (!wasThere) rmSync(folder, { recursive: true, force: true })
-    throw cause
-  }
 }
