@@ -122,9 +122,14 @@ const saved = z.object({ textVersion: Version, savedAt: Moment })
 const touched = z.object({ version: Version })
 
 export const writingContract = {
-  /** Documents in work, newest first. */
+  /** Documents in work, newest first; `putAway` gives those that were put away instead. */
   'report.drafts': query(
-    z.object({ ...Scope, year: Year.nullable(), includeDecided: z.boolean().default(false) }),
+    z.object({
+      ...Scope,
+      year: Year.nullable(),
+      includeDecided: z.boolean().default(false),
+      putAway: z.boolean().default(false),
+    }),
     z.object({ rows: z.array(DraftRow) }),
   ),
   /** The draft in work for exactly this choice, so that nobody begins the same document twice, and the decided one. */

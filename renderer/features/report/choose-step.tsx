@@ -4,12 +4,13 @@ import type { AppError } from '../../../shared/errors'
 import { CommandError } from '../../lib/command-error'
 import { focusFirstInvalid } from '../../lib/focus-first-invalid'
 import { ask } from '../../lib/queries'
-import { Button, Card, Page, Stack } from '../../ui'
+import { Button, ButtonLink, Card, Page, Stack } from '../../ui'
 import { FieldGrid, FormActions, RadioCards, SelectField, TextField } from '../../ui/forms'
 import { AboutFields } from './about-fields'
 import { aboutOnly, type DocumentChoice, missingAbout, type StepHead } from './document-choice'
 import { kindChoices, kindOf } from './kinds'
-import { FoundDraft } from './found-draft'
+import { fetchPath, writingPath } from '../writing/writing-paths'
+import { DecidedDraft, FoundDraft } from './found-draft'
 import { LetterTexts } from './letter-texts'
 import { TemplateField } from './template-field'
 
@@ -55,7 +56,7 @@ export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: Cho
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          begin('write')
+          if (draft === null) begin('write')
         }}
       >
         <Stack gap={4}>
@@ -69,6 +70,7 @@ export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: Cho
                 onChange={(kind) => onChange({ kind })}
               />
               {draft && <FoundDraft draft={draft} />}
+              {!draft && found?.decided && <DecidedDraft draft={found.decided} />}
               <FieldGrid>
                 {subject && (
                   <TextField
@@ -131,12 +133,23 @@ export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: Cho
           {letter && <LetterTexts choice={choice} onChange={onChange} />}
           <CommandError error={error} />
           <FormActions note="Ett utkast börjar med dagens siffror. Inget skickas, och registret ändras inte.">
-            <Button busy={busy} onClick={() => begin('fetch')}>
-              Hämta direkt
-            </Button>
-            <Button look={draft ? 'default' : 'primary'} type="submit" busy={busy}>
-              {draft ? 'Börja ett nytt utkast' : 'Skriv dokumentet'}
-            </Button>
+            {draft ? (
+              <>
+                <ButtonLink href={fetchPath(draft.id)}>Hämta direkt</ButtonLink>
+                <ButtonLink look="primary" icon="pencil" href={writingPath(draft.id)}>
+                  Fortsätt med utkastet
+                </ButtonLink>
+              </>
+            ) : (
+              <>
+                <Button busy={busy} onClick={() => begin('fetch')}>
+                  Hämta direkt
+                </Button>
+                <Button look="primary" type="submit" busy={busy}>
+                  Skriv dokumentet
+                </Button>
+              </>
+            )}
           </FormActions>
         </Stack>
       </form>

@@ -3,11 +3,12 @@ import { useLocation, useParams } from 'wouter'
 import { formatDateTime } from '../../../shared/text/format'
 import { documentKindNames } from '../../../shared/text/names'
 import { ask, sentenceOf } from '../../lib/queries'
-import { Button, Card, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
+import { Button, ButtonLink, Card, Facts, Notice, Page, PageHead, SkeletonRows } from '../../ui'
 import { DocumentTrail } from '../committee-year/document-trail'
 import { DocumentFormats } from '../publish/document-formats'
 import { RegisterToday } from '../provenance/register-today'
 import { FigureList } from './figure-list'
+import { writingPath } from '../writing/writing-paths'
 import { writePath } from './kinds'
 import classes from './document-page.module.css'
 
@@ -31,7 +32,16 @@ export default function DocumentPage() {
       <PageHead
         kind="Dokument"
         title={document.title}
-        actions={<Button onClick={() => go(writePath(document))}>Skriv igen med dagens siffror</Button>}
+        actions={
+          <>
+            {document.draftId !== null && (
+              <ButtonLink icon="pencil" href={writingPath(document.draftId)}>
+                Öppna texten
+              </ButtonLink>
+            )}
+            <Button onClick={() => go(writePath(document))}>Skriv igen med dagens siffror</Button>
+          </>
+        }
         below={
           <Facts
             facts={[

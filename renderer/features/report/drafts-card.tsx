@@ -16,12 +16,26 @@ const first = 5
 export function DraftsCard() {
   const { committeeId } = useScreen()
   const [all, setAll] = useState(false)
-  const { data, error } = useQuery(ask('report.drafts', { committeeId, year: null }))
+  const [putAway, setPutAway] = useState(false)
+  const { data, error } = useQuery(ask('report.drafts', { committeeId, year: null, putAway }))
+  const aside = useQuery(ask('report.drafts', { committeeId, year: null, putAway: true }))
+  const isSomeAway = (aside.data?.rows.length ?? 0) > 0
   if (error) return <Notice kind="error" title={sentenceOf(error)} />
   const rows = data?.rows ?? []
-  if (rows.length === 0) return null
+  if (rows.length === 0 && !isSomeAway) return null
   return (
-    <Card title="I arbete" note={`${rows.length} utkast`} flush>
+    <Card
+      title={putAway ? 'Undanlagda utkast' : 'I arbete'}
+      note={`${rows.length} utkast`}
+      aside={
+        (isSomeAway || putAway) && (
+          <Button look="link" icon={putAway ? 'chevronLeft' : 'archive'} onClick={() => setPutAway(!putAway)}>
+            {putAway ? 'Visa dem i arbete' : 'Visa undanlagda'}
+          </Button>
+        )
+      }
+      flush
+    >
       <ul className={classes.drafts}>
         {(all ? rows : rows.slice(0, first)).map((draft) => (
           <li key={draft.id}>

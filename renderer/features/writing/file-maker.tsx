@@ -26,9 +26,10 @@ const modeWords: Record<Mode, string> = {
 }
 
 /** What is to be seen to before the file is written, and the file itself. */
-export function FileMaker({ data: { draft, choice }, onOpenSection }: FileMakerProps) {
+export function FileMaker({ data: { draft, choice, canEdit }, onOpenSection }: FileMakerProps) {
   const [mode, setMode] = useState<Mode>('finished')
   const { state, write, stop } = useFileJob()
+  if (!canEdit.ok) return null
   const begin = () => void write({ ...choice, draftId: draft.id, mode })
   const { data: check } = useQuery(ask('report.finishCheck', { draftId: draft.id }))
   const stops = mode === 'finished' ? (check?.stops ?? 0) : 0

@@ -24,7 +24,7 @@ export default function GetPage() {
 }
 
 function Get({ data }: { data: Output<'report.draft'> }) {
-  const { draft, documents } = data
+  const { draft, documents, canEdit } = data
   const [, go] = useLocation()
   const newest = documents[0]
   return (
@@ -34,6 +34,7 @@ function Get({ data }: { data: Output<'report.draft'> }) {
           Till texten
         </ButtonLink>
       </WritingHead>
+      {!canEdit.ok && <Notice title={canEdit.reasons.join(' ')} />}
       <FileMaker data={data} onOpenSection={(sectionId) => go(writingPath(draft.id, sectionId))} />
       {newest && (
         <Card title="Den senaste filen" note={newest.fileName}>

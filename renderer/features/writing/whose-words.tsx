@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Section } from '../../../shared/contracts/writing'
+import { sectionHint } from '../../../shared/domain/report/letter-hints'
+import { isBlank } from '../../../shared/domain/report/writing-text'
 import { Button } from '../../ui'
 import { SuggestionDialog } from './suggestion-dialog'
 
@@ -15,6 +17,11 @@ interface WhoseWordsProps {
 /** Said quietly: whether the words follow the figures by themselves, and the way back when they don't. */
 export function WhoseWords({ section, words, isOwn, onSuggestion }: WhoseWordsProps) {
   const [comparing, setComparing] = useState(false)
+  if (!isOwn && isBlank(section.suggestion)) {
+    return (
+      sectionHint(section.row.key) ?? 'Inget är skrivet. Avsnittet kommer inte med i filen förrän något står i det.'
+    )
+  }
   if (!isOwn) {
     return onSuggestion === null ? 'Text ur siffrorna.' : 'Förslag ur siffrorna. När du skriver blir texten din egen.'
   }

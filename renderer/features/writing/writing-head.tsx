@@ -29,11 +29,16 @@ export function WritingHead({ data: { draft, choice, canEdit, roles }, step, chi
   const putAway = async () => {
     const sure = await confirmDialog({
       title: 'Lägg undan utkastet?',
-      body: 'Utkastet försvinner ur listan. Texter, historik och skrivna dokument finns kvar, och utkastet kan tas fram igen ur listan.',
+      body: 'Utkastet försvinner ur listan. Texter, historik och skrivna dokument finns kvar, och utkastet kan tas fram igen under Visa undanlagda.',
       confirm: 'Lägg undan',
     })
     if (!sure) return
     archive.mutate({ id: draft.id, version: draft.version, archived: true }, { onSuccess: () => go('/dokument') })
+  }
+  const takeOut: MenuChoice = {
+    label: 'Ta fram utkastet',
+    icon: 'archive',
+    onClick: () => archive.mutate({ id: draft.id, version: draft.version, archived: false }),
   }
   const toRevise: MenuChoice = {
     label: 'Skriv ny version',
@@ -47,9 +52,7 @@ export function WritingHead({ data: { draft, choice, canEdit, roles }, step, chi
         { label: 'Byt dokumentets rubrik', icon: 'pencil', onClick: () => setDoing('rename') },
         { label: 'Lägg undan utkastet', icon: 'archive', onClick: () => void putAway() },
       ]
-    : draft.status === 'decided'
-      ? [toRevise]
-      : []
+    : { writing: [takeOut], decided: [toRevise], superseded: [] }[draft.status]
   return (
     <>
       <PageHead

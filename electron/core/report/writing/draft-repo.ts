@@ -1,3 +1,4 @@
+import type { Input } from '../../../../shared/contracts'
 import type { DocumentChoice } from '../../../../shared/contracts/report'
 import type { DocumentKind } from '../../../../shared/contracts/values'
 import type { DraftRow, DraftStatus } from '../../../../shared/contracts/writing'
@@ -71,16 +72,16 @@ export const isSameMatter = (a: Matter, b: Matter): boolean =>
 
 export const draftRepo = (db: Database) => ({
   /** Newest first; a nämnd sees its own and those that cover all of them. */
-  list: (committeeId: string | null, year: number | null, includeDecided: boolean): DraftRow[] =>
+  list: ({ committeeId, year, includeDecided, putAway }: Input<'report.drafts'>): DraftRow[] =>
     db
       .allSql<Listed>(
         `${listSql}
-         WHERE d.archivedAt IS NULL
+         WHERE (d.archivedAt IS NOT NULL) = :putAway
            AND (:committeeId IS NULL OR d.committeeId IS NULL OR d.committeeId = :committeeId)
            AND (:year IS NULL OR d.year = :year)
            AND (:includeDecided = 1 OR d.status = 'writing')
          ORDER BY updatedAt DESC, d.id DESC`,
-        { committeeId, year, includeDecided: includeDecided ? 1 : 0 },
+        { committeeId, year, includeDecided: includeDecided ? 1 : 0, putAway: putAway ? 1 : 0 },
       )
       .map(toRow),
 

@@ -2,8 +2,8 @@ import type { DraftStatus } from '../../../../shared/contracts/writing'
 import type { Handler } from '../../handler'
 import { draftRepo } from './draft-repo'
 
-export const drafts: Handler<'report.drafts'> = ({ db }, { committeeId, year, includeDecided }) => ({
-  rows: draftRepo(db).list(committeeId, year, includeDecided),
+export const drafts: Handler<'report.drafts'> = ({ db }, filter) => ({
+  rows: draftRepo(db).list(filter),
 })
 
 /** The draft in work for exactly this choice, so that nobody begins the same document twice, and the decided one. */

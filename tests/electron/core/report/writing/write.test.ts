@@ -36,7 +36,9 @@ describe('Ett dokument i arbete', () => {
   it('is put away and taken out again, and nothing can be written in it meanwhile', () => {
     const { version } = sample.draftOf(id).draft
     sample.app.call('report.archiveDraft', { id, version, archived: true })
-    expect(sample.app.call('report.drafts', { committeeId: null, year: null }).rows).toEqual([])
+    const scope = { committeeId: null, year: null }
+    expect(sample.app.call('report.drafts', scope).rows).toEqual([])
+    expect(sample.app.call('report.drafts', { ...scope, putAway: true }).rows.map((row) => row.id)).toEqual([id])
     const { row, textVersion } = sample.sectionOf(id, 'sammanfattning')
     expect(
       sample.app.refusal('report.saveSection', { id: row.id, textVersion, text: words('Nytt') }).userMessage,
