@@ -1,5 +1,4 @@
-import type { LetterPart } from '../../contracts/document-settings'
-import type { DocumentKind } from '../../contracts/values'
+import { LetterPart } from '../../contracts/document-settings'
 
 /** What belongs in each part of a letter, for the one who has an empty one to write (law.md "Documents"). */
 export const letterHints: Record<LetterPart, string> = {
@@ -21,6 +20,8 @@ export const letterHints: Record<LetterPart, string> = {
   recipients: 'Ange vilka som ska få beslutet.',
 }
 
-/** What to write in an empty section of a document in work; null where the kind has nothing to say about it. */
-export const sectionHint = (kind: DocumentKind, key: string): string | null =>
-  kind.startsWith('tjansteskrivelse') && key in letterHints ? letterHints[key as LetterPart] : null
+/** What to write in an empty section of a letter, by its key; null for every other section. Parts are no words of other kinds. */
+export const sectionHint = (key: string): string | null => {
+  const part = LetterPart.safeParse(key)
+  return part.success ? letterHints[part.data] : null
+}
