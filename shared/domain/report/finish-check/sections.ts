@@ -1,4 +1,4 @@
-import { formatCount } from '../../../text/format'
+import { formatNumber } from '../../../text/format'
 import { listInWords } from '../../swedish'
 import { type CheckedSection, type Finding, findingIn, findingInAll, type Part, textsOf } from './checked'
 
@@ -66,7 +66,6 @@ function notReady(included: readonly CheckedSection[]): Finding[] {
   }
   const roles = [...new Set(left.flatMap(({ assignedTo }) => assignedTo ?? []))]
   const waits = roles.length === 0 ? '' : ` De väntar på ${listInWords(roles)}.`
-  const count = formatCount(left.length, 'avsnitt', 'avsnitt')
-  const sentence = `${count} av ${included.length} är inte markerade som klara, det första är ${first.heading}.${waits} Tills alla är klara bär dokumentet ordet Utkast.`
+  const sentence = `${formatNumber(left.length)} av ${formatNumber(included.length)} avsnitt är inte markerade som klara, det första är ${first.heading}.${waits} Tills alla är klara bär dokumentet ordet Utkast.`
   return [findingIn(of(first), 'notReady', 'warn', sentence)]
 }

@@ -201,7 +201,7 @@ describe('the check before a document is finished', () => {
       keys.map((key, index) => section(key, { heading: `Del ${key}`, readyOn: index < count ? null : '2026-11-20' }))
     expect(rules(all, left(2))).toEqual(['warn notReady', 'warn notReady'])
     expect(findings(all, left(6))).toHaveLength(1)
-    expect(findings(all, left(6))[0]?.sentence).toContain('6 avsnitt av 6')
+    expect(findings(all, left(6))[0]?.sentence).toContain('6 av 6 avsnitt')
   })
 
   it('a document without sections can not be written, and one left out is not asked about', () => {
