@@ -1,30 +1,19 @@
-import { breakDown } from '../../../../../shared/domain/finding-analysis/breakdown'
 import { counts, type FindingFact } from '../../../../../shared/domain/finding-analysis/fact'
-import { placeReader } from '../../../../../shared/domain/finding-analysis/dimension'
 import { roundTenth } from '../../../../../shared/domain/percent'
 import { changeOf } from '../../../../../shared/domain/report/change'
 import { listInWords } from '../../../../../shared/domain/swedish'
-import { formatChange } from '../../../../../shared/text/indicator-value'
 import { formatNumber } from '../../../../../shared/text/format'
 import { severityNames } from '../../../../../shared/text/names'
-import { heading, paragraph, paragraphIf, row, totalRow } from '../../../content/blocks'
+import { heading, paragraph, paragraphIf } from '../../../content/blocks'
 import { countSentence } from '../../../content/change-words'
 import { asShareOf, counted, type Figure, shareText } from '../../../content/figure'
-import type { Block, ChartBlock, Inline } from '../../../content/model'
+import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
-import { inSentence, sentenceCase } from '../../../content/swedish'
-import { type Highlight, wordsOf, yearTitle } from '../../report-base'
-import { beforeTitle, countOfRows, table } from '../figures'
+import { inSentence } from '../../../content/swedish'
+import { type Highlight, wordsOf } from '../../report-base'
+import { countOfRows } from '../figures'
 import type { LaterReport } from '../view-model'
-
-interface AreaLine {
-  name: string
-  /** Not told for these. */
-  isUntold: boolean
-  now: Figure
-  before: Figure | null
-  grown: boolean
-}
+import { areaChart, type AreaLine, areaLines, areaTable } from './follow-up-areas'
 
 /** The brister of every granskning: how many, where, how grave, and how many are mended. */
 export function findings(model: LaterReport): Block[] {
@@ -73,23 +62,6 @@ function perReview({ followUp: { findings: part }, year }: LaterReport): Inline[
   return say`Det är ${formatNumber(mine, 1)} brister per granskning, ${word} ${String(year - 1)} (${formatNumber(theirs, 1)}).`
 }
 
-function areaLines({ followUp: { findings: part }, today, ...model }: LaterReport): AreaLine[] {
-  const words = wordsOf({ ...model, today })
-  const placeOf = placeReader('area')
-  const ofKey = (facts: readonly FindingFact[], key: string | null) =>
-    facts.filter((fact) => (placeOf(fact)?.key ?? null) === key)
-  return breakDown('area', part.now, part.before, today).map(({ key, name, grown: has }) => ({
-    name: sentenceCase(name),
-    isUntold: key === null,
-    grown: has && key !== null,
-    now: countOfRows(ofKey(part.now.findings, key), `Brister inom ${inSentence(name)} ${words.when}`, 'finding'),
-    before:
-      part.before === null
-        ? null
-        : countOfRows(ofKey(part.before.findings, key), `Brister inom ${inSentence(name)} ${words.during}`, 'finding'),
-  }))
-}
-
 function common(lines: readonly AreaLine[]): Inline[] {
   const told = lines.filter(({ isUntold, now }) => !isUntold && now.value)
   const [first, last] = [told[0], told.at(-1)]
@@ -122,61 +94,6 @@ function graveSentence(facts: readonly FindingFact[], total: Figure): Inline[] {
     known,
     untold.value ? say`För ${counted(untold, 'brist', 'brister')} saknas uppgift om hur allvarlig den är.` : [],
   )
-}
-
-function areaTable(model: LaterReport, lines: readonly AreaLine[], total: Figure, before: Figure | null): Block {
-  const words = wordsOf(model)
-  return table(
-    `Brister per område i checklistan ${words.when}`,
-    [
-      ['Område', 4],
-      [yearTitle(model), 1.4, 'right'],
-      ...(before === null
-        ? []
-        : ([
-            [beforeTitle(model), 1.6, 'right'],
-            ['Förändring', 1.2, 'right'],
-          ] as [string, number, 'right'][])),
-    ].map(([name, width, align]) => [sentenceCase(String(name)), Number(width), align] as [string, number, 'right']),
-    [
-      ...lines.map((line) =>
-        row(line.name, line.now, ...(line.before === null ? [] : [line.before, changed(line.now, line.before)])),
-      ),
-      totalRow('Summa', total, ...(before === null ? [] : [before, changed(total, before)])),
-    ],
-  )
-}
-
-const changed = (now: Figure, before: Figure): Figure | string =>
-  formatChange(changeOf(now.value, before.value).difference)
-
-function areaChart(model: LaterReport, lines: readonly AreaLine[]): ChartBlock {
-  const hasBefore = lines.every(({ before }) => before !== null)
-  return {
-    kind: 'chart',
-    form: 'bars',
-    caption: `Brister per område ${yearTitle(model)}${hasBefore ? ` och ${beforeTitle(model)}` : ''}`,
-    altText: `Liggande staplar, en grupp per område. ${lines
-      .map(
-        ({ name, now, before }) =>
-          `${name} ${now.value ?? 0}${before === null ? '' : `, året före ${before.value ?? 0}`}`,
-      )
-      .join('; ')}.`,
-    categories: lines.map(({ name }) => name),
-    series: [
-      ...(hasBefore
-        ? [
-            {
-              name: sentenceCase(beforeTitle(model)),
-              values: lines.map(({ before }) => before?.value ?? null),
-              place: null,
-              labels: null,
-            },
-          ]
-        : []),
-      { name: yearTitle(model), values: lines.map(({ now }) => now.value), place: null, labels: null },
-    ],
-  }
 }
 
 function mended(facts: readonly FindingFact[], total: Figure, today: string): Inline[] {
