@@ -24,6 +24,7 @@ import type {
   Verification,
   VersionStatus,
 } from '../contracts/values'
+import type { DraftStatus } from '../contracts/writing'
 
 /** The Swedish word of every fixed value, once: the same on screen, in Word, in Excel and on the command line. */
 export const operatingFormNames: Record<OperatingForm, string> = {
@@ -119,6 +120,12 @@ export const planOriginNames: Record<PlanOrigin, string> = {
   mandatory: 'Ska med',
   proposed: 'Förslag',
   manual: 'Vald',
+}
+
+export const draftStatusNames: Record<DraftStatus, string> = {
+  writing: 'i arbete',
+  decided: 'beslutat',
+  superseded: 'ersatt',
 }
 
 export const documentKindNames: Record<DocumentKind, string> = {

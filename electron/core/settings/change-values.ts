@@ -7,6 +7,7 @@ import { formatMonth, formatNumber } from '../../../shared/text/format'
 import {
   agreementFormNames,
   agreementStatusNames,
+  draftStatusNames,
   feedbackKindNames,
   goalKindNames,
   operatingFormNames,
@@ -128,6 +129,7 @@ const yesNo = new Set([
   'interrupted',
   'owed',
   'byDecision',
+  'included',
 ])
 const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>> = {
   agreement: agreementStatusNames,
@@ -143,6 +145,7 @@ const statusWords: Partial<Record<RecordType, Readonly<Record<string, string>>>>
   developmentArea: developmentStatusNames,
   sanctionProposal: proposalStatusNames,
   communication: communicationStatusNames,
+  documentDraft: draftStatusNames,
 }
 
 /** A stored value as people read it; null where there is none. */

@@ -13,7 +13,6 @@ export const documentLabels = {
   documentSection: {
     draftId: 'Dokument',
     ownHeading: 'Egen rubrik',
-    position: 'Plats',
     included: 'Tas med',
     readyOn: 'Klart',
     readyBy: 'Klart enligt',

@@ -206,3 +206,15 @@ describe('Ett avsnitt', () => {
     expect(sections[0]).toMatchObject({ key: second!.key, assignedTo: 'Controller' })
   })
 })
+
+describe('Ändringsloggen', () => {
+  it('tells of sections in words', () => {
+    const [first] = sample.draftOf(id).sections
+    sample.app.call('report.includeSection', { id: first!.id, version: first!.version, included: false })
+    const [newest] = sample.app.call('settings.changes', { limit: 1 }).rows
+    expect(newest).toMatchObject({
+      sentence: expect.stringContaining('Sammanfattning'),
+      changes: [{ label: 'Tas med', before: 'ja', after: 'nej' }],
+    })
+  })
+})
