@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { Block, DocumentContent, Inline } from '../../electron/documents/content/model'
 import { renderDocument } from '../../electron/documents/render'
+import { inspectTemplate } from '../../electron/documents/template/inspect'
 import { printHead, printRow, timeAsync } from './measure'
 
 const plain = (text: string): Inline[] => [{ text, strong: false, source: null }]
 const sentence = 'Granskningen visar att rutinerna är kända i verksamheten och att dokumentationen följer avtalet. '
 const names = ['Eken', 'Björken', 'Linden', 'Almen', 'Rönnen']
+
+const coverTemplate = readFileSync('tests/fixtures/templates/forsattsblad.dotx')
 
 /** About 60 pages: 40 tables of 12 rows, 30 charts, and the text around them. */
 function longContent(): DocumentContent {
@@ -112,8 +116,16 @@ export async function benchDocuments(): Promise<void> {
     await timeAsync(() => libraryAlone(content, false)),
   )
   printRow(
+    'Snabb i kommunens mall (.dotx)',
+    await timeAsync(() => renderDocument(content, 'quick', { template: coverTemplate })),
+    await timeAsync(() => libraryAlone(content, false)),
+  )
+  printRow(
     'Färdig (med sidnummer)',
     await timeAsync(() => renderDocument(content, 'finished'), 1),
     await timeAsync(() => libraryAlone(content, true), 1),
   )
+  const checked = await timeAsync(() => inspectTemplate('forsattsblad.dotx', coverTemplate))
+  printRow('Kontroll av en mall', checked, null)
+  console.log(`Minne som mest i hela mätningen: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`)
 }

@@ -5,8 +5,10 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planLetterDocument } from '../../../electron/documents/plan-letter/document'
 import { renderInWorker } from '../../../electron/documents/render-in-worker'
+import { plainLook } from '../../../electron/documents/template/look'
 import { openDocument } from './opened'
 import { planLetter } from './plan-letter-sample'
+import { templates } from './template/templates'
 
 const folder = mkdtempSync(join(tmpdir(), 'arbetare-'))
 const workerFile = join(folder, 'render-worker.mjs')
@@ -59,6 +61,29 @@ describe('rendering in a thread of its own', () => {
       workerFile,
     })
     await expect(rendering).rejects.toMatchObject({ data: { code: 'CANCELLED' } })
+  })
+
+  it('draws in the template and the look that it was given', async () => {
+    const file = await renderInWorker(content, {
+      mode: 'quick',
+      look: { ...plainLook, accent: '8A3B12' },
+      template: templates['word-svensk.docx'],
+      signal: new AbortController().signal,
+      report: () => {},
+      workerFile,
+    })
+    expect(openDocument(file).part('word/document.xml')).toContain('"Rubrik1"')
+  })
+
+  it('a template that can’t be used keeps its sentence', async () => {
+    const rendering = renderInWorker(content, {
+      mode: 'quick',
+      template: Buffer.from('%PDF-1.7'),
+      signal: new AbortController().signal,
+      report: () => {},
+      workerFile,
+    })
+    await expect(rendering).rejects.toMatchObject({ data: { code: 'FILE' } })
   })
 
   it('a fault in the thread becomes an error', async () => {
