@@ -1,12 +1,28 @@
 import { heading, paragraph, type Section } from '../../content/blocks'
 import type { Inline } from '../../content/model'
-import { say, together } from '../../content/say'
+import { countOf } from '../../content/change-words'
+import { listed, say, together } from '../../content/say'
 import { sentenceCase } from '../../content/swedish'
 import type { Compared, ProviderReport } from '../view-model'
 import { comparedTable } from './compared-table'
-import { comparedPhrase, known, since } from './words'
+import { comparedPhrase, known, since, wordsOf } from './words'
 
 const told = ({ now, before }: Compared): boolean => Boolean(now.value) || Boolean(before?.value)
+
+/** '3 synpunkter (5 under 2024) och 1 beröm (2 under 2024)': beside the klagomål, without a direction. */
+function others(report: ProviderReport): Inline[] {
+  const { viewpoints, praise } = report.feedback
+  const phrases = [
+    ...(told(viewpoints) ? [phrase(report, viewpoints, 'synpunkt', 'synpunkter')] : []),
+    ...(told(praise) ? [phrase(report, praise, 'beröm', 'beröm')] : []),
+  ]
+  return phrases.length === 0 ? [] : say`Under samma tid kom ${listed(phrases)}.`
+}
+
+const phrase = (report: ProviderReport, { now, before }: Compared, one: string, many: string): Inline[] => [
+  countOf(now, { one, many }),
+  ...(before === null ? [] : say` (${before} ${wordsOf(report).during})`),
+]
 
 /** Kinds that there is nothing of either year. */
 function noneOf({ feedback: { viewpoints, praise } }: ProviderReport): Inline[] {
@@ -30,10 +46,7 @@ export const feedback: Section<ProviderReport> = (report) => {
     paragraph(
       together(
         say`${since(report)} registrerades ${comparedPhrase(report, complaints, 'klagomål', 'klagomål')}.`,
-        told(viewpoints)
-          ? say`Under samma tid kom ${comparedPhrase(report, viewpoints, 'synpunkt', 'synpunkter')}.`
-          : [],
-        told(praise) ? say`Under samma tid kom ${comparedPhrase(report, praise, 'beröm', 'beröm')}.` : [],
+        others(report),
         noneOf(report),
       ),
     ),

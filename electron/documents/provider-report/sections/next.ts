@@ -50,10 +50,10 @@ const table = ({ planned, nextYear }: ProviderReport): Block => ({
   columns: [
     { title: 'När', align: 'left', width: 1.3 },
     { title: 'Insats', align: 'left', width: 1.8 },
-    { title: 'Slag', align: 'left', width: 1.9 },
+    { title: 'Slag', align: 'left', width: 2.15 },
     { title: 'Dagar', align: 'right', width: 0.8 },
     { title: 'Ansvarig', align: 'left', width: 1.5 },
-    { title: 'Varför', align: 'left', width: 3 },
+    { title: 'Varför', align: 'left', width: 2.8 },
   ],
   rows: planned.map(({ month, serviceTypeName, kind, days, responsible, reasons, status, rowId }) =>
     row(

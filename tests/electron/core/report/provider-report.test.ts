@@ -136,6 +136,22 @@ describe('klagomål', () => {
   })
 })
 
+describe('synpunkter and beröm', () => {
+  it('stand with the count of the year before, without a direction of their own', () => {
+    const sample = openReviewSample()
+    complaints(sample, ['2025-02-10', '2026-02-10'])
+    sample.given.table('feedback').insert({
+      number: 'S-beröm',
+      receivedOn: '2026-03-01',
+      kind: 'praise',
+      providerId: 'linden',
+    } as Parameters<ReturnType<typeof sample.given.table<'feedback'>>['insert']>[0])
+    expect(under(sample, 'Synpunkter och klagomål')).toContain(
+      'Under samma tid kom 1 beröm (0 under samma period 2025). Inga synpunkter är registrerade.',
+    )
+  })
+})
+
 describe('egen regi', () => {
   it('has an uppdragsbeskrivning, no steps and no ekonomisk kontroll', () => {
     const sample = openReviewSample()
