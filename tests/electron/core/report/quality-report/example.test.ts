@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentContent } from '../../../../../electron/documents/content/model'
 import { traceFigures } from '../../../../../electron/documents/content/provenance'
+import { qualityReportWords } from '../../../../../electron/core/settings/quality-report-words'
 import { renderDocument } from '../../../../../electron/documents/render'
 import { openXmlFaults, validator } from '../../../../support/open-xml'
 import { openTestApp, type TestApp } from '../../../../support/test-app'
@@ -92,7 +93,7 @@ describe.each(each)('the kvalitetsberättelse of the example, %s', (name) => {
       if (block.kind !== 'paragraph') continue
       const text = wordsOf(block)
       expect(text).toMatch(/^[A-ZÅÄÖ0-9*”“]/)
-      expect(text).toMatch(/[.:)?]$/)
+      expect(text.trimEnd()).toMatch(/[.:)?]$/)
     }
   })
 
@@ -100,6 +101,13 @@ describe.each(each)('the kvalitetsberättelse of the example, %s', (name) => {
     const sources = traceFigures(of(name)).map(({ source }) => source.description)
     expect(sources.length).toBeGreaterThan(0)
     expect(sources.filter((one) => /2026-11-22|22 november 2026/.test(one))).toEqual([])
+  })
+})
+
+describe('the comments of the example’s managers', () => {
+  it('belong to sections that ask for one', () => {
+    const asking = sectionsOf(of('2025, alla nämnder')).flatMap(({ key, needsComment }) => (needsComment ? [key] : []))
+    expect(Object.keys(qualityReportWords).filter((key) => !asking.includes(key))).toEqual([])
   })
 })
 
