@@ -44,7 +44,11 @@ function itemOf(paragraphs: readonly Paragraph[], inlines: (content?: readonly I
   const lines = paragraphs.filter(({ content }) => !isEmpty(content)).map(({ content }) => inlines(content))
   return lines.length === 0
     ? []
-    : [lines.flatMap((line, index) => (index === 0 ? line : [{ text: LINE_BREAK, strong: false, source: null }, ...line]))]
+    : [
+        lines.flatMap((line, index) =>
+          index === 0 ? line : [{ text: LINE_BREAK, strong: false, source: null }, ...line],
+        ),
+      ]
 }
 
 function inlineOf(node: InlineNode, placed: Placed): Inline {

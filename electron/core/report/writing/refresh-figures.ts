@@ -98,5 +98,7 @@ const withBefore =
     const difference = differenceInWords(was, figure)
     const first = section.figuresChangedAt === null ? null : was.before
     const now = difference === null ? null : figure.form === 'figure' ? inWords(was) : difference.before
-    return { ...figure, before: first ?? now }
+    const before = first ?? now
+    // It has gone back to what stood there.
+    return { ...figure, before: figure.form === 'figure' && before === inWords(figure) ? null : before }
   }
