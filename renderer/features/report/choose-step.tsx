@@ -132,7 +132,9 @@ export function ChooseStep({ head, choice, onChange, error, busy, onBegin }: Cho
           </Card>
           {letter && <LetterTexts choice={choice} onChange={onChange} />}
           <CommandError error={error} />
-          <FormActions note="Ett utkast börjar med dagens siffror. Inget skickas, och registret ändras inte.">
+          <FormActions
+            note={draft ? undefined : 'Ett utkast börjar med dagens siffror. Inget skickas, och registret ändras inte.'}
+          >
             {draft ? (
               <>
                 <ButtonLink href={fetchPath(draft.id)}>Hämta direkt</ButtonLink>
