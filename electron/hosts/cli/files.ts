@@ -36,10 +36,19 @@ export function writeFile(path: string, file: FileContent, disk: Disk = { writeF
     disk.writeFileSync(beside, Buffer.from(file.contentBase64, 'base64'))
     disk.renameSync(beside, path)
   } catch (cause) {
-    disk.rmSync(beside, { force: true })
+    removeQuietly(beside, disk)
     throw new AppError(
       { code: 'FILE', userMessage: `Filen ${path} kan inte skrivas. ${writeFailure(cause)}` },
       { cause },
     )
+  }
+}
+
+/** Where nothing could be written there may be nothing to take away either; what stopped the writing is what is told. */
+function removeQuietly(path: string, disk: Disk): void {
+  try {
+    disk.rmSync(path, { force: true })
+  } catch {
+    return
   }
 }
