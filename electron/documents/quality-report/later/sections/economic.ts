@@ -1,7 +1,7 @@
 import { EconomicPart } from '../../../../../shared/contracts/collect-values'
 import { economicPartNames } from '../../../../../shared/text/collect-names'
 import { paragraph, paragraphIf, row, type Section } from '../../../content/blocks'
-import { countPhrase, shareChangePhrase } from '../../../content/change-words'
+import { countSentence, shareChangePhrase } from '../../../content/change-words'
 import { asShareOf, counted, type Figure } from '../../../content/figure'
 import type { Block, Inline } from '../../../content/model'
 import { listed, say, together } from '../../../content/say'
@@ -50,13 +50,12 @@ function controls(model: LaterReport): Inline[] {
     now.map(({ id }) => id),
   )
   const things = { one: 'ekonomisk kontroll', many: 'ekonomiska kontroller' }
-  const phrase = countPhrase(
-    of(now, `Ekonomiska kontroller ${words.when}`),
-    before === null ? null : of(before, `Ekonomiska kontroller ${words.during}`),
+  const done = {
+    now: of(now, `Ekonomiska kontroller ${words.when}`),
+    before: before === null ? null : of(before, `Ekonomiska kontroller ${words.during}`),
     things,
-    words,
-  )
-  return say`${sentenceCase(words.when)} gjordes ${phrase}. De gällde ${counted(providers, 'utförare', 'utförare')}.`
+  }
+  return say`${countSentence(done, say`gjorts`, words)}. De gällde ${counted(providers, 'utförare', 'utförare')}.`
 }
 
 function remarks(model: LaterReport): Inline[] {
