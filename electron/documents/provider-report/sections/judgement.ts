@@ -68,7 +68,7 @@ function attention(report: ProviderReport): Inline[][] {
 }
 
 /** Clearly more than the year before, by the rule of the program's own pages. */
-const grown = ({ now, before }: Compared, what: string): Inline[] =>
-  now.value !== null && before?.value != null && hasGrown(now.value, before.value)
-    ? say`${what} har ökat tydligt, från ${before} till ${now}.`
-    : []
+function grown({ now, before }: Compared, what: string): Inline[] {
+  if (now.value === null || before === null || before.value === null) return []
+  return hasGrown(now.value, before.value) ? say`${what} har ökat tydligt, från ${before} till ${now}.` : []
+}
