@@ -214,6 +214,8 @@ export interface AnswerFigures {
 
 export interface Feedback {
   known: boolean
+  /** The year is known by Historik's sums alone. */
+  fromHistory: boolean
   kinds: (Compared & { words: ThingWords; name: string; years: YearFigure[] })[]
   all: Compared
   /** Klagomål and synpunkter: what is to be answered. */
@@ -232,6 +234,8 @@ export interface Feedback {
 
 export interface Deviations {
   known: boolean
+  /** The year is known by Historik's sums alone. */
+  fromHistory: boolean
   all: Compared
   years: YearFigure[]
   types: NamedCompared[]

@@ -2,7 +2,7 @@ import type { RecordType } from '../../../../shared/contracts/values'
 import { comparedDays } from '../../../../shared/domain/growth'
 import { yearOf } from '../../../../shared/domain/iso-date'
 import type { ReportBase } from '../../../documents/quality-report/report-base'
-import type { Compared } from '../../../documents/quality-report/view-model'
+import type { Compared, YearFigure } from '../../../documents/quality-report/view-model'
 import type { Context } from '../../context'
 import { type DocumentChoice, documentHead } from '../head'
 import { traced } from '../traced'
@@ -36,3 +36,14 @@ export function comparedRows(
     before: before === null ? null : traced(before.length, `${what} ${year - 1}`, recordType, before),
   }
 }
+
+/** A year that only Historik knows is told by its sum; a running year is never compared with a whole one. */
+export function orHistory({ year, yearIsOver }: ReportBase, years: readonly YearFigure[], own: Compared): Compared {
+  if (!yearIsOver) return own
+  const brought = (of: number) => years.find((one) => one.year === of && one.fromHistory)?.figure
+  return { now: brought(year) ?? own.now, before: own.before ?? brought(year - 1) ?? null }
+}
+
+/** Whether the year itself is known by Historik's sums alone. */
+export const isHistory = ({ year }: ReportBase, years: readonly YearFigure[]): boolean =>
+  years.some((one) => one.year === year && one.fromHistory)

@@ -7,7 +7,7 @@ import { signalGrowth } from '../../collect/signal/growth'
 import { listSignalYears } from '../../collect/signal/years'
 import type { Context } from '../../context'
 import { traced } from '../traced'
-import { comparedRows } from './base'
+import { comparedRows, isHistory, orHistory } from './base'
 import { deviationRows, historyIds, placeNames, type SignalRow } from './signal-rows-repo'
 import { only, overYears, periodsOf, splitBy, splitOverYears, writtenMeasures } from './signal-splits'
 
@@ -32,13 +32,15 @@ export function deviationModel(context: Context, base: ReportBase): Deviations {
   const done = measured.filter(({ doneOn }) => doneOn !== null)
   const withDay = done.filter(({ dueOn }) => dueOn !== null)
   const types = splitBy(periods, { what, recordType, nameOf: ({ category }) => category ?? 'typ saknas' })
+  const byYear = overYears(years, ({ total }) => total, {
+    ...behind,
+    history: behind.history.filter(({ breakdownValue }) => breakdownValue === null),
+  })
   return {
     known: years.length > 0,
-    all: comparedRows(what, recordType, year, now, periods.before),
-    years: overYears(years, ({ total }) => total, {
-      ...behind,
-      history: behind.history.filter(({ breakdownValue }) => breakdownValue === null),
-    }),
+    fromHistory: isHistory(base, byYear),
+    all: orHistory(base, byYear, comparedRows(what, recordType, year, now, periods.before)),
+    years: byYear,
     types,
     typeYears: splitOverYears(years, ({ byType }) => byType, behind),
     units: splitBy(

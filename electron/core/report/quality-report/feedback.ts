@@ -2,6 +2,7 @@ import { signalYears as yearsOf } from '../../../../shared/domain/signal/years'
 import type { AnswerTimes, FeedbackKindFilter } from '../../../../shared/contracts/feedback'
 import type { z } from 'zod'
 import { operatingFormNames } from '../../../../shared/text/names'
+import { sumFigures } from '../../../documents/content/figure'
 import type { ReportBase } from '../../../documents/quality-report/report-base'
 import type { AnswerFigures, Feedback } from '../../../documents/quality-report/view-model'
 import { answerTimes } from '../../collect/feedback/answer-times'
@@ -10,7 +11,7 @@ import { listSignalYears } from '../../collect/signal/years'
 import { yearsRepo } from '../../collect/signal/years-repo'
 import type { Context } from '../../context'
 import { traced } from '../traced'
-import { comparedRows } from './base'
+import { comparedRows, isHistory, orHistory } from './base'
 import { feedbackRows, historyIds, placeNames, type SignalRow } from './signal-rows-repo'
 import { only, overYears, periodsOf, splitBy, splitOverYears, writtenMeasures } from './signal-splits'
 
@@ -49,24 +50,33 @@ export function feedbackModel(context: Context, base: ReportBase): Feedback {
     year,
   ).years
   const what = 'Klagomål och synpunkter'
+  const told = kinds.map(({ kind, series, name, words }) => {
+    const own = only(periods, isOf(kind))
+    const byYear = overYears(years, (one) => one.byType[series] ?? null, {
+      what: name,
+      recordType: 'feedback',
+      rows: rows.filter(isOf(kind)),
+      history: history.filter((row) => row.series === series && row.breakdownValue === null),
+    })
+    const compared = comparedRows(name, 'feedback', year, own.now, own.before)
+    return { name, words, ...orHistory(base, byYear, compared), years: byYear }
+  })
+  const fromHistory = told.some((one) => isHistory(base, one.years))
+  const all = comparedRows('Klagomål, synpunkter och beröm', 'feedback', year, periods.now, periods.before)
   return {
     known: years.length > 0,
-    all: comparedRows('Klagomål, synpunkter och beröm', 'feedback', year, periods.now, periods.before),
+    fromHistory,
+    all: fromHistory
+      ? {
+          ...all,
+          now: sumFigures(
+            told.map(({ now }) => now),
+            all.now.source.description,
+          ),
+        }
+      : all,
     toAnswer: comparedRows(what, 'feedback', year, toAnswer.now, toAnswer.before),
-    kinds: kinds.map(({ kind, series, name, words }) => {
-      const own = only(periods, isOf(kind))
-      return {
-        name,
-        words,
-        ...comparedRows(name, 'feedback', year, own.now, own.before),
-        years: overYears(years, (one) => one.byType[series] ?? null, {
-          what: name,
-          recordType: 'feedback',
-          rows: rows.filter(isOf(kind)),
-          history: history.filter((row) => row.series === series && row.breakdownValue === null),
-        }),
-      }
-    }),
+    kinds: told,
     complaintCategories: splitBy(complaints, {
       what: 'Klagomål',
       recordType: 'feedback',

@@ -11,7 +11,7 @@ import { lexGrowth } from '../../collect/lex/lex-growth'
 import { listLexCases } from '../../collect/lex/list-lex-cases'
 import type { Context } from '../../context'
 import { traced } from '../traced'
-import { comparedRows } from './base'
+import { comparedRows, isHistory, orHistory } from './base'
 import { lawsOnLastDay } from './laws'
 import { wholeList } from './list-input'
 import { historyIds } from './signal-rows-repo'
@@ -52,30 +52,32 @@ export function lexModel(context: Context, base: ReportBase, organisation: Organ
           history.filter((row) => row.series === series && row.year === of),
         )
       : traced(value, `${what} ${of}`, kind, own)
-  return {
-    all: comparedRows(name, kind, year, now, before),
-    years: years
-      .filter(({ source, ivoSource }) => source !== null || ivoSource !== null)
-      .slice(-yearsInTable)
-      .map((one) => {
-        const own = cases.filter(({ reportedOn }) => reportedOn.startsWith(String(one.year)))
-        const isHistory = one.source === 'historik'
-        const ivoFromHistory = one.ivoSource === 'historik'
-        return {
-          year: one.year,
-          fromHistory: isHistory,
+  const byYear = years
+    .filter(({ source, ivoSource }) => source !== null || ivoSource !== null)
+    .slice(-yearsInTable)
+    .map((one) => {
+      const own = cases.filter(({ reportedOn }) => reportedOn.startsWith(String(one.year)))
+      const isHistory = one.source === 'historik'
+      const ivoFromHistory = one.ivoSource === 'historik'
+      return {
+        year: one.year,
+        fromHistory: isHistory,
+        ivoFromHistory,
+        figure: yearFigure(one.reports, one.year, name, 'lex Sarah', isHistory, own),
+        ivo: yearFigure(
+          one.reportedToIvo,
+          one.year,
+          `${name} till IVO`,
+          'lex Sarah till IVO',
           ivoFromHistory,
-          figure: yearFigure(one.reports, one.year, name, 'lex Sarah', isHistory, own),
-          ivo: yearFigure(
-            one.reportedToIvo,
-            one.year,
-            `${name} till IVO`,
-            'lex Sarah till IVO',
-            ivoFromHistory,
-            own.filter(({ reportedToIvo }) => reportedToIvo === true),
-          ),
-        }
-      }),
+          own.filter(({ reportedToIvo }) => reportedToIvo === true),
+        ),
+      }
+    })
+  const brought = isHistory(base, byYear) ? byYear.find((one) => one.year === year) : undefined
+  return {
+    all: orHistory(base, byYear, comparedRows(name, kind, year, now, before)),
+    years: byYear,
     serviceTypes: byServiceType(name, kind, year, now, before),
     cases: now.toSorted((a, b) => (a.reportedOn < b.reportedOn ? -1 : 1)).map(toLine),
     assessed: (['serious', 'misconduct', 'none'] as const).map((assessment) => ({
@@ -89,10 +91,12 @@ export function lexModel(context: Context, base: ReportBase, organisation: Organ
       'inte bedömda',
       now.filter(({ assessment }) => assessment === null),
     ),
-    toIvo: figure(
-      'anmälda till IVO',
-      now.filter(({ reportedToIvo }) => reportedToIvo === true),
-    ),
+    toIvo:
+      brought?.ivo ??
+      figure(
+        'anmälda till IVO',
+        now.filter(({ reportedToIvo }) => reportedToIvo === true),
+      ),
     seriousNotReported: figure(
       'allvarliga utan uppgift om anmälan',
       now.filter((row) => row.assessment === 'serious' && row.reportedToIvo !== true),

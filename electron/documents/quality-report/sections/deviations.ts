@@ -49,12 +49,17 @@ export const deviations: Section<EarlierReport> = (report) => {
     ),
     heading(2, 'Antal och utveckling'),
     ...overTime(report),
-    ...types(report),
-    ...severity(report),
-    ...places(report),
-    ...measures(report),
+    ...(model.fromHistory
+      ? [undivided(report), ...byTypeAndYear(report)]
+      : [...types(report), ...severity(report), ...places(report), ...measures(report)]),
   ]
 }
+
+/** What a year of Historik can't be divided by. */
+const undivided = ({ year }: EarlierReport): Block =>
+  paragraph(
+    say`Uppgifterna för ${String(year)} finns bara som summor i Historik. Allvarlighetsgrad, insatser, enheter och åtgärder kan därför inte redovisas.`,
+  )
 
 function overTime(report: EarlierReport): Block[] {
   const { years, all } = report.deviations
@@ -71,20 +76,27 @@ function overTime(report: EarlierReport): Block[] {
 }
 
 function types(report: EarlierReport): Block[] {
-  const { types: rows, typeYears, all } = report.deviations
+  const { types: rows, all } = report.deviations
   const { year } = report
   return [
     heading(2, 'Typ av avvikelse'),
     paragraph(together(mostSentence(rows, all.now), grownSentence(report, rows, { one: 'typ' }))),
     comparedTable(report, { caption: `Avvikelser per typ ${year}`, first: 'Typ' }, rows, all),
-    ...(typeYears.years.length < 2
-      ? []
-      : [
-          yearTable(report, { caption: 'Avvikelser per typ och år', first: 'Typ', sum: true }, typeYears),
-          ...historyNote(typeYears.years),
-        ]),
+    ...byTypeAndYear(report),
   ]
 }
+
+const byTypeAndYear = (report: EarlierReport): Block[] =>
+  report.deviations.typeYears.years.length < 2
+    ? []
+    : [
+        yearTable(
+          report,
+          { caption: 'Avvikelser per typ och år', first: 'Typ', sum: true },
+          report.deviations.typeYears,
+        ),
+        ...historyNote(report.deviations.typeYears.years),
+      ]
 
 function severity(report: EarlierReport): Block[] {
   const { severity: rows, severityUnknown, all } = report.deviations

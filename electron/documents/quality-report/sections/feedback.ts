@@ -44,6 +44,9 @@ export const feedback: Section<EarlierReport> = (report) => {
       ...overTime(report),
     ]
   }
+  const shared = model.fromHistory
+    ? [undivided(report), ...byCategoryAndYear(report)]
+    : [...categories(report), ...places(report), ...answerTimes(report), ...measures(report)]
   return [
     sectionHeading(key, title, { needsComment: true }),
     paragraph(
@@ -51,12 +54,15 @@ export const feedback: Section<EarlierReport> = (report) => {
     ),
     heading(2, 'Antal och utveckling'),
     ...overTime(report),
-    ...categories(report),
-    ...places(report),
-    ...answerTimes(report),
-    ...measures(report),
+    ...shared,
   ]
 }
+
+/** What a year of Historik can't be divided by. */
+const undivided = ({ year }: EarlierReport): Block =>
+  paragraph(
+    say`Uppgifterna för ${String(year)} finns bara som summor i Historik. Insatser, utförare, svarstider och åtgärder kan därför inte redovisas.`,
+  )
 
 function overTime(report: EarlierReport): Block[] {
   const { feedback: model } = report
@@ -110,18 +116,21 @@ function categories(report: EarlierReport): Block[] {
       complaints,
     ),
     ...barChart(`Klagomål per kategori ${year}, fördelning`, 'klagomål per kategori', model.complaintCategories),
-    ...(model.complaintYears.years.length < 2
-      ? []
-      : [
-          yearTable(
-            report,
-            { caption: 'Klagomål per kategori och år', first: 'Kategori', sum: true },
-            model.complaintYears,
-          ),
-          ...historyNote(model.complaintYears.years),
-        ]),
+    ...byCategoryAndYear(report),
   ]
 }
+
+const byCategoryAndYear = (report: EarlierReport): Block[] =>
+  report.feedback.complaintYears.years.length < 2
+    ? []
+    : [
+        yearTable(
+          report,
+          { caption: 'Klagomål per kategori och år', first: 'Kategori', sum: true },
+          report.feedback.complaintYears,
+        ),
+        ...historyNote(report.feedback.complaintYears.years),
+      ]
 
 function places(report: EarlierReport): Block[] {
   const { feedback: model, year, smallGroupLimit: limit } = report

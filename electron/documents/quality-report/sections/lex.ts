@@ -103,7 +103,8 @@ function yearsTable(report: EarlierReport, { title }: Kind, { years }: Lex): Tab
 }
 
 function ofTheYear(report: EarlierReport, kind: Kind, model: Lex): Block[] {
-  if (!model.all.now.value) return []
+  // Of a year that only Historik knows there are no cases to tell.
+  if (model.cases.length === 0) return []
   const { year } = report
   const told = model.serviceTypes.filter(({ now }) => (now.value ?? 0) > 0)
   return [

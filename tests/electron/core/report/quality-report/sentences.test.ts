@@ -73,6 +73,18 @@ describe('what the sentences of the kvalitetsberättelse say', () => {
     expect(text).toContain('* Uppgifterna för 2023 kommer från Historik')
   })
 
+  it('a year that only Historik knows is told by its sum, compared with the year before, and divided no further', () => {
+    sample.given.history({ series: 'klagomål', year: 2022, count: 20 })
+    sample.given.history({ series: 'klagomål', year: 2023, count: 30 })
+    sample.given.history({ series: 'avvikelser', year: 2023, count: 40 })
+    sample.given.history({ series: 'lex Sarah', year: 2023, count: 4 })
+    const content = contentOf(sample.app, 2023)
+    expect(section(content, 'synpunkter').text).toContain('Under 2023 kom det in 30 klagomål, 10 fler än 2022 (20).')
+    expect(section(content, 'synpunkter').text).toContain('finns bara som summor i Historik')
+    expect(section(content, 'avvikelser').text).toContain('Under 2023 rapporterades 40 avvikelser')
+    expect(section(content, 'lex-sarah').text).toContain('Under 2023 lämnades 4 rapporter enligt lex Sarah')
+  })
+
   it('the running year tells its last day and compares the same days of the year before', () => {
     complaints(2025, 12)
     complaints(2025, 9, { receivedOn: '2025-12-20' })
