@@ -73,7 +73,7 @@ function introduction({ year, survey: { years, limit } }: LaterReport, series: r
       ),
     ),
     paragraph(
-      say`Grupper med färre än ${limit} svar visas inte, och inte heller tal som de skulle kunna räknas ut ur. ${earlier.length > 0 ? changeRule : ''}`,
+      say`Grupper med färre än ${limit} svar visas inte, och inte heller tal som de skulle kunna räknas ut ur.${earlier.length > 0 ? ` ${changeRule}` : ''}`,
       'note',
     ),
   ]
