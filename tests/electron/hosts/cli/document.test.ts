@@ -51,6 +51,25 @@ describe('a document about one utförare or insats', () => {
     expect(existsSync(file('bild.docx'))).toBe(false)
   })
 
+  it('a verksamhetsrapport is written of the one that --provider names', async () => {
+    const { cli, file } = withExample()
+    const written = ['document', 'verksamhetsrapport', '--year', '2026', '--out', 'rapport.docx']
+    expect(await cli(...written)).toMatchObject({ status: 2, out: '' })
+    expect(await cli(...written, '--provider', 'Utförare Sälgen')).toMatchObject({ status: 0, err: '' })
+    expect(openDocument(readFileSync(file('rapport.docx'))).text).toContain('Utförare Sälgen utför')
+  }, 30_000)
+
+  it('a letter in a free matter is about what --subject says', async () => {
+    const { cli, file } = withExample()
+    const written = ['document', 'tjansteskrivelse', '--year', '2026', '--out', 'brev.docx']
+    expect((await cli(...written)).err).toContain('ange --subject "Vad den gäller".')
+    expect(existsSync(file('brev.docx'))).toBe(false)
+    expect(await cli(...written, '--subject', 'Skyltar i den påhittade parken')).toMatchObject({ status: 0, err: '' })
+    expect(openDocument(readFileSync(file('brev.docx'))).text).toContain(
+      'Ärendet gäller skyltar i den påhittade parken.',
+    )
+  }, 30_000)
+
   it('without either the call is wrong, and says which flags to give', async () => {
     const { cli, file } = withExample()
     const result = await cli('document', 'lagesbild', '--year', '2026', '--out', 'bild.docx')
