@@ -1,3 +1,4 @@
+import { yearOf } from '../../../shared/domain/iso-date'
 import { changePhrase, countOf } from '../content/change-words'
 import { counted } from '../content/figure'
 import { inSentence } from '../content/swedish'
@@ -60,8 +61,10 @@ function goalHighlights({ goals: { lines, byStatus } }: EarlierReport): Highligh
   ]
 }
 
-function systemHighlights({ system: { late, activities, withRoutine } }: EarlierReport): Highlight[] {
-  if (!activities.value) return []
+/** The ledningssystem is known as it stands the day the report is written: that is no news of an old year. */
+function systemHighlights({ system, year, today }: EarlierReport): Highlight[] {
+  const { late, activities, withRoutine } = system
+  if (!activities.value || year < yearOf(today) - 1) return []
   const without = (activities.value ?? 0) - (withRoutine.value ?? 0)
   return [
     ...(late.value

@@ -3,6 +3,7 @@ import { countOf, countPhrase, shareChangePhrase } from '../../content/change-wo
 import { asShareOf, counted, shareText } from '../../content/figure'
 import type { Block, Inline } from '../../content/model'
 import { listed, say, together } from '../../content/say'
+import { listInWords } from '../../../../shared/domain/swedish'
 import { formatDays, formatNumber } from '../../../../shared/text/format'
 import { type Highlight, sectionHeading, sincePeriod, wordsOf } from '../report-base'
 import { barChart, comparedTable, historyNote, protectedTable, yearChart, yearTable } from '../tables'
@@ -68,6 +69,8 @@ function overTime(report: EarlierReport): Block[] {
   const { feedback: model } = report
   const [complaints, ...others] = model.kinds
   if (complaints === undefined) return []
+  const known = others.filter(({ now }) => now.value !== null)
+  const unknown = others.filter(({ now }) => now.value === null)
   const years = complaints.years.map(({ year, fromHistory }) => ({ year, fromHistory }))
   const split = {
     years,
@@ -78,7 +81,8 @@ function overTime(report: EarlierReport): Block[] {
       together(
         countSentence(report, 'kom det in', complaints, complaints.words),
         runSentence(report, complaints.years),
-        others.length === 0 ? [] : say`Därtill kom ${listed(others.map((one) => besidePhrase(report, one)))}.`,
+        known.length === 0 ? [] : say`Därtill kom ${listed(known.map((one) => besidePhrase(report, one)))}.`,
+        unknown.length === 0 ? [] : say`Uppgift om ${listInWords(unknown.map(({ words }) => words.many))} saknas.`,
       ),
     ),
     yearTable(report, { caption: 'Klagomål, synpunkter och beröm per år', first: 'Typ', sum: true }, split),
@@ -95,7 +99,8 @@ function overTime(report: EarlierReport): Block[] {
 const besidePhrase = (
   report: EarlierReport,
   { now, before, words: things }: EarlierReport['feedback']['kinds'][number],
-) => (before === null ? [countOf(now, things)] : countPhrase(now, before, things, wordsOf(report)))
+) =>
+  before === null || before.value === null ? [countOf(now, things)] : countPhrase(now, before, things, wordsOf(report))
 
 function categories(report: EarlierReport): Block[] {
   const { feedback: model, year } = report
