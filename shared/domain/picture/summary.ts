@@ -62,10 +62,18 @@ export function plannedSentences({
     .toSorted((a, b) => a.year - b.year)
     .map(({ year, form }) => `${year} (${followUpFormNames[form]})`)
   return [
-    ...(words.length === 0 ? [] : [`I uppföljningsplanen ${prioritiesYear}: ${listInWords(words.slice(0, 3))}.`]),
+    ...(words.length === 0 ? [] : [`I uppföljningsplanen ${prioritiesYear}: ${toldOf(words)}.`]),
     ...(inYears.length === 0 ? [] : [`I flerårsplanen: ${listInWords(inYears)}.`]),
   ]
 }
+
+/** So many are told one by one; of more the number is said, so that nobody takes them for all. */
+const TOLD = 3
+
+const toldOf = (words: readonly string[]): string =>
+  words.length <= TOLD
+    ? listInWords(words)
+    : `${formatCount(words.length, 'uppföljning', 'uppföljningar')}, bland dem ${listInWords([...new Set(words)].slice(0, TOLD))}`
 
 /** The insats in a few sentences: how many, what they come to, what is open. */
 export function serviceTypeSentences(

@@ -4,7 +4,7 @@ import { checklistAnswerNames } from '../../../../shared/text/collect-names'
 import { bullets, cell, heading, paragraph, row } from '../../content/blocks'
 import { counted, type Figure } from '../../content/figure'
 import type { Block, CellTone } from '../../content/model'
-import { listed, say, together } from '../../content/say'
+import { listed, say } from '../../content/say'
 import { sentenceCase } from '../../content/swedish'
 import type { NotedQuestion, ReviewNotesInput } from '../view-model'
 
@@ -25,8 +25,20 @@ export function seen({ questions, observations, review }: ReviewNotesInput): Blo
   const others = observations.filter(({ area }) => area === null)
   const rest: Block[] =
     others.length === 0 ? [] : [heading(2, 'Övriga iakttagelser'), bullets(others.map(({ text }) => say`${text}`))]
-  return blocks.length + rest.length === 0 ? [] : [heading(1, 'Vad som sågs och bedömdes'), ...blocks, ...rest]
+  return blocks.length + rest.length === 0
+    ? []
+    : [heading(1, 'Vad som sågs och bedömdes'), ...leftOut(questions), ...blocks, ...rest]
 }
+
+/** A question that is met and has no words to it says nothing more than the count. */
+const isTold = ({ answer, evidence }: NotedQuestion): boolean =>
+  evidence !== null || answer === 'partly' || answer === 'notFulfilled'
+
+/** Tables that hold fewer questions than were answered say so, once before them all. */
+const leftOut = (questions: readonly NotedQuestion[]): Block[] =>
+  questions.every(isTold) || !questions.some(isTold)
+    ? []
+    : [paragraph(say`Tabellerna visar de frågor som inte är helt uppfyllda eller har en anteckning.`)]
 
 function areaBlocks(
   area: string,
@@ -36,25 +48,16 @@ function areaBlocks(
 ): Block[] {
   const own = questions.filter((question) => nameKey(question.area) === nameKey(area))
   const noted = observations.filter((one) => one.area !== null && nameKey(one.area) === nameKey(area))
-  // A question that is met and has no words to it says nothing more than the count.
-  const told = own.filter(
-    ({ answer, evidence }) => evidence !== null || answer === 'partly' || answer === 'notFulfilled',
-  )
+  const told = own.filter(isTold)
   return [
     heading(2, area),
-    ...(own.length === 0
-      ? []
-      : [paragraph(together(countSentence(area, own, reviewId), leftOut(own.length, told.length)))]),
+    ...(own.length === 0 ? [] : [paragraph(countSentence(area, own, reviewId))]),
     ...(told.length === 0 ? [] : [questionTable(area, told)]),
     ...(noted.length === 0
       ? []
       : [paragraph(say`Därutöver antecknades:`), bullets(noted.map(({ text }) => say`${text}`))]),
   ]
 }
-
-/** A table that holds fewer questions than were answered says which. */
-const leftOut = (answered: number, told: number) =>
-  told === 0 || told === answered ? [] : say`Tabellen visar dem som inte är helt uppfyllda eller har en anteckning.`
 
 function countSentence(area: string, own: readonly NotedQuestion[], reviewId: string) {
   const figure = (answer: ChecklistAnswerValue | null): Figure => {

@@ -31,7 +31,7 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
           matrixTable(analysis, 'after', year),
           heading(2, 'Risker och åtgärder'),
           paragraph(
-            say`Tabellen visar vad varje risk beror på, vilket krav den hotar och vad som görs åt den, den gravaste först.`,
+            say`Tabellen visar vad varje risk beror på, vilket krav den hotar och vad som görs åt den, den gravaste först:`,
           ),
           riskTable(analysis, year),
         ]),
