@@ -45,11 +45,12 @@ export function reasonSentence(
   const why =
     named.length === 0
       ? []
-      : named.length === 1
-        ? say`Registrerad orsak till att ${explained === 1 ? 'en uppföljning' : 'uppföljningar'} inte genomfördes är ${listed(named.map(phrase))}.`
-        : say`Registrerade orsaker till att uppföljningar inte genomfördes är ${listed(named.map(phrase))}.`
+      : say`${whatWasNotDone(named.length, explained)} inte genomfördes: ${listed(named.map(phrase))}.`
   return together(why, withoutReason(unexplained, named.length > 0, yearIsOver))
 }
+
+const whatWasNotDone = (reasons: number, explained: number): string =>
+  `${reasons === 1 ? 'Registrerad orsak' : 'Registrerade orsaker'} till att ${explained === 1 ? 'en uppföljning' : 'uppföljningar'}`
 
 /** While the year goes on, what isn't done yet lacks no reason: it remains. */
 function withoutReason(left: Figure, others: boolean, yearIsOver: boolean): Inline[] {

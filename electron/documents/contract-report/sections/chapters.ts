@@ -29,7 +29,7 @@ function chapterChart({ form, groups }: FormChapter, { totals, year }: ContractR
       })),
       sumOutcomes(shown, totals.assessed, year),
       {
-        caption: `Utfall per insats ${year}, andel av uppföljningar med utfall (antal i staplarna)${limit}`,
+        caption: `Utfall per insats ${year}, ${formName(form)}, andel av uppföljningar med utfall (antal i staplarna)${limit}`,
         each: 'insats',
         measure: measureOf(form),
       },

@@ -61,7 +61,7 @@ describe('a year from the register', () => {
     const text = sectionOf(await textOf(registerReport()), 'HVB för barn och unga', 'Konsulentstödd')
     expect(text).toContain('För 2026 planerades 14 avtalsuppföljningar och 12 genomfördes.')
     expect(text).toContain(
-      'orsaker till att uppföljningar inte genomfördes är avtal uppsagt (1) och utföraren ställde in (1).',
+      'orsaker till att uppföljningar inte genomfördes: avtal uppsagt (1) och utföraren ställde in (1).',
     )
     expect(text).toContain(
       'Registrerade metoder är besök på plats (9) och digitalt möte (2). För 1 uppföljning är metoden inte angiven.',
