@@ -58,6 +58,8 @@ export const create: JobHandler<'report.create'> = async (context, { mode, templ
   const about = documentRepo(context.db).aboutName(choice)
   const fileName = fileNameOf(choice, about ?? content.head.committee)
   const document = context.db.transaction(() => {
+    // The nämnd may have decided while the file was drawn.
+    choiceToWrite(context, asked)
     const written = recordDocument(
       context,
       {

@@ -24,7 +24,7 @@ export const figureRows: Handler<'report.figureRows'> = ({ db }, { recordTypes, 
   const withheld = recordTypes.map((type) => withheldTypes[type]).find((reason) => reason !== undefined) ?? null
   const page = withheld === null ? ids.slice(offset, offset + limit) : []
   const rows = page.length === 0 ? [] : rowsOf(repo, recordTypes, page, takenAt)
-  const names = namesOf(db, [...new Set(rows.flatMap(({ row }) => [...idsIn(row.then), ...idsIn(row.now)]))])
+  const names = namesOf(db, [...new Set(rows.flatMap(({ row }) => [...idsIn(row.was), ...idsIn(row.now)]))])
   return {
     rows: rows.map(({ recordType, row }) => toFigureRow(recordType, row, names)),
     total: ids.length,
@@ -48,26 +48,26 @@ function rowsOf(
   const found = new Map<string, Found>()
   for (const recordType of recordTypes) {
     for (const row of repo.thenAndNow(recordType, ids, at)) {
-      const isThere = row.then !== null || row.now !== null
+      const isThere = row.was !== null || row.now !== null
       if (isThere || (recordType === recordTypes.at(-1) && !found.has(row.id))) found.set(row.id, { recordType, row })
     }
   }
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-function toFigureRow(recordType: RecordType, { id, then, now }: RowThenAndNow, names: Names): FigureRow {
-  const shown = then ?? now ?? {}
+function toFigureRow(recordType: RecordType, { id, was, now }: RowThenAndNow, names: Names): FigureRow {
+  const shown = was ?? now ?? {}
   const labels = Object.entries(changeLabels[recordType])
   const wordsOf = (row: StoredRow | null, field: string) => valueInWords(recordType, field, row?.[field], names)
   const changes =
-    now === null || then === now
+    now === null || was === now
       ? []
       : labels
-          .map(([field, label]) => ({ label, before: wordsOf(then, field), after: wordsOf(now, field) }))
+          .map(([field, label]) => ({ label, before: wordsOf(was, field), after: wordsOf(now, field) }))
           .filter(({ before, after }) => before !== after)
   return {
     id,
-    title: then === null && now === null ? UNKNOWN : titleOf(recordType, shown, names),
+    title: was === null && now === null ? UNKNOWN : titleOf(recordType, shown, names),
     facts: labels
       .flatMap(([field, label]) => {
         const value = wordsOf(shown, field)

@@ -6,7 +6,7 @@ export type StoredRow = Readonly<Record<string, string | number | null>>
 /** What a row was then (null: it didn't exist) and is now (null: it doesn't any more). */
 export interface RowThenAndNow {
   id: string
-  then: StoredRow | null
+  was: StoredRow | null
   now: StoredRow | null
 }
 
@@ -39,7 +39,7 @@ export const rowsAsOfRepo = (db: Database) => ({
     )
     return ids.map((id) => {
       const now = current.get(id) ?? null
-      return { id, now, then: changed.has(id) ? (changed.get(id) ?? null) : now }
+      return { id, now, was: changed.has(id) ? (changed.get(id) ?? null) : now }
     })
   },
 

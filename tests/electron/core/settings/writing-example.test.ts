@@ -12,11 +12,11 @@ describe('Exemplets dokument i arbete', () => {
   const report = (year: number) => drafts().find((row) => row.kind === 'kvalitetsberattelse' && row.year === year)!
 
   it('are a finished kvalitetsberättelse, one in work and a tjänsteskrivelse in work', () => {
-    expect(drafts().map(({ kind, year }) => `${kind} ${year}`).toSorted()).toEqual([
-      'kvalitetsberattelse 2025',
-      'kvalitetsberattelse 2026',
-      'tjansteskrivelse 2026',
-    ])
+    expect(
+      drafts()
+        .map(({ kind, year }) => `${kind} ${year}`)
+        .toSorted(),
+    ).toEqual(['kvalitetsberattelse 2025', 'kvalitetsberattelse 2026', 'tjansteskrivelse 2026'])
     const last = app.call('report.draft', { id: report(2025).id })
     expect(last.canFinish).toEqual({ ok: true, reasons: [] })
     const now = report(2026)
