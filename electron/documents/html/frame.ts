@@ -45,5 +45,5 @@ ${[
 
 /** When the figures were read, and what the municipality has under all its documents. */
 export const footer = ({ madeAt }: DocumentContent, { footText }: DocumentLook): Markup => markup`<footer>
-<p>Uppgifterna hämtades ${momentText(madeAt)}.</p>
+<p>Uppgifterna hämtades den ${momentText(madeAt)}.</p>
 ${footText === null ? nothing : markup`<p${direction(footText)}>${footText}</p>\n`}</footer>`

@@ -22,7 +22,7 @@ function chapter(analysis: AnalysisModel, year: number): Block[] {
       ? [paragraph(say`Vilka som har deltagit är inte angivet.`)]
       : [paragraph(say`I analysen deltog:`), bullets(participants.map((role) => say`${role}`))]),
     ...(risks.length === 0
-      ? [paragraph(say`Analysen har inga risker än. De läggs till i programmet under Analysera, Riskanalyser.`)]
+      ? [paragraph(say`Analysen har inga risker än.`)]
       : [
           heading(2, 'Riskmatris'),
           paragraph(gravestSentence(analysis)),

@@ -22,7 +22,7 @@ export function summary(model: RiskDocument): Block[] {
       ? []
       : [
           notice(
-            say`Riskanalys för ${String(year)} saknas för ${listInWords(areasWithout)}. Den görs i programmet under Analysera, Riskanalyser, innan året planeras.`,
+            say`Riskanalys för ${String(year)} saknas för ${listInWords(areasWithout)}. Riskerna där är inte med i dokumentet.`,
           ),
         ]),
     ...waiting(analyses),
