@@ -1,7 +1,7 @@
 import { heading, paragraph, row, type Section } from '../content/blocks'
 import { say, together } from '../content/say'
-import { dateText } from '../content/swedish'
 import type { TableRow } from '../content/model'
+import { byTheDay } from './opening'
 import type { SanctionMatter } from '../sanction-letter/matter'
 
 /** A line to write on: wide enough to be found by a reader of the screen too. */
@@ -16,7 +16,7 @@ export const answerForm: Section<SanctionMatter> = ({ findings, provider, step, 
   paragraph(
     together(
       say`${provider}, granskning ${review.number}${head.registryNumber === null ? '' : `, diarienummer ${head.registryNumber}`}.`,
-      say`Svar senast den ${dateText(step.deadlineOn)}. Skriv inget om enskilda personer.`,
+      say`Svar ${byTheDay(step.deadlineOn)}. Skriv inget om enskilda personer.`,
     ),
   ),
   {

@@ -2,7 +2,7 @@ import { heading, numbered, paragraph, paragraphIf, type Section } from '../cont
 import { say, strong, together } from '../content/say'
 import { dateText, inSentence, sentenceCase } from '../content/swedish'
 import { type SanctionMatter, theFindings } from '../sanction-letter/matter'
-import { contactRole } from './opening'
+import { byTheDay, contactRole } from './opening'
 
 export const demand: Section<SanctionMatter> = ({ step, findings }) => [
   heading(1, 'Vad som krävs'),
@@ -10,7 +10,7 @@ export const demand: Section<SanctionMatter> = ({ step, findings }) => [
   numbered(
     findings.map(
       ({ area, measure, dueOn }) =>
-        say`${strong(`${area}:`)} ${measure === null ? 'bristen ska vara åtgärdad' : inSentence(measure).replace(/\.$/u, '')}, senast den ${dateText(step.deadlineOn ?? dueOn)}.`,
+        say`${strong(`${area}:`)} ${measure === null ? 'bristen ska vara åtgärdad' : inSentence(measure).replace(/\.$/u, '')}, ${byTheDay(step.deadlineOn ?? dueOn)}.`,
     ),
   ),
 ]
@@ -22,7 +22,7 @@ export const reporting: Section<SanctionMatter> = (matter) => {
     heading(1, 'Så här redovisar ni'),
     paragraph(
       together(
-        say`Redovisa skriftligt till ${inSentence(contactRole(matter))} senast den ${dateText(step.deadlineOn)}, och ange ${number}.`,
+        say`Redovisa skriftligt till ${inSentence(contactRole(matter))} ${byTheDay(step.deadlineOn)}, och ange ${number}.`,
         say`Använd gärna svarsblanketten på sista sidan: skriv för varje brist vad som är gjort, när det var klart och vem, som roll, som ansvarar.`,
         say`Bifoga det som visar att åtgärden är genomförd.`,
       ),

@@ -12,6 +12,10 @@ export const sender = ({ head }: SanctionMatter): string =>
 export const contactRole = ({ review, head }: SanctionMatter): string =>
   sentenceCase(review.responsible ?? head.authorRole ?? 'handläggaren')
 
+/** Before the step is decided its day may not be known: the letter then says so in words. */
+export const byTheDay = (day: string | null): string =>
+  day === null ? 'inom den tid som anges när begäran beslutas' : `senast den ${dateText(day)}`
+
 export const facts: Section<SanctionMatter> = (matter) => {
   const { provider, unit, agreement, review, step } = matter
   return [
@@ -60,7 +64,7 @@ export const request: Section<SanctionMatter> = (matter) => {
     heading(1, 'Begäran'),
     paragraph(
       together(
-        say`${sender(matter)} begär att ${provider} rättar till ${counted(count, 'brist', 'brister')} senast den ${dateText(step.deadlineOn)}.`,
+        say`${sender(matter)} begär att ${provider} rättar till ${counted(count, 'brist', 'brister')} ${byTheDay(step.deadlineOn)}.`,
         alone,
       ),
       'lead',
