@@ -154,6 +154,8 @@ const nameQueries = [
   `SELECT e.id, e.controlledOn || ' av ' || p.name AS name FROM economicControl e JOIN provider p ON p.id = e.providerId`,
   'SELECT id, description AS name FROM finding',
   'SELECT id, title AS name FROM document',
+  "SELECT id, title || CASE WHEN revision > 1 THEN ' version ' || revision ELSE '' END AS name FROM documentDraft",
+  'SELECT id, name FROM documentTemplate',
   "SELECT id, number || ' ' || title AS name FROM developmentArea",
   "SELECT id, number || ' ' || title AS name FROM systemMeasure",
   `SELECT m.id, c.name || ' ' || m.heldOn AS name FROM committeeMeeting m JOIN committee c ON c.id = m.committeeId`,
