@@ -1,7 +1,14 @@
 import { formatMoney } from '../../../shared/text/format'
 import { cell, heading, paragraph, row, type Section } from '../content/blocks'
-import { say } from '../content/say'
+import type { Inline } from '../content/model'
+import { listed, say } from '../content/say'
 import type { DelayedLetter } from './view-model'
+
+const money = ({ value, source }: DelayedLetter['fees'][number]['amount']): Inline => ({
+  text: formatMoney(value),
+  strong: false,
+  source,
+})
 
 /** So many years are told. */
 const years = 5
@@ -17,8 +24,10 @@ export const fees: Section<DelayedLetter> = (letter) => {
     ]
   }
   const sources = told.some(({ fromHistory }) => fromHistory)
+  const amounts = told.map(({ year, amount }) => say`${money(amount)} för ${String(year)}`)
   return [
     heading(2, 'Särskild avgift'),
+    paragraph(say`Särskild avgift har beslutats med ${listed(amounts)}.`),
     {
       kind: 'table',
       caption: 'Särskild avgift per år',
@@ -28,11 +37,7 @@ export const fees: Section<DelayedLetter> = (letter) => {
         ...(sources ? [{ title: 'Källa', align: 'left' as const, width: 40 }] : []),
       ],
       rows: told.map(({ year, amount, fromHistory }) =>
-        row(
-          String(year),
-          cell({ text: formatMoney(amount.value), strong: false, source: amount.source }),
-          ...(sources ? [fromHistory ? 'Historik' : 'Registret'] : []),
-        ),
+        row(String(year), cell(money(amount)), ...(sources ? [fromHistory ? 'Historik' : 'Registret'] : [])),
       ),
     },
   ]

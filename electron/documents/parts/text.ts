@@ -8,14 +8,15 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\
 const WORD_JOINER = '\u2060'
 
 /**
- * Makes a text safe to print: forbidden characters out, white space to single spaces, and {{…}} broken with an invisible
- * joiner so that what a user wrote is never taken for a placeholder of a template.
+ * Makes a text safe to print: forbidden characters out, white space to single spaces, no line that begins with a §, and {{…}}
+ * broken with an invisible joiner so that what a user wrote is never taken for a placeholder of a template.
  */
 export function cleanText(text: string): string {
   return text
     .replace(/[\r\n\t\v\f\u2028]+/g, ' ')
     .replace(UNPRINTABLE, '')
     .replace(/ {2,}/g, ' ')
+    .replace(/ (?=§)/g, '\u00a0')
     .replace(/([{}])(?=\1)/g, `$1${WORD_JOINER}`)
 }
 

@@ -14,7 +14,7 @@ export const background: Section<QualityLetter> = ({ laws, year }) => [
       laws.report.length === 0
         ? say`Arbetet bör varje år redovisas i en sammanhållen kvalitetsberättelse.`
         : say`Arbetet bör varje år redovisas i en sammanhållen kvalitetsberättelse (${listInWords(laws.report)}).`,
-      say`Av berättelsen ska det framgå hur kvaliteten har säkrats under ${String(year)}, vilka åtgärder som har vidtagits och vilka resultat som har nåtts.`,
+      say`Av berättelsen bör det framgå hur kvaliteten har säkrats under ${String(year)}, vilka åtgärder som har vidtagits och vilka resultat som har nåtts.`,
     ),
   ),
 ]

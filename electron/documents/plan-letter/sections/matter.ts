@@ -63,6 +63,7 @@ export const matter: Section<PlanLetter> = (letter) => {
       ),
     ),
     heading(2, 'Uppföljningar per typ och verksamhetsområde'),
+    paragraph(say`Tabellerna visar hur planens uppföljningar och arbetsdagar fördelar sig.`),
     shareTable(`Planerade uppföljningar per typ ${year}`, 'Typ av uppföljning', byKind, letter),
     shareTable(`Planerade uppföljningar per verksamhetsområde ${year}`, 'Verksamhetsområde', byArea, letter),
     ...overTheYear(letter),
@@ -79,6 +80,9 @@ export const appendix: Section<PlanLetter> = ({ rows, byArea, year }) => {
   return [
     { kind: 'pageBreak' },
     heading(1, 'Bilaga 1. Planerade uppföljningar'),
+    paragraph(
+      say`Bilagan listar varje planerad uppföljning ${String(year)}, ett verksamhetsområde i taget, med slag, månad och arbetsdagar.`,
+    ),
     ...byArea.map(
       (area): TableBlock => ({
         kind: 'table',

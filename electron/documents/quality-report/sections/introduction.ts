@@ -15,7 +15,7 @@ export const introduction: Section<EarlierReport> = (report) => [
   sectionHeading('inledning', 'Inledning'),
   paragraph(purpose(report)),
   paragraph(
-    say`Berättelsen ska vara så utförlig att nämnden, revisorerna och den som står utanför verksamheten kan bedöma kvalitetsarbetet del för del. Den följer de delar av ett ledningssystem som Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) räknar upp. Avsnitt med siffror jämför med tidigare år och med andra där det går, säger vad som har gjorts och avslutas med en kommentar av den som ansvarar för området.`,
+    say`Berättelsen bör vara så utförlig att nämnden, revisorerna och den som står utanför verksamheten kan bedöma kvalitetsarbetet del för del. Den följer de delar av ett ledningssystem som Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) räknar upp. Avsnitt med siffror jämför med tidigare år och med andra där det går, säger vad som har gjorts och avslutas med en kommentar av den som ansvarar för området.`,
   ),
   heading(2, 'Vad berättelsen omfattar'),
   paragraph(scope(report)),

@@ -86,7 +86,8 @@ function alternatives(app: Application, kind: string, { year, committeeId }: Dem
     case 'kvalitetsberattelse':
       return [whole(year - 1, null)]
     case 'tjansteskrivelse-kvalitetsberattelse':
-      return [year - 1, year].flatMap((one) => [whole(one, committeeId), whole(one, null)])
+      // About the same berättelse as demo writes.
+      return [year - 1, year].flatMap((one) => [whole(one, null), whole(one, committeeId)])
     case 'verksamhetsrapport':
       return mostToTell(app, { year, committeeId })
     case 'tjansteskrivelse':
