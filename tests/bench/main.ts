@@ -13,6 +13,7 @@ import { benchQueries } from './queries'
 import { seed } from './seed'
 import { seedSignals } from './seed-signals'
 import { benchSignals } from './signals'
+import { benchWriting } from './writing'
 import { benchXray } from './xray'
 
 const asked = process.argv
@@ -50,6 +51,7 @@ try {
     seed(beside.db, 1)
     benchCommands(again.router, beside.db)
     benchXray(again.router)
+    benchWriting(again.router)
     again.close()
     beside.close()
   }
