@@ -6,12 +6,18 @@ import { BarChart, ChartTable } from '../../ui/charts'
 import { ShareBars } from './share-bars'
 import classes from './block-figure.module.css'
 
+interface BlockFigureProps {
+  figure: FigureView | null
+  /** Read beside the sheet, where a wide table is moved sideways: by keys too. */
+  beside?: boolean
+}
+
 /** A table, a chart or a fixed part, as it stands on the sheet. */
-export function BlockFigure({ figure }: { figure: FigureView | null }) {
+export function BlockFigure({ figure, beside = false }: BlockFigureProps) {
   if (figure === null) return <p className={classes.fixed}>Det som stod här finns inte längre i registret.</p>
   return (
     <>
-      {figure.table !== null && <FigureTable caption={figure.text} {...figure.table} />}
+      {figure.table !== null && <FigureTable caption={figure.text} beside={beside} {...figure.table} />}
       {figure.chart !== null && <FigureChart caption={figure.text} chart={figure.chart} />}
       {figure.table === null && figure.chart === null && (
         <p className={classes.fixed}>
@@ -29,10 +35,12 @@ export function BlockFigure({ figure }: { figure: FigureView | null }) {
 
 const sums = /^(Summa|Totalt|Alla)\b/
 
-function FigureTable({ caption, head, rows, right }: NonNullable<FigureView['table']> & { caption: string }) {
+type FigureTableProps = NonNullable<FigureView['table']> & { caption: string; beside: boolean }
+
+function FigureTable({ caption, beside, head, rows, right }: FigureTableProps) {
   const side = (column: number) => (right[column] ? classes.number : undefined)
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} {...(beside ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
       <table className={classes.table}>
         <caption>{caption}</caption>
         <thead>

@@ -29,7 +29,7 @@ function Block({ node, figures }: { node: BlockNode; figures: FigureByKey }) {
     case 'block':
       return (
         <div className={classes.block}>
-          <BlockFigure figure={figures.get(node.attrs.key) ?? null} />
+          <BlockFigure beside figure={figures.get(node.attrs.key) ?? null} />
         </div>
       )
     case 'heading':

@@ -13,6 +13,16 @@ import { rowsAsOfRepo, type RowThenAndNow, type StoredRow } from './rows-as-of-r
 const TELLING = 4
 const LONGEST = 80
 
+/** What tells one row from the next of the kinds that figures count most; of the others the first fields do. */
+const telling: Partial<Record<RecordType, readonly string[]>> = {
+  review: ['providerId', 'serviceTypeId', 'completedOn', 'outcome'],
+  finding: ['area', 'severity', 'dueOn', 'doneOn'],
+  feedback: ['receivedOn', 'category', 'providerId', 'serviceTypeId'],
+  deviation: ['occurredOn', 'type', 'providerId', 'severity'],
+  lexSarah: ['reportedOn', 'serviceTypeId', 'reportedToIvo'],
+  agreement: ['providerId', 'serviceTypeId', 'startDate', 'endDate'],
+}
+
 /** Answers about single persons are never shown one by one, however few or many they are (law.md "Small numbers"). */
 const withheldTypes: Partial<Record<RecordType, string>> = {
   individualFollowUp: 'Svaren visas inte ett och ett: de gäller enskilda personer.',
@@ -65,13 +75,16 @@ function toFigureRow(recordType: RecordType, { id, was, now }: RowThenAndNow, na
       : labels
           .map(([field, label]) => ({ label, before: wordsOf(was, field), after: wordsOf(now, field) }))
           .filter(({ before, after }) => before !== after)
+  const title = was === null && now === null ? UNKNOWN : titleOf(recordType, shown, names)
   return {
     id,
-    title: was === null && now === null ? UNKNOWN : titleOf(recordType, shown, names),
-    facts: labels
-      .flatMap(([field, label]) => {
+    title,
+    facts: (telling[recordType] ?? labels.map(([field]) => field))
+      .flatMap((field) => {
+        const label = changeLabels[recordType][field]
         const value = wordsOf(shown, field)
-        return value === null || value.length > LONGEST ? [] : [{ label, value }]
+        const isTold = label === undefined || value === null || value.length > LONGEST || title.includes(value)
+        return isTold ? [] : [{ label, value }]
       })
       .slice(0, TELLING),
     path: now === null ? null : recordPath(recordType, now),
