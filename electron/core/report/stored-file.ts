@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { AppError } from '../../../shared/errors'
 import type { DocumentContent } from '../../documents/content/model'
 import type { Context } from '../context'
+import { sha256Of } from '../sha256-of'
 import { storedFileRepo } from './stored-file-repo'
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Keeps a file in the database under the fingerprint of its content; the same content twice takes one place. */
 export function keepFile({ db, now }: Context, bytes: Uint8Array, mediaType: string): string {

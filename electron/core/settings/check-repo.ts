@@ -48,3 +48,11 @@ export const storedJson = (
 
 export const writtenDocuments = (db: Database): Array<{ title: string; fileName: string; sha256: string }> =>
   db.allSql('SELECT title, fileName, sha256 FROM document ORDER BY createdAt')
+
+/** The files that must be in the database: documents that were kept when they were written, what they said, and templates. */
+export const keptFiles = (db: Database): Array<{ name: string; sha256: string }> =>
+  db.allSql(
+    `SELECT 'Dokumentet ' || title AS name, sha256 FROM document WHERE contentSha256 IS NOT NULL
+     UNION ALL SELECT 'Innehållet i dokumentet ' || title, contentSha256 FROM document WHERE contentSha256 IS NOT NULL
+     UNION ALL SELECT 'Mallen ' || name, sha256 FROM documentTemplate`,
+  )

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { RiskScaleSchema } from '../../../shared/contracts/analyse'
 import { PriorityFactor } from '../../../shared/contracts/plan'
+import { AppError } from '../../../shared/errors'
 import { formatCount } from '../../../shared/text/format'
 import { recordTypeNames } from '../../../shared/text/names'
 import { integrityFaults } from '../../database/integrity'
@@ -12,7 +12,9 @@ import { readEvidence } from '../collect/evidence/evidence-folder'
 import { allEvidence } from '../collect/evidence/evidence-repo'
 import type { JobHandler } from '../handler'
 import { StoredFigures } from '../report/document-repo'
-import { storedJson, unloggedRows, writtenDocuments } from './check-repo'
+import { readFile } from '../report/stored-file'
+import { sha256Of } from '../sha256-of'
+import { keptFiles, storedJson, unloggedRows, writtenDocuments } from './check-repo'
 import { readSettings } from './settings-repo'
 
 interface Finding {
@@ -30,6 +32,7 @@ export const check: JobHandler<'settings.check'> = async (context, _input, contr
     ['Läser lagrade uppgifter', jsonFindings],
     ['Jämför med ändringsloggen', logFindings],
     ['Jämför skrivna dokument', documentFindings],
+    ['Läser sparade filer', fileContentFindings],
     ['Jämför underlag', evidenceFindings],
   ]
   const sentences: string[] = []
@@ -89,13 +92,35 @@ function documentFindings({ db, host }: Context): Finding {
   const beside = documents
     .map((document) => ({ ...document, path: join(dirname(host.databaseFile), document.fileName) }))
     .filter(({ path }) => existsSync(path))
-  const changed = beside.filter(
-    ({ path, sha256 }) => createHash('sha256').update(readFileSync(path)).digest('hex') !== sha256,
-  )
+  const changed = beside.filter(({ path, sha256 }) => sha256Of(readFileSync(path)) !== sha256)
   return {
     faults: [],
     wellSaid: `${formatCount(documents.length, 'dokument', 'dokument')} i listan, varav ${beside.length} ligger bredvid databasen.`,
     notes: changed.map(({ title, fileName }) => `${title} (${fileName}) har ändrats efter att programmet skrev det.`),
+  }
+}
+
+/** Documents and templates are kept in the database: each file still has the fingerprint that it was kept under. */
+function fileContentFindings(context: Context): Finding {
+  const files = keptFiles(context.db)
+  return {
+    faults: files
+      .filter(({ sha256 }) => !isWhole(context, sha256))
+      .map(({ name }) => `${name}: den sparade filen saknas eller är skadad. Ta fram den ur en säkerhetskopia.`),
+    wellSaid:
+      files.length === 0
+        ? 'Inga dokument eller mallar är sparade i databasen.'
+        : `Sparade dokument och mallar är hela: ${formatCount(files.length, 'fil', 'filer')}.`,
+  }
+}
+
+function isWhole(context: Context, sha256: string): boolean {
+  try {
+    readFile(context, sha256)
+    return true
+  } catch (cause) {
+    if (cause instanceof AppError) return false
+    throw cause
   }
 }
 

@@ -6,7 +6,8 @@ import type { Handler } from '../../handler'
 import { recordedTable } from '../../recorded-table'
 import { readSettings } from '../../settings/settings-repo'
 import { requireOpenReview } from '../work/require-open-review'
-import { keepEvidence, sha256Of } from './evidence-folder'
+import { sha256Of } from '../../sha256-of'
+import { keepEvidence } from './evidence-folder'
 import { twinOf } from './evidence-repo'
 
 /** Copies a file into the folder beside the database and notes what it is underlag for. */

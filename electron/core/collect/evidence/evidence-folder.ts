@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { AppError } from '../../../../shared/errors'
+import { sha256Of } from '../../sha256-of'
 
 /** What a stored file is found by. */
 export interface StoredFile {
@@ -23,8 +23,6 @@ export interface StoredFile {
  * one place, and a database that is moved, restored or copied finds its files by carrying the folder along.
  */
 export const evidenceFolder = (databaseFile: string): string => join(dirname(databaseFile), 'underlag')
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const nameOf = ({ sha256, fileName }: StoredFile): string => `${sha256}${extname(fileName).toLowerCase()}`
 export const evidencePath = (databaseFile: string, file: StoredFile): string =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { AnswerFileResult } from '../../../../shared/contracts/questionnaire'
 import type { FileContent } from '../../../../shared/contracts/common'
 import { shownFileName } from '../../../../shared/domain/questionnaire/file-name'
@@ -6,6 +5,7 @@ import { AppError } from '../../../../shared/errors'
 import { readForm } from '../../../exchange/questionnaire/read-form'
 import type { Context } from '../../context'
 import type { JobHandler } from '../../handler'
+import { sha256Of } from '../../sha256-of'
 import { registerAnswers } from './register-answers'
 
 /** An answer file is some tens of kilobytes; what is larger holds something else. */
@@ -39,7 +39,7 @@ function readOne(context: Context, id: string, file: FileContent, replace: boole
       return brokenFile(fileName, ['Filen är större än 5 MB och är inte ett svar. Be om filen som den skickades ut.'])
     }
     const form = readForm(fileName, bytes)
-    const source = { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }
+    const source = { fileName, sha256: sha256Of(bytes) }
     const result = context.db.transaction(() => registerAnswers(context, id, form, source, replace))
     return { ...result, problems: shortened(result.problems) }
   } catch (cause) {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { JobHandler } from '../../handler'
+import { sha256Of } from '../../sha256-of'
 import { readWorkbook } from '../../../exchange/read-workbook'
 import { prepareImport } from './prepare-import'
 import { keepPreview } from './previews'
@@ -13,7 +13,7 @@ export const previewImport: JobHandler<'register.previewImport'> = async (contex
   const sheets = await readWorkbook(file.fileName, bytes, sheet, control)
   const { register, ...plan } = await prepareImport(context, sheets, control)
   const token = context.newId()
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sha256Of(bytes)
   keepPreview(context.db, token, { sheets, plan, source: { fileName: file.fileName, sha256 } })
   return {
     token,

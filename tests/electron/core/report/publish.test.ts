@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { sha256Of } from '../../../../electron/core/report/stored-file'
+import { sha256Of } from '../../../../electron/core/sha256-of'
 import { openDocument } from '../../documents/opened'
 import { openWrittenSample, report, type WrittenSample } from './written-sample'
 
