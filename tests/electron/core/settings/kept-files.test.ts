@@ -3,16 +3,18 @@ import { openWrittenSample } from '../report/written-sample'
 
 describe('the check of the database', () => {
   it('reads every kept file and says that they are whole', async () => {
-    const { app, write } = openWrittenSample()
-    write()
-    expect((await app.job('settings.check', {})).sentences).toContain('Sparade dokument och mallar är hela: 2 filer.')
+    const sample = openWrittenSample()
+    sample.write()
+    expect((await sample.app.job('settings.check', {})).sentences).toContain(
+      'Sparade dokument och mallar är hela: 2 filer.',
+    )
   })
 
   it('names the document whose file is not what was kept', async () => {
-    const { app, write, spoil } = openWrittenSample()
-    const { sha256, title } = write()
-    spoil(sha256)
-    const { ok, sentences } = await app.job('settings.check', {})
+    const sample = openWrittenSample()
+    const { sha256, title } = sample.write()
+    sample.spoil(sha256)
+    const { ok, sentences } = await sample.app.job('settings.check', {})
     expect(ok).toBe(false)
     expect(sentences).toContain(
       `Dokumentet ${title}: den sparade filen saknas eller är skadad. Ta fram den ur en säkerhetskopia.`,
@@ -20,9 +22,9 @@ describe('the check of the database', () => {
   })
 
   it('says nothing of documents from before files were kept', async () => {
-    const { app, write, forget } = openWrittenSample()
-    forget(write().id)
-    expect((await app.job('settings.check', {})).sentences).toContain(
+    const sample = openWrittenSample()
+    sample.forget(sample.write().id)
+    expect((await sample.app.job('settings.check', {})).sentences).toContain(
       'Inga dokument eller mallar är sparade i databasen.',
     )
   })
